@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "policy/problem.h"
+
+/// What the company says, as plain values. The reader (policy/load.h) makes them, the engine
+/// (rules/rule_set.h) compiles them; nothing here has behaviour. All strings are valid UTF-8.
+namespace vorab::policy {
+
+/// A text shown to people, by language ("de", "en").
+using Localized = std::map<std::string, std::string>;
+
+using TimePoint = std::chrono::sys_seconds;
+
+enum class Severity { hint, warn, stop };
+
+/// From which confidence (0..1) a finding is a hint, a warning, a stop; below all it is dropped.
+struct SeverityScale {
+  std::optional<double> hint, warn, stop;
+};
+
+/// How strictly a word must be met (design 4.2). Only `word` is understood so far.
+enum class Match { exact, word, inflected, fuzzy };
+
+enum class Show { always, once_a_post, once_a_day };
+
+/// One word or phrase of a list, with what to say instead of it.
+struct Entry {
+  std::string word;
+  Localized instead;
+  Place place;
+};
+
+/// Half-open range of bytes.
+struct Bytes {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const Bytes&, const Bytes&) = default;
+};
+
+/// A text that must or must not be found. `marks` are the `[[…]]` of the source, already taken
+/// out of `text`; empty means that the span does not matter.
+struct Example {
+  std::string text;
+  std::vector<Bytes> marks;
+  std::string site, surface, posting_as;  ///< empty: a place where the rule applies
+  std::optional<TimePoint> at;            ///< empty: a time inside the rule's window
+  std::map<std::string, int> attachments;
+  Place place;
+};
+
+/// Words or phrases that give something away, or (in `wording`) that are written otherwise here.
+struct Terms {
+  std::vector<Entry> entries;  ///< `words` and the named list's entries, in this order
+  Match match = Match::inflected;
+};
+
+/// An RE2 pattern; a group named `mark` is the span.
+struct Pattern {
+  std::string pattern;
+  bool multiline = false;
+  bool ignore_case = false;
+};
+
+/// A house spelling: `entries` are the wrong forms, the entry's or rule's `instead` the right one.
+/// What is written exactly like a suggestion is never a finding.
+struct Wording {
+  std::vector<Entry> entries;
+};
+
+/// Campaign tags without `#`; `*` in `forbidden` and `retired` stands for any run of characters.
+struct Hashtags {
+  std::vector<Entry> official, retired, forbidden;
+};
+
+using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags>;
+
+struct Rule {
+  std::string id;
+  RuleKind kind;
+  std::string category;
+  std::variant<Severity, SeverityScale> severity = Severity::warn;
+  Localized message, why, instead;
+  std::string section, link, contact;
+  Show show = Show::always;
+  std::string owner, review_by, note;
+  Place review_by_place;
+
+  // Narrowing: empty means no narrowing.
+  std::vector<std::string> sites, surfaces, posting_as, languages;
+  std::optional<TimePoint> from, until;    ///< `applies`: from inclusive, until exclusive
+  std::optional<TimePoint> embargo_until;  ///< the rule is off from this time on
+
+  std::vector<Example> hits, misses;
+  Place place;
+};
+
+struct Contact {
+  Localized role;
+  std::string mail, phone;
+};
+
+/// Wishes about the extension's behaviour; the defaults are design 4.2's.
+struct Settings {
+  int hold_ms = 300;
+  std::string without_host = "post";
+  std::map<std::string, std::string> shortcuts;
+};
+
+struct Policy {
+  std::string id;
+  int version = 0;
+  Localized title;
+  std::string publisher;
+  std::string issued;   ///< ISO date as written
+  std::string expires;  ///< ISO date as written; empty: never
+  std::optional<TimePoint> expires_at;  ///< end of that day, UTC
+  std::string guideline;
+  std::vector<std::string> languages{"de", "en"};
+  std::vector<Contact> contacts;
+  std::vector<std::string> sites{"linkedin", "xing", "x"};
+  Settings settings;
+  std::vector<Rule> rules;
+  Place place;          ///< the (first) file's opening bracket
+  Place expires_place;  ///< where `expires` stands
+};
+
+/// The field's name of a rule's kind: "terms", "pattern", "wording", "hashtags".
+[[nodiscard]] std::string_view kind_name(const RuleKind& kind);
+
+}  // namespace vorab::policy

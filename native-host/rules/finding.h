@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "policy/policy.h"
+
+namespace vorab::rules {
+
+/// One thing that a rule has to say about a text (design 4.1).
+struct Finding {
+  std::string rule, category;
+  policy::Severity severity = policy::Severity::warn;
+  double confidence = 1.0;                ///< 0..1
+  std::optional<std::size_t> start, end;  ///< UTF-16 code units of the text as sent, end exclusive
+  std::string scope;                      ///< empty, or "thread"
+  std::string entry;                      ///< opaque id of the list entry
+  std::string message, why;               ///< in the interface's language
+  std::vector<std::string> instead;       ///< in the post's language
+  std::string replace;                    ///< "whole" or "copy", empty without `instead`
+  std::string section, link, contact;
+  policy::Show show = policy::Show::always;
+};
+
+}  // namespace vorab::rules

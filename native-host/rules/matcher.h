@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "policy/policy.h"
+#include "text/text.h"
+
+/// What a rule kind must offer to the rule set. A new kind is one file with a make function and one
+/// line in kinds.cc.
+namespace vorab::rules {
+
+inline constexpr std::uint32_t kNoEntry = 0xFFFFFFFF;
+
+/// Findings of one rule in one text that are kept; a rule that finds more says nothing new.
+inline constexpr std::size_t kMaxPerRule = 100;
+
+struct Hit {
+  text::Span span;                 ///< bytes of the original
+  std::uint32_t entry = kNoEntry;  ///< position among `entries()`
+};
+
+/// A compiled rule. Immutable; `find` and `accepts` never throw on any text.
+class Matcher {
+ public:
+  virtual ~Matcher() = default;
+
+  /// The list entries that hits refer to.
+  [[nodiscard]] virtual std::vector<const policy::Entry*> entries() const { return {}; }
+
+  /// True if the shared term index looks for the entries on this rule's behalf.
+  [[nodiscard]] virtual bool uses_term_index() const { return false; }
+
+  /// Judges a hit of the term index.
+  [[nodiscard]] virtual bool accepts(const text::Text&, const Hit&) const { return true; }
+
+  /// Adds at most kMaxPerRule hits that the rule finds by itself.
+  virtual void find(const text::Text&, std::vector<Hit>&) const {}
+
+  /// What to say instead of an entry where neither it nor the rule says so; empty: nothing.
+  [[nodiscard]] virtual std::string_view suggestion(std::uint32_t) const { return {}; }
+};
+
+struct Made {
+  std::unique_ptr<const Matcher> matcher;  ///< empty if the rule cannot run
+  policy::Problems problems;
+};
+
+/// Compiles one rule, which must outlive the matcher. kinds.cc is the one table of kinds.
+[[nodiscard]] Made make_matcher(const policy::Rule& rule);
+
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Terms& terms);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Pattern& pattern);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Wording& wording);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Hashtags& hashtags);
+
+}  // namespace vorab::rules

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/messages.h"
+
+#include <variant>
+
+namespace vorab::rules {
+
+namespace {
+
+struct Sentence {
+  std::string_view before_de, after_de, before_en, after_en;
+};
+
+struct SentenceOf {
+  Sentence operator()(const policy::Terms&) const {
+    return {"„", "“ gehört hier noch nicht hin.", "“", "” should not be mentioned here."};
+  }
+  Sentence operator()(const policy::Pattern&) const {
+    return {"„", "“ sieht nach etwas Internem aus.", "“", "” looks like something internal."};
+  }
+  Sentence operator()(const policy::Wording&) const {
+    return {"„", "“ schreiben wir anders.", "We write “", "” differently."};
+  }
+  Sentence operator()(const policy::Hashtags&) const {
+    return {"„", "“ verwenden wir nicht.", "We do not use “", "”."};
+  }
+};
+
+}  // namespace
+
+const std::string& pick(const policy::Localized& texts, std::string_view language) {
+  static const std::string kNothing;
+  for (const auto key : {language, std::string_view("en"), std::string_view("de")}) {
+    if (const auto found = texts.find(std::string(key)); found != texts.end()) return found->second;
+  }
+  return texts.empty() ? kNothing : texts.begin()->second;
+}
+
+std::string default_message(const policy::RuleKind& kind, std::string_view language,
+                            std::string_view found) {
+  const Sentence sentence = std::visit(SentenceOf{}, kind);
+  const bool german = language == "de";
+  return std::string(german ? sentence.before_de : sentence.before_en)
+      .append(found)
+      .append(german ? sentence.after_de : sentence.after_en);
+}
+
+}  // namespace vorab::rules

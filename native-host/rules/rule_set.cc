@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/rule_set.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <tuple>
+
+#include "language/detect.h"
+#include "rules/matcher.h"
+#include "rules/messages.h"
+#include "rules/narrowing.h"
+#include "rules/term_index.h"
+#include "text/hash.h"
+#include "text/text.h"
+
+namespace vorab::rules {
+
+namespace {
+
+// What one text may bring in all: far above what anybody reads, far below the pipe's limit.
+constexpr std::size_t kMaxFindings = 500;
+
+struct CompiledRule {
+  const policy::Rule* rule;
+  std::unique_ptr<const Matcher> matcher;
+  std::vector<const policy::Entry*> entries;
+};
+
+// Among hits of one rule the longest at a place says it all.
+void keep_longest(std::vector<Hit>& hits) {
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    return std::tuple(a.span.begin, b.span.end, a.entry) <
+           std::tuple(b.span.begin, a.span.end, b.entry);
+  });
+  std::vector<Hit> kept;
+  for (const auto& hit : hits) {
+    if (kept.empty() || !kept.back().span.contains(hit.span)) kept.push_back(hit);
+  }
+  hits = std::move(kept);
+}
+
+std::optional<policy::Severity> severity_at(const policy::Rule& rule, double confidence) {
+  if (const auto* fixed = std::get_if<policy::Severity>(&rule.severity)) return *fixed;
+  const auto& scale = std::get<policy::SeverityScale>(rule.severity);
+  if (scale.stop && confidence >= *scale.stop) return policy::Severity::stop;
+  if (scale.warn && confidence >= *scale.warn) return policy::Severity::warn;
+  if (scale.hint && confidence >= *scale.hint) return policy::Severity::hint;
+  return std::nullopt;
+}
+
+std::string opaque_id(std::string_view word) {
+  std::array<char, 17> hex{};
+  std::snprintf(hex.data(), hex.size(), "%016llx",
+                static_cast<unsigned long long>(text::fnv1a(text::folded_word(word))));
+  return hex.data();
+}
+
+}  // namespace
+
+struct RuleSet::Parts {
+  policy::Policy policy;  // the matchers point into it
+  std::vector<CompiledRule> rules;
+  TermIndex terms;
+
+  void compile(policy::Problems& problems);
+  [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
+                                                   const std::vector<bool>& active) const;
+  [[nodiscard]] std::optional<Finding> finding(const CompiledRule& compiled, const Hit& hit,
+                                               const text::Text& text, const Context& context,
+                                               std::string_view post_language) const;
+  [[nodiscard]] Result check(std::string_view utf8, const Context& context,
+                             std::optional<std::string_view> only) const;
+};
+
+void RuleSet::Parts::compile(policy::Problems& problems) {
+  for (const auto& rule : policy.rules) {
+    auto made = make_matcher(rule);
+    std::move(made.problems.begin(), made.problems.end(), std::back_inserter(problems));
+    if (!made.matcher) continue;
+    const auto id = static_cast<std::uint32_t>(rules.size());
+    auto entries = made.matcher->entries();
+    if (made.matcher->uses_term_index()) {
+      for (std::size_t i = 0; i < entries.size(); ++i) {
+        terms.add(entries[i]->word, id, static_cast<std::uint32_t>(i));
+      }
+    }
+    rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
+  }
+}
+
+std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
+                                                   const std::vector<bool>& active) const {
+  std::vector<std::vector<Hit>> hits(rules.size());
+  terms.find(text, [&](const TermIndex::Hit& found) {
+    const Hit hit{found.span, found.entry};
+    auto& list = hits[found.rule];
+    if (active[found.rule] && list.size() < kMaxPerRule &&
+        rules[found.rule].matcher->accepts(text, hit)) {
+      list.push_back(hit);
+    }
+  });
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (active[i]) rules[i].matcher->find(text, hits[i]);
+  }
+  return hits;
+}
+
+std::optional<Finding> RuleSet::Parts::finding(const CompiledRule& compiled, const Hit& hit,
+                                               const text::Text& text, const Context& context,
+                                               std::string_view post_language) const {
+  const policy::Rule& rule = *compiled.rule;
+  Finding out;
+  const auto severity = severity_at(rule, out.confidence);
+  if (!severity) return std::nullopt;
+  out.severity = *severity;
+  out.rule = rule.id;
+  out.category = rule.category;
+  out.start = text.units(hit.span.begin);
+  out.end = text.units(hit.span.end);
+  out.message = pick(rule.message, context.locale);
+  if (out.message.empty()) {
+    out.message = default_message(rule.kind, context.locale, text.slice(hit.span));
+  }
+  out.why = pick(rule.why, context.locale);
+  std::string instead;
+  if (hit.entry != kNoEntry) {
+    const auto& entry = *compiled.entries[hit.entry];
+    out.entry = opaque_id(entry.word);
+    instead = pick(entry.instead, post_language);
+  }
+  if (instead.empty()) instead = pick(rule.instead, post_language);
+  if (instead.empty()) instead = compiled.matcher->suggestion(hit.entry);
+  if (!instead.empty()) {
+    out.instead = {instead};
+    out.replace = "whole";
+  }
+  out.section = rule.section;
+  out.link = rule.link;
+  out.contact = rule.contact;
+  out.show = rule.show;
+  return out;
+}
+
+Result RuleSet::Parts::check(std::string_view utf8, const Context& context,
+                             std::optional<std::string_view> only) const {
+  const text::Text text(utf8);
+  const auto language = language::detect(text.folded().text(), text.folded_words());
+  std::vector<bool> active(rules.size());
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const auto& rule = *rules[i].rule;
+    active[i] = (!only || rule.id == *only) && applies(rule, context) && applies(rule, language);
+  }
+  const std::string post_language =
+      language ? std::string(language::code(*language)) : context.locale;
+  auto hits = find(text, active);
+  Result result;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    result.capped = result.capped || hits[i].size() >= kMaxPerRule;
+    keep_longest(hits[i]);
+    for (const auto& hit : hits[i]) {
+      auto found = finding(rules[i], hit, text, context, post_language);
+      if (found) result.findings.push_back(*std::move(found));
+    }
+  }
+  std::stable_sort(result.findings.begin(), result.findings.end(),
+                   [](const Finding& a, const Finding& b) {
+                     return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
+                   });
+  if (result.findings.size() > kMaxFindings) {
+    result.findings.resize(kMaxFindings);
+    result.capped = true;
+  }
+  return result;
+}
+
+RuleSet::RuleSet(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+RuleSet::~RuleSet() = default;
+
+RuleSet::Built RuleSet::build(const policy::Policy& policy) {
+  auto parts = std::make_unique<Parts>();
+  parts->policy = policy;
+  Built built;
+  parts->compile(built.problems);
+  built.rules.reset(new RuleSet(std::move(parts)));
+  return built;
+}
+
+Result RuleSet::check(std::string_view utf8, const Context& context) const {
+  return parts_->check(utf8, context, std::nullopt);
+}
+
+Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
+                           const Context& context) const {
+  return parts_->check(utf8, context, rule_id);
+}
+
+}  // namespace vorab::rules

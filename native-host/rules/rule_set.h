@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/policy.h"
+#include "rules/finding.h"
+
+/// The one door to the engine.
+///
+///   RuleSet::Built built = RuleSet::build(policy);      // strict, slow, friendly: names problems
+///   if (built.rules) findings = built.rules->check(text, context);   // fast, never throws
+///
+/// A RuleSet is immutable and refers to nothing outside itself. `check` may be called from one
+/// thread at a time; different RuleSets are independent.
+namespace vorab::rules {
+
+/// Where and when a text would be posted.
+struct Context {
+  std::string site;        ///< empty or "practice": every rule applies
+  std::string surface;     ///< empty: every rule applies
+  std::string posting_as;  ///< empty: unknown, every rule applies
+  std::string locale = "en";
+  std::optional<policy::TimePoint> now;  ///< empty: a time inside every rule's window
+};
+
+struct Result {
+  std::vector<Finding> findings;  ///< by start, then gravest first
+  bool capped = false;            ///< more was found than is sent
+};
+
+class RuleSet {
+ public:
+  struct Built;
+
+  /// Compiles a policy. Rules that cannot run are problems; the others still run.
+  [[nodiscard]] static Built build(const policy::Policy& policy);
+
+  ~RuleSet();
+  RuleSet(const RuleSet&) = delete;
+  RuleSet& operator=(const RuleSet&) = delete;
+
+  /// All findings of `utf8` (invalid bytes count as U+FFFD). Never throws on any input; time is
+  /// linear in the text's length.
+  [[nodiscard]] Result check(std::string_view utf8, const Context& context) const;
+
+  /// What one rule finds by itself, before overlaps with others: for examples. A rule id that is
+  /// not there finds nothing.
+  [[nodiscard]] Result check_rule(std::string_view rule_id, std::string_view utf8,
+                                  const Context& context) const;
+
+ private:
+  struct Parts;
+  explicit RuleSet(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
+struct RuleSet::Built {
+  std::unique_ptr<const RuleSet> rules;  ///< always there; without the rules that cannot run
+  policy::Problems problems;
+};
+
+}  // namespace vorab::rules

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+
+#include "text/utf.h"
+
+namespace vorab::text {
+
+namespace {
+
+struct Replacement {
+  std::uint32_t offset;
+  std::uint32_t size;
+};
+
+#include "text/fold_table.inc"
+
+constexpr std::uint16_t kSame = 0;
+constexpr char32_t kZwj = 0x200D;
+
+std::uint16_t fold_id(char32_t c) { return kPages[kIndex[c >> 8]][c & 0xFF]; }
+
+std::string_view replacement(std::uint16_t id) {
+  const auto [offset, size] = kReplacements[id];
+  return {reinterpret_cast<const char*>(kPool) + offset, size};
+}
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool is_invisible(char32_t c) {
+  return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool is_mark(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
+
+// A joiner inside an emoji sequence is part of a picture, not a disguise.
+bool joins_emoji(std::string_view utf8, std::size_t at, std::size_t length) {
+  if (at == 0 || at + length >= utf8.size()) return false;
+  const auto next = static_cast<UChar32>(decode(utf8, at + length).code_point);
+  return next > 0x7F && u_hasBinaryProperty(next, UCHAR_EXTENDED_PICTOGRAPHIC);
+}
+
+}  // namespace
+
+/// Builds a shadow piece by piece.
+class Folder {
+ public:
+  void copy(std::string_view bytes, std::size_t at) {
+    auto& pieces = out_.pieces_;
+    if (pieces.empty() || !pieces.back().plain || pieces.back().end != at) {
+      pieces.push_back({folded_size(), offset(at), offset(at), true});
+    }
+    pieces.back().end = offset(at + bytes.size());
+    out_.text_ += bytes;
+  }
+
+  void replace(std::string_view by, std::size_t at, std::size_t length) {
+    out_.pieces_.push_back({folded_size(), offset(at), offset(at + length), false});
+    out_.text_ += by;
+  }
+
+  /// The mark at `at` belongs to the letter before it.
+  void extend_last(std::size_t at, std::size_t length) {
+    auto& pieces = out_.pieces_;
+    if (pieces.empty() || pieces.back().end != at) return;
+    if (pieces.back().plain) split_off_last_letter();
+    pieces.back().end = offset(at + length);
+  }
+
+  /// Composes the last letter with a mark (NFC); false if there is no such letter.
+  bool compose_last(char32_t mark, std::size_t at, std::size_t length) {
+    if (out_.text_.empty() || out_.pieces_.back().end != at) return false;
+    const auto last = decode_before(out_.text_, out_.text_.size());
+    UErrorCode status = U_ZERO_ERROR;
+    const auto composed =
+        unorm2_composePair(unorm2_getNFCInstance(&status), static_cast<UChar32>(last.code_point),
+                           static_cast<UChar32>(mark));
+    if (U_FAILURE(status) || composed < 0) return false;
+    extend_last(at, length);
+    out_.text_.resize(out_.text_.size() - last.length);
+    append_utf8(out_.text_, static_cast<char32_t>(composed));
+    return true;
+  }
+
+  Folded take() { return std::move(out_); }
+  std::string& text() { return out_.text_; }
+
+ private:
+  static std::uint32_t offset(std::size_t value) { return static_cast<std::uint32_t>(value); }
+  std::uint32_t folded_size() const { return offset(out_.text_.size()); }
+
+  void split_off_last_letter() {
+    auto& piece = out_.pieces_.back();
+    const auto length = offset(decode_before(out_.text_, out_.text_.size()).length);
+    const auto end = piece.end;
+    if (end - piece.begin == length) {
+      piece.plain = false;
+      return;
+    }
+    piece.end -= length;
+    out_.pieces_.push_back({folded_size() - length, end - length, end, false});
+  }
+
+  Folded out_;
+};
+
+const Folded::Piece& Folded::piece_at(std::size_t folded) const {
+  const auto after =
+      std::upper_bound(pieces_.begin(), pieces_.end(), folded,
+                       [](std::size_t value, const Piece& piece) { return value < piece.folded; });
+  return *std::prev(after);
+}
+
+Span Folded::original(Span folded) const {
+  const Piece& first = piece_at(folded.begin);
+  const Piece& last = piece_at(folded.end - 1);
+  const std::size_t begin =
+      first.plain ? first.begin + (folded.begin - first.folded) : first.begin;
+  const std::size_t end = last.plain ? last.begin + (folded.end - last.folded) : last.end;
+  return {begin, end};
+}
+
+Folded fold_words(std::string_view utf8) {
+  Folder folder;
+  folder.text().reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size();) {
+    if (is_ascii(utf8[i])) {
+      std::size_t end = i + 1;
+      while (end < utf8.size() && is_ascii(utf8[end])) ++end;
+      folder.copy(utf8.substr(i, end - i), i);
+      auto& text = folder.text();
+      std::transform(text.end() - static_cast<std::ptrdiff_t>(end - i), text.end(),
+                     text.end() - static_cast<std::ptrdiff_t>(end - i), lower);
+      i = end;
+      continue;
+    }
+    const auto [c, length] = decode(utf8, i);
+    const auto id = fold_id(c);
+    if (id == kSame) {
+      folder.copy(utf8.substr(i, length), i);
+    } else if (const auto by = replacement(id); !by.empty()) {
+      folder.replace(by, i, length);
+    } else if (is_mark(c)) {
+      folder.extend_last(i, length);
+    }
+    i += length;
+  }
+  return folder.take();
+}
+
+Folded fold_shape(std::string_view utf8) {
+  Folder folder;
+  folder.text().reserve(utf8.size());
+  for (std::size_t i = 0; i < utf8.size();) {
+    if (is_ascii(utf8[i])) {
+      std::size_t end = i + 1;
+      while (end < utf8.size() && is_ascii(utf8[end])) ++end;
+      folder.copy(utf8.substr(i, end - i), i);
+      i = end;
+      continue;
+    }
+    const auto [c, length] = decode(utf8, i);
+    const auto by = replacement(fold_id(c));
+    if (c >= 0xFF01 && c <= 0xFF5E) {  // full-width ASCII
+      const char plain = static_cast<char>(c - 0xFF01 + '!');
+      folder.replace({&plain, 1}, i, length);
+    } else if (by == " " || by == "-") {
+      folder.replace(by, i, length);
+    } else if (is_invisible(c)) {
+      if (c == kZwj && joins_emoji(utf8, i, length)) folder.copy(utf8.substr(i, length), i);
+    } else if (!is_mark(c) || !folder.compose_last(c, i, length)) {
+      folder.copy(utf8.substr(i, length), i);
+    }
+    i += length;
+  }
+  return folder.take();
+}
+
+std::string folded_word(std::string_view utf8) { return fold_words(utf8).text(); }
+
+}  // namespace vorab::text

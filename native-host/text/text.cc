@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/text.h"
+
+#include <algorithm>
+
+namespace vorab::text {
+
+Text::Text(std::string_view bytes)
+    : original_(to_well_formed(bytes)),
+      folded_(fold_words(original_)),
+      folded_words_(find_words(folded_.text())),
+      entities_(find_entities(original_)),
+      utf16_(original_) {}
+
+const Folded& Text::shape() const {
+  if (!shape_) shape_ = fold_shape(original_);
+  return *shape_;
+}
+
+const Entity* Text::entity_at(Span span) const {
+  const auto after = std::upper_bound(
+      entities_.begin(), entities_.end(), span.begin,
+      [](std::size_t value, const Entity& entity) { return value < entity.span.end; });
+  return after != entities_.end() && after->span.begin < span.end ? &*after : nullptr;
+}
+
+}  // namespace vorab::text

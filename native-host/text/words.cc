@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/words.h"
+
+#include <unicode/uchar.h>
+
+#include <array>
+
+#include "text/utf.h"
+
+namespace vorab::text {
+
+namespace {
+
+constexpr std::array<bool, 128> kAsciiWord = [] {
+  std::array<bool, 128> table{};
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = true;
+  for (char c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = true;
+  for (char c = 'A'; c <= 'Z'; ++c) table[static_cast<std::size_t>(c)] = true;
+  return table;
+}();
+
+}  // namespace
+
+bool is_word_character(char32_t c) {
+  if (c < 128) return kAsciiWord[c];
+  constexpr auto kWord = U_GC_L_MASK | U_GC_ND_MASK | U_GC_NL_MASK | U_GC_M_MASK;
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & kWord) != 0;
+}
+
+std::vector<Span> find_words(std::string_view utf8) {
+  std::vector<Span> words;
+  bool inside = false;
+  for (std::size_t i = 0; i < utf8.size();) {
+    const auto [c, length] = decode(utf8, i);
+    if (is_word_character(c)) {
+      if (!inside) words.push_back({i, i});
+      words.back().end = i + length;
+      inside = true;
+    } else {
+      inside = false;
+    }
+    i += length;
+  }
+  return words;
+}
+
+std::vector<Span> find_lines(std::string_view utf8) {
+  std::vector<Span> lines;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < utf8.size();) {
+    std::size_t terminator = 0;
+    if (utf8[i] == '\n') {
+      terminator = 1;
+    } else if (utf8[i] == '\r') {
+      terminator = i + 1 < utf8.size() && utf8[i + 1] == '\n' ? 2 : 1;
+    } else if (utf8.substr(i, 3) == "\u2028" || utf8.substr(i, 3) == "\u2029") {
+      terminator = 3;
+    }
+    if (terminator == 0) {
+      ++i;
+      continue;
+    }
+    lines.push_back({begin, i});
+    i += terminator;
+    begin = i;
+  }
+  lines.push_back({begin, utf8.size()});
+  return lines;
+}
+
+}  // namespace vorab::text

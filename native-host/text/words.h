@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/fold.h"
+
+namespace vorab::text {
+
+/// The words of a text: runs of letters, digits and the marks on them, in order.
+[[nodiscard]] std::vector<Span> find_words(std::string_view utf8);
+
+/// True for code points that words are made of.
+[[nodiscard]] bool is_word_character(char32_t c);
+
+/// The lines of a text without their terminators (LF, CR, CRLF, U+2028, U+2029).
+/// A text always has at least one line.
+[[nodiscard]] std::vector<Span> find_lines(std::string_view utf8);
+
+}  // namespace vorab::text
