@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mirror of native-host/host/codes.h, in its order; PROTOCOL.md explains each. Append only.
+
+/** Version of the protocol this extension speaks (`hello.protocol`). */
+export const PROTOCOL = 1;
+
+/** Codes of the host's `error` messages. */
+export const CODES = [
+  'empty-frame',
+  'too-large',
+  'bad-utf8',
+  'bad-json',
+  'bad-message',
+  'bad-field',
+  'unknown-type',
+  'hello-first',
+  'unknown-caller',
+  'busy',
+  'internal',
+  'answer-too-large',
+];
+
+/** What `welcome.state` says of the protection. */
+export const STATES = ['ok', 'loading', 'no-policy', 'expired', 'refused', 'protocol'];
+
+/** Codes of `error` messages that this extension itself gives to its content scripts. */
+export const OWN_CODES = ['too-long', 'gave-up'];

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wires the background part: content scripts and our pages on one side, the native host on the other.
+// No external listeners: nobody outside this extension can talk to it.
+import { PROTOCOL } from './codes.js';
+import { showIcon } from './icon.js';
+import { fields, welcome as readWelcome } from './incoming.js';
+import { watchManaged } from './managed.js';
+import { NativeLink } from './native.js';
+import { Router } from './router.js';
+import { describe, forContent } from './state.js';
+import { Pages, status } from './status.js';
+
+const HOST = 'app.vorab.host';
+/** How long the host stays after the last composer has gone, in ms. */
+const LINGER = 60_000;
+/** A host that dies and is back within this time is no news, in ms. */
+const FLICKER = 300;
+/** What a content script may report, and how it is said. */
+const TROUBLES = new Map([
+  ['card-blocked', 'trouble_card_blocked'],
+  ['composer-unknown', 'trouble_composer_unknown'],
+]);
+const OWN_PAGES = new Map([
+  ['practice', 'pages/practice.html'],
+  ['welcome', 'pages/welcome.html'],
+]);
+const OWN = chrome.runtime.getURL('');
+const BROWSER = OWN.startsWith('moz-') ? 'firefox' : 'chromium';
+
+/** @type {import('./state.js').Say} */
+const say = (key, values) => chrome.i18n.getMessage(key, values);
+/** 'de' or 'en': the texts themselves say which the browser chose. */
+const locale = () => say('locale');
+
+/** What the host last said of itself. @type {import('./incoming.js').Welcome | null} */
+let welcome = null;
+let greeted = false;
+/** What a tab's content script cannot do, by tab. @type {Map<number, string>} */
+const troubles = new Map();
+/** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
+/** @type {ReturnType<typeof setTimeout> | undefined} */ let lingering;
+
+const managed = watchManaged(chrome.storage, () => link.restart());
+
+/** @type {NativeLink} */
+const link = new NativeLink({
+  connect: () => chrome.runtime.connectNative(HOST),
+  lastError: () => chrome.runtime.lastError?.message,
+  hello: async () => ({
+    type: 'hello',
+    protocol: PROTOCOL,
+    extension: chrome.runtime.getManifest().version,
+    browser: BROWSER,
+    locale: locale(),
+    managed: await managed(),
+  }),
+  owed: () => router.owed,
+  wanted: () => router.clients + pages.size > 0,
+  onMessage: fromHost,
+  onChange: changed,
+});
+
+/** @type {Router} */
+const router = new Router({
+  send: (message) => link.send(message),
+  urge: () => link.urge(),
+  prove: () => link.prove(),
+  locale,
+});
+
+const pages = new Pages((tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) ?? null }));
+
+/** @param {import('./native.js').Message} message */
+function fromHost(message) {
+  switch (message.type) {
+    case 'welcome':
+      welcome = readWelcome(message, locale());
+      return;
+    case 'policy':
+      welcome = readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale());
+      publish();
+      router.broadcast({ type: 'recheck' });
+      return;
+    case 'recheck':
+      router.broadcast({ type: 'recheck' });
+      return;
+    case 'findings':
+    case 'error':
+      router.fromHost(message);
+  }
+}
+
+/** @param {import('./native.js').LinkState} state */
+function changed(state) {
+  if (state === 'down') router.lost();
+  if (state !== 'ready') {
+    settling ??= setTimeout(publish, FLICKER);
+    return;
+  }
+  publish();
+  router.ready();
+  // A new host has forgotten every composer, and its policy may be another one.
+  if (greeted) router.broadcast({ type: 'recheck' });
+  greeted = true;
+}
+
+const verdict = () => describe({ link: link.state, cause: link.cause, welcome }, say, locale());
+
+/** Tells everybody how things stand. */
+function publish() {
+  clearTimeout(settling);
+  settling = undefined;
+  const now = verdict();
+  router.broadcast(forContent(now, welcome));
+  pages.tell(status(now, link.cause, welcome));
+  void showIcon(now.icon, now.sentence);
+}
+
+chrome.runtime.onConnect.addListener((port) => {
+  if (port.sender?.id !== chrome.runtime.id) return port.disconnect();
+  const own = port.name === 'page' && port.sender.url?.startsWith(OWN);
+  if (port.name !== 'composer' && !own) return port.disconnect();
+  clearTimeout(lingering);
+  void link.open();
+  if (own) addPage(port);
+  else addComposer(port);
+});
+
+/** @param {chrome.runtime.Port} port */
+function addComposer(port) {
+  router.add(port);
+  port.onMessage.addListener((message) => fromContent(port, message));
+  port.onDisconnect.addListener(() => {
+    router.remove(port);
+    const tab = port.sender?.tab?.id;
+    if (tab !== undefined && router.inTab(tab) === 0) troubles.delete(tab);
+    leave();
+  });
+  port.postMessage(forContent(verdict(), welcome));
+}
+
+/** @param {chrome.runtime.Port} port */
+function addPage(port) {
+  pages.add(port, status(verdict(), link.cause, welcome));
+  port.onDisconnect.addListener(() => {
+    pages.remove(port);
+    leave();
+  });
+}
+
+/** The host may go a while after nobody needs it. */
+function leave() {
+  clearTimeout(lingering);
+  if (router.clients + pages.size === 0) lingering = setTimeout(() => link.close(), LINGER);
+}
+
+/** @param {chrome.runtime.Port} port @param {unknown} message */
+function fromContent(port, message) {
+  const { type, what, page } = fields(message);
+  if (type === 'trouble') return trouble(port.sender?.tab?.id, what);
+  if (type === 'open') return open(page);
+  router.fromContent(port, message);
+}
+
+/** A tab where Vorab cannot do its work says so by its own icon. @param {number | undefined} tab @param {unknown} what */
+function trouble(tab, what) {
+  if (tab === undefined) return;
+  const key = TROUBLES.get(String(what));
+  const now = verdict();
+  if (key) troubles.set(tab, String(what));
+  else troubles.delete(tab);
+  void showIcon(key ? 'unprotected' : now.icon, key ? say(key) : now.sentence, tab);
+  pages.tell(status(now, link.cause, welcome));
+}
+
+/** @param {unknown} page one of ours, or the guideline */
+function open(page) {
+  const known = OWN_PAGES.get(String(page));
+  const url = known ? chrome.runtime.getURL(known) : page === 'guideline' ? welcome?.policy?.guideline : undefined;
+  if (url) void chrome.tabs.create({ url });
+}
+
+chrome.commands.onCommand.addListener(async (command) => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  router.toTab(tab?.id, { type: 'command', command });
+});
+
+// Whatever an earlier life of this worker showed is no longer known to be true.
+void showIcon(verdict().icon, verdict().sentence);

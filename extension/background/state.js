@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Is one protected? One word, one sentence, one icon. Pure: texts come in as a function.
+
+import { PROTOCOL } from './codes.js';
+
+/**
+ * @typedef {import('./native.js').LinkState} LinkState
+ * @typedef {import('./native.js').Cause} Cause
+ * @typedef {import('./incoming.js').Welcome} Welcome
+ * @typedef {'protected'|'neutral'|'unprotected'} Icon
+ * @typedef {(key: string, values?: string[]) => string} Say a text in the interface's language
+ * @typedef {{state: string, protected: boolean, icon: Icon, sentence: string}} Verdict
+ */
+
+/** The host's states (codes.js) and ours: the icon and the message key that belong to each. */
+export const VERDICTS = {
+  ok: { icon: 'protected', key: 'state_ok' },
+  expired: { icon: 'protected', key: 'state_expired' },
+  loading: { icon: 'neutral', key: 'state_loading' },
+  'no-policy': { icon: 'unprotected', key: 'state_no_policy' },
+  refused: { icon: 'unprotected', key: 'state_refused' },
+  protocol: { icon: 'unprotected', key: 'state_protocol' },
+  connecting: { icon: 'neutral', key: 'state_connecting' },
+  idle: { icon: 'neutral', key: 'state_idle' },
+  'no-host': { icon: 'unprotected', key: 'state_no_host' },
+};
+
+/** Why there is no host: the message key that names the cause. */
+export const CAUSES = {
+  missing: 'cause_missing',
+  forbidden: 'cause_forbidden',
+  'not-allowed': 'cause_not_allowed',
+  'cannot-start': 'cause_cannot_start',
+  exited: 'cause_exited',
+  garbled: 'cause_garbled',
+  hung: 'cause_hung',
+  'turned-away': 'cause_turned_away',
+};
+
+/**
+ * @param {{link: LinkState, cause: Cause | null, welcome: Welcome | null}} facts
+ * @param {Say} say
+ * @param {string} locale for dates
+ * @returns {Verdict}
+ */
+export function describe({ link, cause, welcome }, say, locale) {
+  const state = nameOf(link, welcome);
+  const { icon, key } = VERDICTS[state];
+  const values = [welcome?.policy?.title ?? '', day(welcome?.policy?.expires ?? '', locale)];
+  const sentence = state === 'no-host' ? say(key, [say(CAUSES[cause ?? 'exited'])]) : say(key, values);
+  return { state, protected: icon === 'protected', icon: /** @type {Icon} */ (icon), sentence };
+}
+
+/** @param {LinkState} link @param {Welcome | null} welcome @returns {keyof typeof VERDICTS} */
+function nameOf(link, welcome) {
+  if (link === 'down') return 'no-host';
+  if (link !== 'ready') return link;
+  if (!welcome || welcome.protocol !== PROTOCOL) return 'protocol';
+  const state = /** @type {keyof typeof VERDICTS} */ (welcome.state);
+  // A host that calls itself fine but names no policy is not believed.
+  return (state === 'ok' || state === 'expired') && !welcome.policy ? 'no-policy' : state;
+}
+
+/**
+ * The `state` message for content scripts: what they need and nothing else.
+ * @param {Verdict} verdict @param {Welcome | null} welcome
+ */
+export function forContent(verdict, welcome) {
+  const policy = welcome?.policy;
+  return {
+    type: 'state',
+    state: verdict.state,
+    protected: verdict.protected,
+    sentence: verdict.sentence,
+    settings: welcome?.settings ?? null,
+    policy: policy
+      ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
+      : null,
+  };
+}
+
+/**
+ * A day as people write it; what is no ISO date is given back as it is.
+ * @param {string} iso @param {string} locale
+ */
+export function day(iso, locale) {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

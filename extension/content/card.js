@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// The card: what, why, say instead, whom to ask. Opened by pointing at a mark, a click on it, or the
+// shortcut. Only the shortcut, and a click into the card, give it the keyboard.
+
+/** How long after the last change of findings a screen reader is told, in milliseconds. */
+const ANNOUNCE_PAUSE = 700;
+
+class Card {
+  /**
+   * @param {object} parts
+   * @param {() => any} parts.policy  of the last `state`
+   * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
+   * @param {(by: number) => void} parts.step  to another finding
+   * @param {(event: any) => void} parts.key   a key pressed in the card
+   * @param {() => void} parts.left            the pointer left the card
+   */
+  constructor(parts) {
+    this.parts = parts;
+    /** @type {OwnFrame|null} */
+    this.frame = null;
+    /** What it shows: a composer and one of its marks. @type {{composer: Composer, mark: Mark}|null} */
+    this.shown = null;
+    /** Opened on purpose: pointing elsewhere does not close it. */
+    this.pinned = false;
+    /** The pointer is in it. */
+    this.hovered = false;
+    /** The keyboard goes into it as soon as it is shown. */
+    this.wantsFocus = false;
+    /** What was selected in the editor before the card got the keyboard. @type {ReturnType<typeof selectedSpan>} */
+    this.selection = null;
+    document.addEventListener('selectionchange', () => this.#noteSelection(), true);
+    this.turn = 0;
+    this.announced = '';
+    /** @type {ReturnType<typeof setTimeout>|undefined} */
+    this.announceTimer = undefined;
+  }
+
+  get isOpen() {
+    return this.frame?.opened === true;
+  }
+
+  /** Have a frame ready for a composer, made at its first finding. @param {Composer} composer */
+  prepare(composer) {
+    if (this.frame?.serves(composer.element)) return this.frame;
+    this.frame?.dispose();
+    this.shown = null;
+    this.frame = new OwnFrame(frameHome(composer.element), (message) => this.#received(message));
+    return this.frame;
+  }
+
+  /**
+   * Open it for a mark. False if the page does not let our frame run.
+   * @param {Composer} composer
+   * @param {Mark} mark
+   * @param {{pin?: boolean, focus?: boolean}} [how]
+   */
+  async open(composer, mark, how = {}) {
+    const turn = ++this.turn;
+    const frame = this.prepare(composer);
+    if (!(await frame.runs()) || turn !== this.turn) return false;
+    if (this.shown?.composer !== composer) this.selection = selectedSpan(composer.element, composer.map);
+    this.shown = { composer, mark };
+    this.pinned = how.pin === true;
+    this.hovered = false;
+    this.wantsFocus = how.focus === true || frame.focused;
+    const marks = composer.marks;
+    frame.post({
+      type: 'finding',
+      turn,
+      findings: mark.findings,
+      at: marks.indexOf(mark) + 1,
+      of: marks.length,
+      policy: this.parts.policy(),
+      dark: isLightInk(getComputedStyle(composer.element).color),
+    });
+    return true;
+  }
+
+  /** Findings or places changed. @param {Composer} composer */
+  changed(composer) {
+    if (composer.marks.length) this.prepareSoon(composer);
+    if (this.shown?.composer === composer) {
+      const mark = sameMark(composer.marks, this.shown.mark);
+      if (!mark) return this.close();
+      this.shown.mark = mark;
+      if (this.isOpen) this.#place();
+    }
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => this.#announce(composer), ANNOUNCE_PAUSE);
+  }
+
+  /** @param {Composer} composer */
+  prepareSoon(composer) {
+    if (!this.frame || (!this.isOpen && !this.frame.serves(composer.element))) this.prepare(composer);
+  }
+
+  /** Close it; the next key lands in the editor. */
+  close() {
+    ++this.turn;
+    const composer = this.shown?.composer;
+    const frame = this.frame;
+    this.shown = null;
+    this.pinned = false;
+    if (!frame?.opened) return;
+    if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
+    frame.hide();
+  }
+
+  /** For tests. */
+  snapshot() {
+    if (!this.frame) return null;
+    const finding = this.shown?.mark.findings[0];
+    return { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, rule: finding?.rule ?? null };
+  }
+
+  #noteSelection() {
+    const composer = this.shown?.composer;
+    if (!composer || this.frame?.focused) return;
+    this.selection = selectedSpan(composer.element, composer.map) ?? this.selection;
+  }
+
+  #place() {
+    if (!this.shown || !this.frame) return;
+    const { composer, mark } = this.shown;
+    const box = composer.canvas?.plan?.boxes[composer.marks.indexOf(mark)]?.[0];
+    const anchor = box ?? (this.wantsFocus ? visibleBox(composer.element) : null);
+    if (!anchor) return this.close();
+    this.frame.open(placeAtWord(anchor, this.frame.size, this.frame.bounds()));
+  }
+
+  /** @param {any} message from the frame */
+  #received(message) {
+    if (message.type === 'size' && this.frame) {
+      this.frame.size = { width: FRAME_WIDTH, height: message.height };
+      if (message.turn !== this.turn || !this.shown) return;
+      this.#place();
+      if (this.wantsFocus && this.isOpen) this.frame.focus();
+      this.wantsFocus = false;
+    } else if (message.type === 'close') {
+      this.close();
+    } else if (message.type === 'pointer') {
+      this.hovered = message.inside;
+      if (message.pressed) this.pinned = true;
+      if (!message.inside) this.parts.left();
+    } else if (message.type === 'step') {
+      this.parts.step(message.back === true ? -1 : 1);
+    } else if (message.type === 'key') {
+      this.parts.key(message);
+    } else if (message.type === 'use') {
+      this.#use(message);
+    }
+  }
+
+  /** Say it differently: put a suggestion in place of the span. @param {{finding: number, instead: number}} message */
+  async #use({ finding: which, instead }) {
+    const shown = this.shown;
+    const finding = shown?.mark.findings[which];
+    const text = finding?.instead?.[instead];
+    if (!shown || !finding || text === undefined || finding.start === undefined || finding.end === undefined) return;
+    const { composer } = shown;
+    const turn = this.turn;
+    const expect = composer.text.slice(finding.start, finding.end);
+    const change = { start: finding.start, end: finding.end, text, expect };
+    const done = await replaceSpan(composer.editor, composer.element, change);
+    composer.look();
+    if (done) {
+      this.parts.decided(composer, finding, 'replaced');
+      if (turn === this.turn) this.close();
+    } else {
+      this.frame?.post({ type: 'failed', finding: which, instead });
+    }
+  }
+
+  /** Tell a screen reader what is new, politely. @param {Composer} composer */
+  #announce(composer) {
+    const messages = composer.marks.map((mark) => mark.findings[0].message);
+    const key = messages.join('\n');
+    if (key === this.announced || this.isOpen) return;
+    this.announced = key;
+    if (this.frame?.ready) this.frame.post({ type: 'announce', count: messages.length, message: messages[0] ?? '' });
+  }
+}
+
+/** The mark that is still about the same thing. @param {Mark[]} marks @param {Mark} old */
+function sameMark(marks, old) {
+  const { rule, entry } = old.findings[0];
+  return marks.find((mark) => {
+    const first = mark.findings[0];
+    const near = Math.abs((mark.start ?? 0) - (old.start ?? 0)) <= 200;
+    return first.rule === rule && first.entry === entry && near;
+  });
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The selection of an editor as offsets of its text, read and set.
+
+/** How long an editor may take to notice a selection, in milliseconds. */
+const SELECTION_PATIENCE = 60;
+
+/** Resolves after the next selectionchange, or soon. @param {Document} doc @returns {Promise<void>} */
+function selectionNoticed(doc) {
+  return new Promise((resolve) => {
+    const done = () => {
+      doc.removeEventListener('selectionchange', done, true);
+      // The editor's own listener may come after ours.
+      setTimeout(resolve, 0);
+    };
+    doc.addEventListener('selectionchange', done, true);
+    setTimeout(done, SELECTION_PATIENCE);
+  });
+}
+
+/**
+ * Select a span of a rich editor.
+ * @param {HTMLElement} element
+ * @param {TextMap} map
+ * @param {number} start
+ * @param {number} end
+ */
+function selectSpan(element, map, start, end) {
+  const from = boundary(map.locate(start, 'start'));
+  const to = boundary(map.locate(end, 'end'));
+  if (!from || !to) return;
+  element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+}
+
+/** A place of the text as node and offset. @param {ReturnType<TextMap['locate']>} place */
+function boundary(place) {
+  if (!place) return null;
+  if (place.kind === 'text') return { node: place.node, at: place.at };
+  const parent = place.node.parentNode;
+  const index = Array.prototype.indexOf.call(parent.childNodes, place.node);
+  return { node: parent, at: index + (place.kind === 'after' ? 1 : 0) };
+}
+
+/**
+ * The span that is selected in a rich editor; null if the selection is elsewhere.
+ * @param {HTMLElement} element
+ * @param {TextMap} map
+ * @returns {{start: number, end: number}|null}
+ */
+function selectedSpan(element, map) {
+  const root = /** @type {any} */ (element.getRootNode());
+  const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? document.getSelection());
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  if (!anchorNode || !focusNode || !element.contains(anchorNode)) return null;
+  const from = map.offsetOf(anchorNode, anchorOffset);
+  const to = map.offsetOf(focusNode, focusOffset);
+  return from === null || to === null ? null : { start: Math.min(from, to), end: Math.max(from, to) };
+}
+
+/**
+ * Give an editor the keyboard back, with the selection it had: some forget it when they lose the focus.
+ * @param {Composer} composer
+ * @param {{start: number, end: number}|null} span
+ */
+function focusEditor({ element, editor, map }, span) {
+  element.focus({ preventScroll: true });
+  const now = span && selectedSpan(element, map);
+  if (span && (now?.start !== span.start || now?.end !== span.end)) editor.select(element, map, span.start, span.end);
+}

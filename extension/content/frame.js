@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// A frame of our own origin in a closed shadow root: the only place where words of ours may stand,
+// since text in a shadow root can be read by the page. It stands in the editor's dialog, or in the body:
+// what is outside a modal dialog is dead. It talks over a MessagePort handed in after `load`.
+//
+// Out of use it is one transparent pixel, not hidden: a screen reader still hears what it announces.
+
+const FRAME_STYLE = `
+:host { all: initial !important; display: block !important; position: fixed !important; left: 0 !important;
+  top: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
+iframe { position: absolute; left: 0; top: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none; }
+iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px;
+  box-shadow: 0 0 0 1px rgb(128 128 128 / 45%), 0 6px 24px rgb(0 0 0 / 28%); }
+`;
+
+/** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
+const READY_PATIENCE = 500;
+/** Width of our frames in CSS pixels, as card.css has it. */
+const FRAME_WIDTH = 340;
+
+/** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
+function frameHome(element) {
+  return ancestorAcross(element, 'dialog, [role="dialog"], [aria-modal="true"]') ?? document.body;
+}
+
+/** The origin that our page gets; Chromium's dynamic addresses lead to the extension's own. @param {string} address */
+function frameOrigin(address) {
+  const { protocol, origin } = new URL(address);
+  return protocol === 'chrome-extension:' ? `chrome-extension://${chrome.runtime.id}` : origin;
+}
+
+class OwnFrame {
+  /**
+   * @param {Element} home
+   * @param {(message: any) => void} received
+   */
+  constructor(home, received) {
+    this.home = home;
+    this.received = received;
+    this.ready = false;
+    this.opened = false;
+    this.madeAt = performance.now();
+    this.size = { width: FRAME_WIDTH, height: 0 };
+    /** @type {Box|null} */
+    this.box = null;
+    const { host, root } = closedHost(FRAME_STYLE);
+    this.host = host;
+    this.frame = document.createElement('iframe');
+    this.frame.tabIndex = -1;
+    this.frame.allow = 'clipboard-write';
+    this.frame.src = chrome.runtime.getURL('pages/card.html');
+    this.channel = new MessageChannel();
+    this.channel.port1.onmessage = (event) => this.#received(event.data);
+    this.frame.addEventListener('load', () => this.#loaded(), { once: true });
+    root.append(this.frame);
+    home.append(host);
+  }
+
+  /** @param {object} message */
+  post(message) {
+    this.channel.port1.postMessage(message);
+  }
+
+  /** Resolves with whether the frame runs; waits no longer than it may. @returns {Promise<boolean>} */
+  async runs() {
+    while (!this.ready && performance.now() - this.madeAt < READY_PATIENCE) await pause(10);
+    return this.ready;
+  }
+
+  /** Whether it still stands where frames for this editor belong. @param {HTMLElement} element */
+  serves(element) {
+    return this.host.isConnected && this.home.isConnected && frameHome(element) === this.home;
+  }
+
+  /** The rectangle that it may use: the window's, or that of a dialog that would clip it. @returns {Box} */
+  bounds() {
+    const style = getComputedStyle(this.home);
+    const binds = style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content|layout/.test(style.contain);
+    const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+    return binds && clips ? intersect(viewportBox(), boxOf(this.home)) : viewportBox();
+  }
+
+  /** Show it in a rectangle of the viewport; what does not fit is scrolled within. @param {Box} box */
+  open(box) {
+    const origin = this.host.getBoundingClientRect();
+    const { x, y, width, height } = box;
+    this.box = box;
+    const style = { left: x - origin.x + 'px', top: y - origin.y + 'px' };
+    Object.assign(this.frame.style, style, { width: width + 'px', height: height + 'px' });
+    this.frame.className = 'open';
+    this.frame.tabIndex = 0;
+    this.opened = true;
+  }
+
+  /** Back to one pixel. It is kept for the next time. */
+  hide() {
+    this.opened = false;
+    this.box = null;
+    this.frame.className = '';
+    this.frame.tabIndex = -1;
+    Object.assign(this.frame.style, { left: '0', top: '0', width: '1px', height: '1px' });
+    if (this.ready) this.post({ type: 'clear' });
+  }
+
+  /** Whether the keyboard is in it. */
+  get focused() {
+    const root = /** @type {any} */ (this.host.getRootNode());
+    return root.activeElement === this.host;
+  }
+
+  /** Give it the keyboard. */
+  focus() {
+    this.frame.focus({ preventScroll: true });
+    this.post({ type: 'focus' });
+  }
+
+  /** Hide now, remove when its own events are over: a frame removed in its own handler has crashed a browser. */
+  dispose() {
+    this.hide();
+    setTimeout(() => {
+      this.channel.port1.close();
+      this.host.remove();
+    }, 400);
+  }
+
+  #loaded() {
+    this.frame.contentWindow?.postMessage('vorab', frameOrigin(this.frame.src), [this.channel.port2]);
+  }
+
+  /** @param {any} message */
+  #received(message) {
+    if (message?.type === 'ready') this.ready = true;
+    else this.received(message);
+  }
+}

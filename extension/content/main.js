@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// Wires the parts on one page. Loaded last.
+
+/** States in which earlier answers no longer say anything. */
+const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
+/** A state that passes within this time is not worth a word, in milliseconds. */
+const STATE_SETTLES = 3000;
+
+/** Everything that lives on this page. */
+class Page {
+  /** @param {Site} site */
+  constructor(site) {
+    this.site = site;
+    /** The last `state` message. @type {any} */
+    this.state = null;
+    /** The composer that was used last. @type {Composer|null} */
+    this.current = null;
+    this.painter = new Painter();
+    this.notice = new Notice();
+    /** @type {Line} */
+    this.line = new Line({
+      message: (received) => this.#received(received),
+      broken: () => this.composers.list.map((composer) => composer.loop.lost()).includes(true),
+      resume: () => this.composers.list.forEach((composer) => composer.loop.resume()),
+      orphaned: () => this.#orphaned(),
+    });
+    /** @type {Composers} */
+    this.composers = new Composers(
+      site,
+      { send: (check) => this.#send(check), painter: this.painter, changed: (composer) => this.#changed(composer) },
+      { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer) },
+    );
+    this.watch = new Watch(
+      {
+        of: (node) => this.composers.of(node),
+        typed: (composer) => composer.look(),
+        search: () => this.#search(),
+        moved: () => this.#moved(),
+        used: (node) => this.#used(node),
+      },
+      site,
+    );
+    this.card = new Card({
+      policy: () => this.state?.policy ?? null,
+      decided: (composer, finding, action) => this.#decided(composer, finding, action),
+      step: (by) => this.step(by),
+      key: (event) => this.keys.stepped(event),
+      left: () => this.pointer.leftCard(),
+    });
+    this.pointer = new Pointer(this);
+    this.keys = new Keys({
+      card: this.card,
+      step: (by) => this.step(by),
+      shortcut: () => this.state?.settings?.shortcuts?.next,
+    });
+  }
+
+  start() {
+    this.watch.start();
+  }
+
+  /** Whether the policy wants this site watched. */
+  get wanted() {
+    const sites = this.state?.settings?.sites;
+    return this.site.own || !Array.isArray(sites) || sites.includes(this.site.id);
+  }
+
+  /**
+   * Open the next (or the previous) finding of the composer in use. False if there is none.
+   * @param {number} by 1 or -1
+   */
+  step(by) {
+    const all = this.composers.list;
+    const current = this.current?.marks.length ? this.current : all.find((one) => one.marks.length);
+    if (!current) return false;
+    const { marks } = current;
+    const shown = this.card.shown;
+    const at = shown?.composer === current ? marks.indexOf(shown.mark) : by > 0 ? -1 : marks.length;
+    const mark = marks[(at + by + marks.length) % marks.length];
+    revealMark(current, mark);
+    this.card.open(current, mark, { pin: true, focus: true });
+    return true;
+  }
+
+  #search() {
+    this.composers.discover(this.watch.roots);
+    if (this.composers.sweep()) setTimeout(() => this.composers.sweep(), REPLACEMENT_PATIENCE);
+  }
+
+  /** @param {Composer} composer */
+  #opened(composer) {
+    this.line.open();
+    if (this.line.orphaned) this.notice.sayReload(composer);
+    else if (composer.element.matches(':focus-within')) this.#used(composer.element);
+  }
+
+  /** @param {Composer} composer */
+  #closed(composer) {
+    this.watch.forget(composer);
+    if (this.current === composer) this.current = null;
+    if (this.line.port) this.line.send({ type: 'closed', doc: composer.place.doc });
+  }
+
+  /** @param {object} check */
+  #send(check) {
+    return this.wanted && this.line.send(check);
+  }
+
+  /** @param {any} received */
+  #received(received) {
+    if (received.type === 'findings' || received.type === 'error') this.composers.byPlace(received)?.answer(received);
+    else if (received.type === 'recheck') this.#recheck();
+    else if (received.type === 'state') this.#stateChanged(received);
+  }
+
+  #recheck() {
+    for (const composer of this.composers.list) composer.loop.again();
+  }
+
+  /** @param {any} state */
+  #stateChanged(state) {
+    const was = this.state;
+    this.state = state;
+    if (!this.wanted || SILENT_STATES.includes(state.state)) {
+      for (const composer of this.composers.list) composer.clear();
+    }
+    const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
+    if (was && this.wanted && version(was) !== version(state)) this.#recheck();
+    if (this.current) this.#explain(this.current);
+  }
+
+  #moved() {
+    for (const composer of this.composers.list) {
+      if (composer.marks.length) this.painter.soon(composer);
+      this.notice.follow(composer);
+    }
+  }
+
+  /** Somebody works in this element. @param {Node} node */
+  #used(node) {
+    const composer = this.composers.of(node);
+    if (!composer) return;
+    this.current = composer;
+    if (this.line.orphaned) this.notice.sayReload(composer);
+    else if (this.wanted) this.#explain(composer);
+  }
+
+  /** What somebody who uses a composer should know. @param {Composer} composer */
+  #explain(composer) {
+    if (!this.state || this.site.own || !this.wanted) return;
+    if (this.state.protected) {
+      this.notice.introduce(composer);
+      return;
+    }
+    const { state, sentence } = this.state;
+    setTimeout(() => {
+      if (this.state.state === state && !this.state.protected && this.line.alive) this.notice.say(composer, sentence);
+    }, STATE_SETTLES);
+  }
+
+  /** Findings or places of a composer changed. @param {Composer} composer */
+  #changed(composer) {
+    if (this.line.alive) this.card.changed(composer);
+    this.notice.follow(composer);
+  }
+
+  /** @param {Composer} composer @param {Finding} finding @param {string} action */
+  #decided(composer, finding, action) {
+    const { site, spec } = composer;
+    this.line.send({ type: 'decision', site: site.id, surface: spec.surface, rule: finding.rule, entry: finding.entry, action });
+  }
+
+  #orphaned() {
+    this.card.close();
+    for (const composer of this.composers.list) composer.clear();
+    const [composer] = this.composers.list;
+    if (composer) this.notice.sayReload(composer);
+  }
+}
+
+/** Scroll a mark into sight. @param {Composer} composer @param {Mark} mark */
+function revealMark(composer, mark) {
+  const index = composer.marks.indexOf(mark);
+  if (composer.canvas?.plan?.boxes[index]?.length || mark.start === undefined) return;
+  const place = composer.map.locate(mark.start, 'start');
+  const element = place?.node instanceof Element ? place.node : place?.node?.parentElement;
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+const thisSite = siteOf(location);
+const page = thisSite ? new Page(thisSite) : null;
+page?.start();

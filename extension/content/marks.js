@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// The marks of one composer: a single inert canvas over the editor's visible rectangle. It stands
+// beside the editor, never in it, in a closed shadow root on a plain <div>: the page sees that there
+// is something, but not which words are marked. Measuring and painting are apart (painter.js).
+
+const BESIDE_STYLE = `
+:host { all: initial !important; display: block !important; position: absolute !important;
+  width: 0 !important; height: 0 !important; contain: layout size style !important;
+  pointer-events: none !important; user-select: none !important; }
+canvas { position: absolute; left: 0; top: 0; pointer-events: none; user-select: none; }
+`;
+
+/** A closed shadow root on a plain element, with a style of its own. @param {string} css */
+function closedHost(css) {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  try {
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses a sheet of another world; a <style> does there, whatever the page's policy is.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+  return { host, root };
+}
+
+/**
+ * What is to be painted.
+ * @typedef {{visible: Box, origin: {x: number, y: number}, boxes: Box[][], ink: string, forced: boolean, ratio: number}} Plan
+ */
+
+class MarkCanvas {
+  /** @param {HTMLElement} element the editor */
+  constructor(element) {
+    this.element = element;
+    const { host, root } = closedHost(BESIDE_STYLE);
+    this.host = host;
+    this.root = root;
+    host.inert = true;
+    this.canvas = document.createElement('canvas');
+    root.append(this.canvas);
+    this.mirror = element instanceof HTMLTextAreaElement ? new Mirror(element, root) : null;
+    /** What was painted last. @type {Plan|null} */
+    this.plan = null;
+    this.attach();
+  }
+
+  /** Stand beside the editor; frameworks may have thrown us out. Writes. */
+  attach() {
+    if (this.host.previousSibling !== this.element && this.element.isConnected) this.element.after(this.host);
+    this.mirror?.follow();
+  }
+
+  /** Measure. Reads layout only. @param {Mark[]} marks @param {TextMap} map */
+  measure(marks, map) {
+    const visible = visibleBox(this.element);
+    const { x, y } = this.host.getBoundingClientRect();
+    const ink = getComputedStyle(this.element).color;
+    const forced = matchMedia('(forced-colors: active)').matches;
+    const boxes = isEmpty(visible) ? marks.map(() => []) : this.#boxes(marks, map, visible);
+    this.plan = { visible, origin: { x, y }, boxes, ink, forced, ratio: devicePixelRatio || 1 };
+  }
+
+  /** Paint what was measured. Writes only. @param {Mark[]} marks */
+  paint(marks) {
+    const plan = this.plan;
+    if (!plan) return;
+    const some = plan.boxes.some((boxes) => boxes.length);
+    this.canvas.style.display = some ? 'block' : 'none';
+    if (!some) return;
+    const { ratio, visible, origin } = plan;
+    // Whole device pixels, or everything is blurred.
+    const left = Math.floor(visible.x * ratio) / ratio;
+    const top = Math.floor(visible.y * ratio) / ratio;
+    const width = Math.ceil((visible.x + visible.width - left) * ratio);
+    const height = Math.ceil((visible.y + visible.height - top) * ratio);
+    if (this.canvas.width !== width) this.canvas.width = width;
+    if (this.canvas.height !== height) this.canvas.height = height;
+    const style = { left: left - origin.x + 'px', top: top - origin.y + 'px' };
+    Object.assign(this.canvas.style, style, { width: width / ratio + 'px', height: height / ratio + 'px' });
+    const pen = this.canvas.getContext('2d');
+    if (!pen) return;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    pen.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+    marks.forEach((mark, index) => {
+      const severity = mark.findings[0].severity;
+      pen.strokeStyle = inkOf(severity, plan.ink, plan.forced);
+      for (const box of plan.boxes[index]) underline(pen, box, severity);
+    });
+  }
+
+  /** Take everything off the page. */
+  remove() {
+    this.host.remove();
+    this.plan = null;
+  }
+
+  /** @param {Mark[]} marks @param {TextMap} map @param {Box} visible */
+  #boxes(marks, map, visible) {
+    if (!this.mirror) return measureMarks(marks, map, this.element, visible);
+    const { map: own, dx, dy } = this.mirror.measure(map);
+    const there = { ...visible, x: visible.x - dx, y: visible.y - dy };
+    const boxes = measureMarks(marks, own, this.mirror.box, there);
+    return boxes.map((list) => list.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })));
+  }
+}

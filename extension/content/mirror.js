@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// A <textarea> does not tell where its characters are: an invisible copy of it, laid out alike, does.
+// It stands in our closed shadow root, hidden, so that neither find-in-page nor the page comes across it.
+
+/** What decides where characters stand. */
+const LIKE_TEXTAREA = [
+  'direction', 'fontFamily', 'fontFeatureSettings', 'fontKerning', 'fontSize', 'fontSizeAdjust', 'fontStretch',
+  'fontStyle', 'fontVariant', 'fontVariationSettings', 'fontWeight', 'hyphens', 'letterSpacing', 'lineBreak',
+  'lineHeight', 'overflowWrap', 'paddingBottom', 'paddingLeft', 'paddingRight', 'paddingTop', 'tabSize',
+  'textAlign', 'textIndent', 'textRendering', 'textTransform', 'whiteSpace', 'wordBreak', 'wordSpacing',
+  'writingMode',
+];
+
+class Mirror {
+  /** @param {HTMLTextAreaElement} area @param {ShadowRoot} root */
+  constructor(area, root) {
+    this.area = area;
+    this.box = document.createElement('div');
+    this.text = document.createTextNode('');
+    this.box.append(this.text);
+    Object.assign(this.box.style, { position: 'absolute', left: '0', top: '0', visibility: 'hidden', border: '0' });
+    Object.assign(this.box.style, { boxSizing: 'border-box', overflow: 'hidden', margin: '0' });
+    root.append(this.box);
+    this.#dress();
+  }
+
+  /** Show what the textarea shows. Writes, so that measuring comes after. */
+  follow() {
+    // A last line that is empty has a place of its own only with something in it.
+    const wanted = this.area.value + '\u200b';
+    if (this.text.data !== wanted) this.text.data = wanted;
+    this.#dress();
+  }
+
+  /**
+   * The map of the textarea's text onto the copy, and how far the copy is from the original.
+   * @param {TextMap} map
+   * @returns {{map: TextMap, dx: number, dy: number}}
+   */
+  measure(map) {
+    const own = new TextMap();
+    own.text = map.text;
+    own.segments = map.segments.map((part) => ({ ...part, node: this.text }));
+    const area = this.area.getBoundingClientRect();
+    const box = this.box.getBoundingClientRect();
+    const dx = area.x + this.area.clientLeft - this.area.scrollLeft - box.x;
+    const dy = area.y + this.area.clientTop - this.area.scrollTop - box.y;
+    return { map: own, dx, dy };
+  }
+
+  #dress() {
+    const style = /** @type {any} */ (getComputedStyle(this.area));
+    const own = /** @type {any} */ (this.box.style);
+    for (const name of LIKE_TEXTAREA) if (own[name] !== style[name]) own[name] = style[name];
+    const width = this.area.clientWidth + 'px';
+    if (own.width !== width) own.width = width;
+  }
+}

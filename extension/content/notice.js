@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// The small notice beside a composer: once, at its first use, what Vorab does and what it never does;
+// later only calm lines (not protected; reload this tab). It never takes the keyboard.
+
+const SEEN_KEY = 'notice_seen';
+/** A calm line goes by itself after this time, in milliseconds. */
+const LINE_STAYS = 12000;
+
+class Notice {
+  constructor() {
+    /** @type {OwnFrame|null} */
+    this.frame = null;
+    /** @type {Composer|null} */
+    this.composer = null;
+    /** Read once: after an update of the extension nothing can be asked any more. */
+    this.reloadText = message('notice_reload');
+    /** @type {PageLine|null} */
+    this.line = null;
+    /** Was shown, or is known to have been seen. */
+    this.introduced = false;
+    this.said = '';
+    this.turn = 0;
+  }
+
+  /** The first use of a composer in this browser: introduce ourselves. @param {Composer} composer */
+  async introduce(composer) {
+    if (this.introduced) return;
+    this.introduced = true;
+    const stored = await chrome.storage.local.get(SEEN_KEY);
+    if (stored[SEEN_KEY]) return;
+    if (await this.#show(composer, { kind: 'first' })) await chrome.storage.local.set({ [SEEN_KEY]: true });
+  }
+
+  /** A calm line, once each. @param {Composer} composer @param {string} sentence */
+  async say(composer, sentence) {
+    if (!sentence || this.said === sentence || this.frame) return;
+    this.said = sentence;
+    if (await this.#show(composer, { kind: 'line', sentence })) {
+      const turn = this.turn;
+      setTimeout(() => turn === this.turn && this.close(), LINE_STAYS);
+    }
+  }
+
+  /** The extension was replaced: nothing of its pages can be shown any more. @param {Composer} composer */
+  sayReload(composer) {
+    this.close();
+    this.line ??= new PageLine(frameHome(composer.element), this.reloadText);
+  }
+
+  /** Follow a composer, and go with it. @param {Composer} composer */
+  follow(composer) {
+    if (this.composer !== composer) return;
+    if (!composer.element.isConnected) this.close();
+    else if (this.frame?.opened) this.#place();
+  }
+
+  close() {
+    ++this.turn;
+    if (this.frame?.focused && this.composer?.element.isConnected) this.composer.element.focus({ preventScroll: true });
+    this.frame?.dispose();
+    this.frame = null;
+    this.composer = null;
+  }
+
+  /** For tests. */
+  snapshot() {
+    if (this.line) return { rect: this.line.box(), text: this.line.text };
+    return this.frame?.opened ? { rect: this.frame.box, text: this.said || 'first' } : null;
+  }
+
+  /** @param {Composer} composer @param {{kind: string, sentence?: string}} what */
+  async #show(composer, what) {
+    this.close();
+    const turn = this.turn;
+    const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received));
+    this.frame = frame;
+    this.composer = composer;
+    if (!(await frame.runs()) || turn !== this.turn) {
+      if (turn === this.turn) this.close();
+      return false;
+    }
+    const dark = isLightInk(getComputedStyle(composer.element).color);
+    frame.post({ type: 'notice', turn, dark, ...what });
+    return true;
+  }
+
+  /** @param {any} received */
+  #received(received) {
+    if (received.type === 'size' && this.frame) {
+      this.frame.size = { width: FRAME_WIDTH, height: received.height };
+      if (received.turn === this.turn) this.#place();
+    } else if (received.type === 'close') {
+      this.close();
+    }
+  }
+
+  #place() {
+    if (!this.frame || !this.composer) return;
+    const inDialog = this.frame.home !== document.body;
+    const around = boxOf(inDialog ? this.frame.home : this.composer.element);
+    this.frame.open(placeBeside(around, this.frame.size, this.frame.bounds(), inDialog));
+  }
+}
+
+const LINE_STYLE = `
+:host { all: initial !important; display: block !important; position: fixed !important; right: 16px !important;
+  top: 16px !important; z-index: 2147483647 !important; pointer-events: none !important; }
+p { margin: 0; padding: 10px 14px; border-radius: 10px; background: #22272e; color: #f0f3f6;
+  font: 14px/1.4 system-ui, sans-serif; user-select: none; box-shadow: 0 4px 16px rgb(0 0 0 / 30%); }
+p::after { content: attr(title); }
+`;
+
+/** One line in the page itself, as generated content: neither find-in-page nor a selection reaches it. */
+class PageLine {
+  /** @param {Element} home @param {string} text never anything that a rule said */
+  constructor(home, text) {
+    this.text = text;
+    const { host, root } = closedHost(LINE_STYLE);
+    this.host = host;
+    const line = document.createElement('p');
+    line.setAttribute('role', 'status');
+    line.title = text;
+    root.append(line);
+    home.append(host);
+  }
+
+  box() {
+    return boxOf(this.host);
+  }
+}
+
+/** A text of ours in the browser's language. @param {string} key @param {string[]} [values] */
+function message(key, values) {
+  return globalThis.chrome?.i18n?.getMessage(key, values) ?? '';
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pointing at marks, judged by coordinates: the marks themselves are not there for the pointer.
+
+/** Resting this long on a mark opens the card; leaving it this long closes it. In milliseconds. */
+const HOVER_OPENS = 160;
+const HOVER_CLOSES = 350;
+
+/**
+ * The mark at a point, and its composer.
+ * @param {Composer[]} composers
+ * @param {number} x
+ * @param {number} y
+ * @returns {{composer: Composer, mark: Mark}|null}
+ */
+function markAt(composers, x, y) {
+  for (const composer of composers) {
+    const plan = composer.canvas?.plan;
+    if (!plan || !contains(plan.visible, x, y)) continue;
+    const index = plan.boxes.findIndex((boxes) => boxes.some((box) => contains(box, x, y, 1)));
+    if (index >= 0 && composer.marks[index]) return { composer, mark: composer.marks[index] };
+  }
+  return null;
+}
+
+class Pointer {
+  /** @param {{composers: Composers, card: Card}} parts */
+  constructor({ composers, card }) {
+    this.composers = composers;
+    this.card = card;
+    /** @type {Mark|null} */
+    this.over = null;
+    /** @type {ReturnType<typeof setTimeout>|undefined} */
+    this.timer = undefined;
+    addEventListener('pointermove', (event) => this.#moved(event), { capture: true, passive: true });
+    addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, passive: true });
+    addEventListener('click', (event) => this.#clicked(event), { capture: true, passive: true });
+  }
+
+  /** @param {MouseEvent} event */
+  #find(event) {
+    if (!event.isTrusted) return null;
+    const hit = markAt(this.composers.list, event.clientX, event.clientY);
+    if (!hit) return null;
+    // Something may lie over the editor: a menu, another dialog.
+    const target = event.composedPath()[0];
+    return target instanceof Node && this.composers.of(target) === hit.composer ? hit : null;
+  }
+
+  /** @param {PointerEvent} event */
+  #moved(event) {
+    if (!event.isTrusted || event.buttons) return;
+    const hit = this.#find(event);
+    if ((hit?.mark ?? null) === this.over) return;
+    this.over = hit?.mark ?? null;
+    clearTimeout(this.timer);
+    if (hit) {
+      if (this.card.isOpen && this.card.pinned) return;
+      this.timer = setTimeout(() => this.card.open(hit.composer, hit.mark), HOVER_OPENS);
+    } else {
+      this.timer = setTimeout(() => this.#left(), HOVER_CLOSES);
+    }
+  }
+
+  #left() {
+    if (!this.card.pinned && !this.card.hovered) this.card.close();
+  }
+
+  /** The pointer left the card. */
+  leftCard() {
+    this.over = null;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#left(), HOVER_CLOSES);
+  }
+
+  /** @param {PointerEvent} event */
+  #pressed(event) {
+    if (!event.isTrusted || !this.card.isOpen) return;
+    // The card's own presses end in its frame; here is a press on the page.
+    if (!this.#find(event)) this.card.close();
+  }
+
+  /** @param {MouseEvent} event */
+  #clicked(event) {
+    const hit = this.#find(event);
+    if (!hit) return;
+    clearTimeout(this.timer);
+    this.card.open(hit.composer, hit.mark, { pin: true });
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// LinkedIn shows one of several composers, by roll-out and by page; all of them may be met.
+
+SITES.push({
+  id: 'linkedin',
+  hosts: ['linkedin.com', '*.linkedin.com'],
+  // The older share box lives in this element's open shadow root.
+  shadowHosts: ['#interop-outlet', '[data-testid="interop-shadowdom"]'],
+  composers: [
+    // Comments first: their selectors are the narrower ones.
+    {
+      id: 'comment-feed',
+      surface: 'comment',
+      find: ['[componentkey^="commentBox-"] [contenteditable="true"]'],
+    },
+    {
+      id: 'comment-page',
+      surface: 'comment',
+      find: ['.comments-comment-box [role="textbox"][contenteditable="true"]', '.comments-comment-box .ql-editor'],
+    },
+    // B and C: Tiptap, in a native <dialog> or on the page /sharing/compose.
+    {
+      id: 'post-b',
+      surface: 'post',
+      find: [
+        '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+        '[componentkey="ShareBox_textEditor"] [contenteditable="true"]',
+        '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]',
+        'dialog[open] .tiptap.ProseMirror',
+      ],
+      without: '[componentkey^="commentBox-"], [componentkey^="replaceableComment_"]',
+    },
+    // A: Quill in the shadow root; D: the company page's, Quill in a dialog of the page.
+    {
+      id: 'post-a',
+      surface: 'post',
+      find: [
+        '[data-test-ql-editor-contenteditable="true"]',
+        '.ql-editor[contenteditable="true"]',
+        '[role="textbox"][contenteditable="true"]',
+      ],
+      within: '[role="dialog"], [data-test-modal-id="sharebox"], .share-box-v2__modal',
+      without: '.msg-form, .comments-comment-box',
+    },
+  ],
+});

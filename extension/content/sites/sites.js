@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The networks we know. Each is one data file beside this one that adds itself to the table; the
+// manifest's list of content scripts decides which are loaded. Here is only what reads the table.
+
+/**
+ * One kind of composer on one network.
+ * @typedef {object} ComposerSpec
+ * @property {string} id        name in tests and logs of ours, e.g. `post-a`
+ * @property {string} surface   post, comment, article, message … as policies name it
+ * @property {string[]} find    selectors of the editable element, most robust first
+ * @property {string} [within]  an ancestor that must be there
+ * @property {string} [without] an ancestor that must not be there
+ * @property {{attribute: string, container: string}} [thread] parts of one thread: the attribute whose
+ *   trailing number counts them, and the nearest element that holds them all
+ */
+
+/**
+ * One network.
+ * @typedef {object} Site
+ * @property {string} id               as policies name it
+ * @property {string[]} hosts          host names; `*.` stands for any subdomain
+ * @property {boolean} [own]           the extension's own page instead of a host
+ * @property {string[]} [shadowHosts] elements whose shadow root may hold composers
+ * @property {ComposerSpec[]} composers
+ */
+
+/** Every known network; filled by the files beside this one. @type {Site[]} */
+const SITES = [];
+
+/**
+ * Whether a host name is one of a site's hosts.
+ * @param {string} pattern
+ * @param {string} host
+ */
+function hostMatches(pattern, host) {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+
+/**
+ * The network that an address belongs to, or null.
+ * @param {{hostname: string, protocol: string}} place
+ * @returns {Site|null}
+ */
+function siteOf(place) {
+  const own = place.protocol.endsWith('-extension:');
+  const known = SITES.find((site) =>
+    own ? site.own : site.hosts.some((pattern) => hostMatches(pattern, place.hostname)),
+  );
+  return known ?? null;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// X: Draft.js. Posts, replies and the items of a thread share one test id with a running number;
+// labels and containers share its beginning, hence the contenteditable.
+
+SITES.push({
+  id: 'x',
+  hosts: ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'],
+  composers: [
+    {
+      id: 'post',
+      surface: 'post',
+      find: ['[data-testid^="tweetTextarea_"][contenteditable="true"]'],
+      thread: { attribute: 'data-testid', container: '[role="dialog"], main, body' },
+    },
+  ],
+});

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Noticing that something changed: trusted typing at once, everything else (mutations, focus, scrolling)
+// at most once a frame. Listeners sit at the window's capture phase and, since focus and scrolling
+// within a shadow root stay there, in the roots that may hold composers.
+
+/** Attributes that make an editor appear or vanish. */
+const TELLING_ATTRIBUTES = ['contenteditable', 'open', 'hidden', 'aria-hidden', 'style', 'class', 'data-testid'];
+/** What moves things without a mutation. */
+const MOVERS = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'load', 'toggle'];
+
+/**
+ * @typedef {object} WatchEvents
+ * @property {(node: Node) => Composer|null} of
+ * @property {(composer: Composer) => void} typed     its text may have changed
+ * @property {() => void} search                      composers may have come or gone
+ * @property {() => void} moved                       something may stand elsewhere now
+ * @property {(target: Node) => void} used            somebody works in this element
+ */
+
+class Watch {
+  /** @param {WatchEvents} events @param {Site} site */
+  constructor(events, site) {
+    this.events = events;
+    this.site = site;
+    /** @type {Set<Document|ShadowRoot>} */
+    this.roots = new Set();
+    /** Composers to look at in the next frame. @type {Set<Composer>} */
+    this.dirty = new Set();
+    /** Composers looked at in this frame. @type {Set<Composer>} */
+    this.looked = new Set();
+    this.searchDue = false;
+    this.moveDue = false;
+    this.asked = false;
+    this.observer = new MutationObserver((records) => this.#mutated(records));
+  }
+
+  start() {
+    this.addRoot(document);
+    for (const type of ['input', 'compositionend']) addEventListener(type, (event) => this.#typed(event), true);
+    addEventListener('pointerup', (event) => this.#maybeNew(event), true);
+    addEventListener('resize', () => this.#moved(), true);
+    document.addEventListener('visibilitychange', () => this.#moved(), true);
+    this.#searchSoon();
+  }
+
+  /** Look into a root from now on. @param {Document|ShadowRoot} root */
+  addRoot(root) {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    const what = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
+    this.observer.observe(root, what);
+    root.addEventListener('focusin', (event) => this.#focused(event), true);
+    for (const type of MOVERS) {
+      root.addEventListener(type, () => this.#moved(), { capture: true, passive: true });
+    }
+    this.#searchSoon();
+  }
+
+  /** Forget a composer. @param {Composer} composer */
+  forget(composer) {
+    this.dirty.delete(composer);
+    this.looked.delete(composer);
+  }
+
+  /** @param {Event} event */
+  #typed(event) {
+    if (!event.isTrusted) return;
+    const target = this.#enter(event);
+    const composer = target && this.events.of(target);
+    if (composer) {
+      this.#look(composer);
+      this.events.used(composer.element);
+    } else if (target) {
+      this.#searchSoon();
+    }
+  }
+
+  /** @param {Event} event */
+  #focused(event) {
+    if (!event.isTrusted) return;
+    const target = this.#enter(event);
+    if (!target) return;
+    this.#searchSoon();
+    this.events.used(target);
+  }
+
+  /** A press may have opened a composer in a root that we do not know yet. @param {Event} event */
+  #maybeNew(event) {
+    if (!event.isTrusted) return;
+    this.#enter(event);
+    this.#searchSoon();
+  }
+
+  /** Step into the shadow roots that an event came through; gives the node it began at. @param {Event} event */
+  #enter(event) {
+    const path = event.composedPath();
+    for (const step of path) if (step instanceof ShadowRoot) this.addRoot(step);
+    const first = path[0];
+    if (first instanceof Element) {
+      const inner = shadowRootOf(first);
+      if (inner) this.addRoot(inner);
+    }
+    return first instanceof Node ? first : null;
+  }
+
+  /** @param {MutationRecord[]} records */
+  #mutated(records) {
+    for (const record of records) {
+      const composer = this.events.of(record.target);
+      if (composer) {
+        // The first change of a frame is looked at now, the rest at its end: no key waits for a frame.
+        if (this.looked.has(composer)) this.#lookSoon(composer);
+        else this.#look(composer);
+        if (record.type === 'attributes') this.#searchSoon();
+      } else if (record.type !== 'characterData') {
+        this.#searchSoon();
+      }
+    }
+    this.#moved();
+  }
+
+  /** @param {Composer} composer */
+  #look(composer) {
+    this.looked.add(composer);
+    this.dirty.delete(composer);
+    this.#ask();
+    this.events.typed(composer);
+  }
+
+  /** @param {Composer} composer */
+  #lookSoon(composer) {
+    this.dirty.add(composer);
+    this.#ask();
+  }
+
+  #searchSoon() {
+    this.searchDue = true;
+    this.#ask();
+  }
+
+  #moved() {
+    this.moveDue = true;
+    this.#ask();
+  }
+
+  #ask() {
+    if (this.asked) return;
+    this.asked = true;
+    requestAnimationFrame(() => this.#frame());
+  }
+
+  #frame() {
+    this.asked = false;
+    this.looked.clear();
+    if (this.searchDue) {
+      this.searchDue = false;
+      this.#enterSiteRoots();
+      this.events.search();
+    }
+    for (const composer of this.dirty) this.events.typed(composer);
+    this.dirty.clear();
+    if (this.moveDue) this.events.moved();
+    this.moveDue = false;
+  }
+
+  #enterSiteRoots() {
+    for (const root of this.roots) {
+      if (root instanceof ShadowRoot && !root.host.isConnected) this.roots.delete(root);
+    }
+    if (!this.site.shadowHosts) return;
+    for (const host of document.querySelectorAll(this.site.shadowHosts.join())) {
+      const root = shadowRootOf(host);
+      if (root) this.addRoot(root);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page in our frame beside a composer. It knows nothing of the page around it: everything comes and
+// goes over the one port that the content script hands in after `load`. Text is set as text only.
+import { findingArticle } from './card_finding.js';
+import { button, element, say } from './card_parts.js';
+import { firstNotice, lineNotice } from './card_notice.js';
+
+const card = /** @type {HTMLElement} */ (document.getElementById('card'));
+const live = /** @type {HTMLElement} */ (document.getElementById('live'));
+
+/** @type {MessagePort|null} */
+let port = null;
+
+/** @param {object} message */
+const post = (message) => port?.postMessage(message);
+
+/** Only the first port counts; whoever comes later is not our content script. */
+addEventListener('message', (event) => {
+  if (port || event.source !== parent || !event.ports[0]) return;
+  port = event.ports[0];
+  port.onmessage = ({ data }) => received(data);
+  post({ type: 'ready' });
+});
+
+document.documentElement.lang = say('locale') || 'en';
+document.addEventListener('pointerenter', () => post({ type: 'pointer', inside: true }));
+document.addEventListener('pointerleave', () => post({ type: 'pointer', inside: false }));
+document.addEventListener('pointerdown', () => post({ type: 'pointer', inside: true, pressed: true }));
+document.addEventListener('keydown', (event) => {
+  if (!event.isTrusted) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    post({ type: 'close' });
+  } else {
+    post({ type: 'key', key: event.key, code: event.code, ...modifiers(event) });
+  }
+});
+
+/** @param {KeyboardEvent} event */
+function modifiers({ altKey, ctrlKey, metaKey, shiftKey }) {
+  return { altKey, ctrlKey, metaKey, shiftKey };
+}
+
+/** @param {any} message from the content script */
+function received(message) {
+  if (message.type === 'finding') showFinding(message);
+  else if (message.type === 'notice') showNotice(message);
+  else if (message.type === 'clear') card.replaceChildren();
+  else if (message.type === 'focus') focusFirst();
+  else if (message.type === 'failed') failed(message);
+  else if (message.type === 'announce') announce(message);
+}
+
+/** @param {Node[]} parts @param {any} message */
+function show(parts, message) {
+  document.documentElement.dataset.theme = message.dark ? 'dark' : 'light';
+  live.textContent = '';
+  card.replaceChildren(...parts);
+  // Asked at once: an observer sleeps while the frame is one pixel.
+  post({ type: 'size', turn: message.turn, height: Math.ceil(card.getBoundingClientRect().height) });
+}
+
+/** @param {any} message */
+function showFinding(message) {
+  const close = button('×', () => post({ type: 'close' }));
+  close.setAttribute('aria-label', say('card_close'));
+  const steps = message.of > 1 ? stepButtons() : [];
+  const count = element('span', 'grow', say('card_position', [String(message.at), String(message.of)]));
+  const head = element('header', '', '', [count, ...steps, close]);
+  const articles = message.findings.map((/** @type {any} */ finding, /** @type {number} */ index) =>
+    findingArticle(finding, message.policy, index === 0, (instead) => post({ type: 'use', finding: index, instead })),
+  );
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', say('card_label'));
+  show([head, ...articles], message);
+}
+
+function stepButtons() {
+  const back = button('‹', () => post({ type: 'step', back: true }));
+  const next = button('›', () => post({ type: 'step', back: false }));
+  back.setAttribute('aria-label', say('card_previous'));
+  next.setAttribute('aria-label', say('card_next'));
+  return [back, next];
+}
+
+/** @param {any} message */
+function showNotice(message) {
+  card.removeAttribute('role');
+  const close = () => post({ type: 'close' });
+  show(message.kind === 'first' ? firstNotice(close) : lineNotice(message.sentence, close), message);
+  live.textContent = message.kind === 'first' ? say('notice_does') : message.sentence;
+}
+
+/** The first thing that can be done, so that Enter does it. */
+function focusFirst() {
+  const first = card.querySelector('article button, article a, button');
+  if (first instanceof HTMLElement) first.focus();
+}
+
+/** The editor did not take a suggestion; its draft is as it was. @param {any} message */
+function failed(message) {
+  const article = card.querySelectorAll('article')[message.finding];
+  const buttons = article?.querySelectorAll('.instead button');
+  buttons?.[message.instead]?.dispatchEvent(new CustomEvent('copy-instead'));
+  post({ type: 'size', turn: message.turn, height: Math.ceil(card.getBoundingClientRect().height) });
+}
+
+/** @param {any} message */
+function announce(message) {
+  if (!message.count) live.textContent = '';
+  else live.textContent = say('card_announce', [String(message.count), message.message]);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// One finding in the card: how grave, what, why, say instead, where it is written, whom to ask.
+import { button, copy, element, link, say } from './card_parts.js';
+
+/**
+ * @param {any} finding
+ * @param {any} policy    of the last `state`, or null
+ * @param {boolean} first the gravest at its place: it is told in full, others only what and say instead
+ * @param {(instead: number) => void} use puts a suggestion in place of the span
+ */
+export function findingArticle(finding, policy, first, use) {
+  const severity = ['hint', 'warn', 'stop'].includes(finding.severity) ? finding.severity : 'warn';
+  const parts = [
+    element('span', `severity ${severity}`, say(`card_severity_${severity}`)),
+    element('p', 'message', finding.message),
+  ];
+  if (finding.why && first) parts.push(element('p', 'why', finding.why));
+  if (finding.instead?.length) parts.push(suggestions(finding, use));
+  const more = [guideline(finding, policy), contact(finding, policy)].filter((part) => part !== null);
+  if (first && more.length) parts.push(element('div', 'more', '', more));
+  return element('article', '', '', parts);
+}
+
+/** @param {any} finding @param {(instead: number) => void} use */
+function suggestions(finding, use) {
+  const copies = finding.replace === 'copy' || finding.start === undefined;
+  const buttons = finding.instead.map((/** @type {string} */ text, /** @type {number} */ index) => {
+    let copying = copies;
+    const made = button(text, () => (copying ? copyFrom(made, text) : use(index)));
+    if (copies) made.setAttribute('aria-label', `${say('card_copy')}: ${text}`);
+    made.addEventListener('copy-instead', () => {
+      copying = true;
+      note(made, say('card_failed'));
+    });
+    return made;
+  });
+  return element('div', 'instead', '', [element('span', '', say(copies ? 'card_copy' : 'card_instead')), ...buttons]);
+}
+
+/** @param {HTMLElement} pressed @param {string} text */
+async function copyFrom(pressed, text) {
+  note(pressed, say((await copy(text)) ? 'card_copied' : 'card_not_copied'));
+}
+
+/** Say something below the suggestions. @param {HTMLElement} pressed @param {string} text */
+function note(pressed, text) {
+  const box = pressed.parentElement;
+  box?.querySelector('.note')?.remove();
+  const made = element('span', 'note', text);
+  made.setAttribute('role', 'status');
+  box?.append(made);
+}
+
+/** @param {any} finding @param {any} policy */
+function guideline(finding, policy) {
+  const address = finding.link || policy?.guideline || '';
+  if (!address && !finding.section) return null;
+  return link(finding.section ? say('card_section', [finding.section]) : say('card_guideline'), address);
+}
+
+/** @param {any} finding @param {any} policy */
+function contact(finding, policy) {
+  const who = finding.contact || policy?.contacts?.[0];
+  if (!who) return null;
+  if (typeof who === 'string') {
+    return link(say('card_contact', [who]), who.includes('@') ? `mailto:${who}` : '');
+  }
+  const address = who.mail ? `mailto:${who.mail}` : who.phone ? `tel:${who.phone.replace(/[^+\d]/g, '')}` : '';
+  return link(say('card_contact', [who.role || who.mail || who.phone]), address);
+}

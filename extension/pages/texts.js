@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fills the texts of our own pages: the key in data-text becomes the element's text,
+// that in data-hint its placeholder.
+
+/** @param {string} key @param {string[]} [values] */
+export const say = (key, values) => chrome.i18n.getMessage(key, values);
+
+/** 'de' or 'en': the texts themselves say which the browser chose. */
+export const locale = say('locale');
+
+/** @type {Record<string, (element: Element, value: string) => void>} */
+const WAYS = {
+  text: (element, value) => (element.textContent = value),
+  hint: (element, value) => element.setAttribute('data-placeholder', value),
+};
+
+/** Sets every text of this page. */
+export function fillTexts() {
+  document.documentElement.lang = locale;
+  for (const [way, put] of Object.entries(WAYS))
+    for (const element of document.querySelectorAll(`[data-${way}]`)) {
+      const value = say(String(element.getAttribute(`data-${way}`)));
+      put(element, value);
+      if (way === 'hint' && element instanceof HTMLTextAreaElement) element.placeholder = value;
+    }
+}
+
+/** @param {string} id @returns {HTMLElement} */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no element #${id}`);
+  return element;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check, findings, webAddress, welcome } from '../../../extension/background/incoming.js';
+import { WELCOME } from './fakes.js';
+
+const finding = { rule: 'r', category: 'c', severity: 'stop', confidence: 1, start: 3, end: 9, message: 'm' };
+const read = (...all) => findings({ doc: '1:a', rev: 1, findings: all }).findings;
+
+test('a good finding passes with all that the design names', () => {
+  const full = {
+    ...finding, scope: 'thread', entry: 'e1', why: 'w', instead: ['a', 'b'], replace: 'whole', section: '4.2',
+    link: 'https://intra.example/', contact: { role: 'Presse', mail: 'p@x.example', phone: '1' }, show: 'once-a-day',
+  };
+  assert.deepEqual(read(full), [full]);
+});
+
+test('a finding without a place concerns the whole post', () => {
+  const rest = { ...finding, start: undefined, end: undefined };
+  assert.equal('start' in read(rest)[0], false);
+});
+
+test('findings that make no sense are left out, the others stay', () => {
+  const bad = [
+    null, 7, {}, { ...finding, severity: 'fatal' }, { ...finding, rule: '' }, { ...finding, start: 9 }, { ...finding, start: -1 },
+    { ...finding, end: 1e12 }, { ...finding, start: 1.5 }, { ...finding, start: '3' }, { ...finding, end: undefined },
+  ];
+  assert.deepEqual(read(...bad, finding), [finding]);
+});
+
+test('numbers and lengths are capped', () => {
+  assert.equal(read(...Array(5000).fill(finding)).length, 1000);
+  const [one] = read({ ...finding, message: 'x'.repeat(1e6), confidence: 9, instead: Array(500).fill('y') });
+  assert.equal(one.message.length, 2000);
+  assert.equal(one.confidence, 1);
+  assert.equal(one.instead.length, 20);
+});
+
+test('only addresses of the web become links', () => {
+  assert.equal(webAddress('https://a.example/b'), 'https://a.example/b');
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'intranet', 7, null]) assert.equal(webAddress(bad), '');
+  assert.equal('link' in read({ ...finding, link: 'javascript:alert(1)' })[0], false);
+  assert.equal(welcome({ ...WELCOME, policy: { ...WELCOME.policy, guideline: 'javascript:1' } }, 'de').policy.guideline, '');
+});
+
+test('a welcome of nonsense becomes an honest nothing', () => {
+  for (const junk of [null, 7, [], {}, { policy: 7, settings: [], problems: 'no', state: 4 }]) {
+    const made = welcome(junk, 'de');
+    assert.equal(made.state, 'protocol');
+    assert.equal(made.policy, null);
+    assert.deepEqual(made.problems, []);
+    assert.deepEqual(made.settings, {
+      sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'],
+    });
+  }
+});
+
+test('settings: what is set counts, what is out of bounds does not', () => {
+  const { settings } = welcome(WELCOME, 'de');
+  assert.deepEqual(settings, WELCOME.settings);
+  assert.equal(welcome({ settings: { hold_ms: 99_999 } }, 'de').settings.hold_ms, 300);
+  assert.deepEqual(welcome({ settings: { sites: [] } }, 'de').settings.sites, []);
+});
+
+test('texts by language are read in ours', () => {
+  const policy = { id: 'p', title: { de: 'Leitlinie', en: 'Guideline' }, contacts: [{ role: { en: 'Press' } }] };
+  assert.equal(welcome({ policy }, 'de').policy.title, 'Leitlinie');
+  assert.equal(welcome({ policy }, 'en').policy.title, 'Guideline');
+  assert.equal(welcome({ policy }, 'de').policy.contacts[0].role, 'Press');
+});
+
+test('a check keeps its text as it is, lone surrogates and line ends included', () => {
+  const text = 'a\ud800b\r\n\u2028\u0000🦅';
+  assert.equal(check({ doc: 'd', rev: 1, text }).text, text);
+});

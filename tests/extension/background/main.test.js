@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wired background part against a fake browser: from a composer's check to its findings and back.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { FakeClock, FakeEvent, FakePort, WELCOME, texts } from './fakes.js';
+
+const OWN = 'chrome-extension://self/';
+const say = await texts('de');
+const clock = new FakeClock();
+after(() => clock.restore());
+
+const hosts = [];
+const icons = [];
+const tabs = [];
+const onConnect = new FakeEvent();
+const onCommand = new FakeEvent();
+/** @type {Record<string, unknown>} */
+const managed = {};
+const onChanged = new FakeEvent();
+
+globalThis.chrome = {
+  runtime: {
+    id: 'self',
+    lastError: undefined,
+    getURL: (path) => OWN + path,
+    getManifest: () => ({ version: '9.9.9' }),
+    connectNative: (name) => {
+      assert.equal(name, 'app.vorab.host');
+      hosts.push(new FakePort());
+      return hosts.at(-1);
+    },
+    onConnect,
+  },
+  storage: { managed: { get: async () => managed }, onChanged },
+  i18n: { getMessage: say },
+  action: {
+    setIcon: async ({ path, tabId }) => void icons.push([path[16], tabId]),
+    setTitle: async () => {},
+  },
+  tabs: { create: async ({ url }) => void tabs.push(url), query: async () => [{ id: 1 }] },
+  commands: { onCommand },
+};
+
+await import('../../../extension/background/main.js');
+
+function open(name, more = {}) {
+  const port = new FakePort({ name, sender: { id: 'self', url: 'https://x.com/home', tab: { id: 1 }, ...more } });
+  onConnect.fire(port);
+  return port;
+}
+const states = (port) => port.ofType('state').map(({ state }) => state);
+const check = (rev, text) => ({ type: 'check', doc: 'c1', rev, site: 'x', surface: 'post', text });
+
+let composer;
+
+test('at first the icon promises nothing, and no host is started', async () => {
+  await clock.pass(1000);
+  assert.deepEqual(icons, [['/icons/neutral-16.png', undefined]]);
+  assert.equal(hosts.length, 0);
+});
+
+test('the first composer starts the host, which is greeted with version, browser and language', async () => {
+  composer = open('composer');
+  await clock.pass(0);
+  assert.deepEqual(hosts[0].sent, [{ type: 'hello', protocol: 1, extension: '9.9.9', browser: 'chromium', locale: 'de' }]);
+  assert.deepEqual(states(composer), ['connecting']);
+  hosts[0].say(WELCOME);
+  assert.deepEqual(states(composer), ['connecting', 'ok']);
+  await clock.pass(0);
+  assert.equal(icons.at(-1)[0], '/icons/protected-16.png');
+});
+
+test('a check comes back as findings', async () => {
+  composer.onMessage.fire(check(1, 'Seeadler'));
+  const [asked] = hosts[0].ofType('check');
+  hosts[0].say({ type: 'findings', doc: asked.doc, rev: 1, findings: [{ rule: 'r', severity: 'warn', start: 0, end: 8, message: 'm' }], state: 'ok', micros: 3 });
+  assert.equal(composer.ofType('findings')[0].findings[0].end, 8);
+});
+
+test('a host killed in mid-typing: respawned at once, asked again, and nobody sees the icon flicker', async () => {
+  const before = icons.length;
+  composer.onMessage.fire(check(2, 'Seeadler!'));
+  hosts[0].end();
+  await clock.pass(0);
+  assert.equal(hosts.length, 2);
+  hosts[1].say(WELCOME);
+  assert.deepEqual(hosts[1].ofType('check').map(({ text }) => text), ['Seeadler!']);
+  assert.equal(composer.ofType('recheck').length, 1);
+  await clock.pass(5000 - 1);
+  assert.ok(icons.slice(before).every(([icon]) => icon === '/icons/protected-16.png'));
+  assert.ok(!states(composer).includes('no-host'));
+});
+
+test('a new policy is told and looked at with every open text', () => {
+  hosts.at(-1).say({ type: 'policy', state: 'expired', policy: WELCOME.policy, settings: WELCOME.settings, problems: [] });
+  assert.equal(states(composer).at(-1), 'expired');
+  assert.equal(composer.ofType('recheck').at(-1).type, 'recheck');
+});
+
+test("our pages see the state, IT's problems and the tab they ask for", () => {
+  const popup = open('page', { url: `${OWN}pages/popup.html`, tab: undefined });
+  popup.onMessage.fire({ type: 'tab', tab: 1 });
+  const last = popup.ofType('status').at(-1);
+  assert.equal(last.state, 'expired');
+  assert.deepEqual(last.here, { composers: true, trouble: null });
+  composer.onMessage.fire({ type: 'trouble', what: 'card-blocked' });
+  assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: 'card-blocked' });
+  composer.onMessage.fire({ type: 'trouble', what: null });
+  assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: null });
+  popup.end();
+});
+
+test('a content script cannot pose as one of our pages, nor another extension as us', () => {
+  assert.equal(open('page').open, false);
+  assert.equal(open('composer', { id: 'stranger' }).open, false);
+  assert.equal(open('anything').open, false);
+});
+
+test('only our own pages and the guideline can be opened', () => {
+  for (const page of ['practice', 'guideline', 'https://evil.example', '../x', 'constructor', null])
+    composer.onMessage.fire({ type: 'open', page });
+  assert.deepEqual(tabs, [`${OWN}pages/practice.html`, WELCOME.policy.guideline]);
+});
+
+test("the browser's shortcut reaches the composers of the tab in front", async () => {
+  await onCommand.fire('next-finding');
+  assert.deepEqual(composer.ofType('command'), [{ type: 'command', command: 'next-finding' }]);
+});
+
+test('managed storage that arrives late leads to a new greeting that carries it', async () => {
+  managed.policy = 'bundle';
+  const had = hosts.length;
+  await onChanged.fire({}, 'managed');
+  await clock.pass(0);
+  assert.equal(hosts.length, had + 1);
+  assert.deepEqual(hosts.at(-1).sent[0].managed, { policy: 'bundle' });
+  hosts.at(-1).say(WELCOME);
+});
+
+test('a host that stays away is said after a moment, with the cause', async () => {
+  hosts.at(-1).end();
+  for (let i = 0; i < 3; i++) {
+    await clock.pass(500);
+    hosts.at(-1).end('Specified native messaging host not found.');
+  }
+  await clock.pass(300);
+  const last = composer.ofType('state').at(-1);
+  assert.equal(last.state, 'no-host');
+  assert.equal(last.protected, false);
+  assert.match(last.sentence, /nicht installiert/);
+  assert.equal(icons.at(-1)[0], '/icons/unprotected-16.png');
+});
+
+test('a minute after the last composer the host may go', async () => {
+  await clock.pass(31_000);
+  hosts.at(-1).say(WELCOME);
+  composer.end();
+  await clock.pass(59_000);
+  assert.equal(hosts.at(-1).open, true);
+  await clock.pass(1500);
+  assert.equal(hosts.at(-1).open, false);
+  assert.equal(icons.at(-1)[0], '/icons/neutral-16.png');
+  const had = hosts.length;
+  await clock.pass(600_000);
+  assert.equal(hosts.length, had);
+});

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load, plain } from './load.js';
+
+const { placeAtWord, placeBeside } = load(['place.js'], ['placeAtWord', 'placeBeside']);
+const window = { x: 0, y: 0, width: 1000, height: 700 };
+const size = { width: 340, height: 200 };
+const apart = (a, b) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+const within = (box) => box.x >= 0 && box.y >= 0 && box.x + box.width <= 1000 && box.y + box.height <= 700;
+
+test('the card is below its word, above it at the bottom, and inside the window', () => {
+  assert.deepEqual(plain(placeAtWord({ x: 100, y: 100, width: 60, height: 20 }, size, window)), { x: 100, y: 126, ...size });
+  assert.equal(placeAtWord({ x: 100, y: 650, width: 60, height: 20 }, size, window).y, 444);
+  assert.equal(placeAtWord({ x: 980, y: 100, width: 10, height: 20 }, size, window).x, 654);
+});
+
+test('the card never covers its word, wherever the word and however tall the card', () => {
+  for (let y = 0; y < 680; y += 20) {
+    for (const height of [100, 400, 900]) {
+      const word = { x: 500, y, width: 60, height: 20 };
+      const box = placeAtWord(word, { width: 340, height }, window);
+      assert.ok(apart(box, word) && within(box), JSON.stringify({ word, box }));
+    }
+  }
+});
+
+test('the notice covers nothing of a composer that leaves room', () => {
+  for (const x of [0, 200, 400]) {
+    const around = { x, y: 100, width: 560, height: 300 };
+    const box = placeBeside(around, size, window, true);
+    assert.ok(apart(box, around) && within(box), JSON.stringify({ around, box }));
+  }
+});
+
+test('a composer that fills the window: the lower right corner', () => {
+  const box = placeBeside({ x: 0, y: 0, width: 1000, height: 700 }, size, window, false);
+  assert.deepEqual(plain(box), { x: 654, y: 494, ...size });
+});

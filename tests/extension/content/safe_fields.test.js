@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from './load.js';
+
+const { mayBeRead } = load(['safe_fields.js'], ['mayBeRead'], { ShadowRoot: class {} });
+
+/** A field in a page: its attributes, and which ancestors `closest` would find. */
+const field = (attributes = {}, { around = [], form = null, name = 'TEXTAREA', editable = false } = {}) => ({
+  nodeName: name,
+  isContentEditable: editable,
+  hasAttribute: (key) => key in attributes,
+  getAttribute: (key) => attributes[key] ?? null,
+  closest: (selector) => (selector === 'form' ? form : around.some((one) => selector.includes(one)) ? {} : null),
+  getRootNode: () => ({}),
+});
+
+test('a plain textarea and an editable element may be read', () => {
+  assert.equal(mayBeRead(field({ name: 'content' })), true);
+  assert.equal(mayBeRead(field({}, { name: 'DIV', editable: true })), true);
+});
+
+test('inputs, read-only and disabled fields may not', () => {
+  assert.equal(mayBeRead(field({}, { name: 'INPUT' })), false);
+  assert.equal(mayBeRead(field({ readonly: '' })), false);
+  assert.equal(mayBeRead(field({ disabled: '' })), false);
+});
+
+test('secrets by autocomplete, name or id may not', () => {
+  for (const autocomplete of ['current-password', 'new-password', 'one-time-code', 'cc-number', 'section-a cc-csc']) {
+    assert.equal(mayBeRead(field({ autocomplete })), false, autocomplete);
+  }
+  for (const name of ['password', 'otp', 'cvc', 'iban', 'kartennummer', 'global-search']) {
+    assert.equal(mayBeRead(field({ name })), false, name);
+    assert.equal(mayBeRead(field({ id: name })), false, name);
+  }
+  assert.equal(mayBeRead(field({ name: 'standpunkt' })), true);
+});
+
+test('search, login forms and copies that nobody types in may not', () => {
+  assert.equal(mayBeRead(field({}, { around: ['[role="search"]'] })), false);
+  assert.equal(mayBeRead(field({}, { around: ['[aria-hidden="true"]'] })), false);
+  assert.equal(mayBeRead(field({}, { around: ['.ql-clipboard'] })), false);
+  assert.equal(mayBeRead(field({}, { form: { querySelector: () => ({}) } })), false);
+});
