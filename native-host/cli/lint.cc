@@ -60,7 +60,7 @@ void write_json(std::ostream& out, const policy::Problems& problems) {
 void write_text(std::ostream& out, const policy::Problems& problems) {
   std::size_t errors = 0;
   for (const auto& problem : problems) {
-    out << policy::to_text(problem);
+    out << policy::to_text(problem) << '\n';
     if (problem.level == policy::Problem::Level::error) ++errors;
   }
   if (problems.empty()) {

@@ -75,7 +75,8 @@ void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& 
     out << policy::to_text({policy::Problem::Level::error, example.place,
                             "example of rule '" + rule.id + "' " + problem,
                             should_hit ? "correct the rule, the example or its [[marks]]"
-                                       : "narrow the rule or correct the example"});
+                                       : "narrow the rule or correct the example"})
+        << '\n';
   }
 }
 
