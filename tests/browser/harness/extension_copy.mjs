@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The extension as users get it, in a folder of the test's own, plus (unless it must stay untouched) two
+// test-only scripts that answer what the content part and the card see. Nothing else is changed.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/** Copies `source` to `target`; `probes: false` leaves it as it is. */
+export function copyExtension({ source, target, probes }) {
+  cpSync(source, target, { recursive: true });
+  if (!probes) return;
+  cpSync(path.join(HERE, 'probe.js'), path.join(target, 'probe.js'));
+  cpSync(path.join(HERE, 'card_probe.js'), path.join(target, 'card_probe.js'));
+
+  const manifestFile = path.join(target, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  for (const entry of manifest.content_scripts) {
+    if (entry.js.some((name) => name.endsWith('snapshot.js'))) entry.js.push('probe.js');
+  }
+  writeFileSync(manifestFile, JSON.stringify(manifest, null, 2));
+
+  const cardFile = path.join(target, 'pages/card.html');
+  const card = readFileSync(cardFile, 'utf8');
+  writeFileSync(cardFile, card.replace('</head>', '<script src="../card_probe.js"></script></head>'));
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// TEST ONLY, never shipped: last content script in the test's copy of the extension. The page's world asks by an
+// event on `document` and gets JSON back; the shipped extension has no such door.
+/* global vorabSnapshot, page, chrome */
+
+/** What stands in a frame of ours (card_probe.js answers), or null if it is not there. */
+function vorabTestFrame(own) {
+  const inner = own?.frame?.frame?.contentWindow;
+  if (!inner) return null;
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = (event) => resolve(event.data);
+    inner.postMessage('vorab-test', '*', [channel.port2]);
+    setTimeout(resolve, 1000, null);
+  });
+}
+
+document.addEventListener('vorab-test-ask', async (event) => {
+  const { id, what } = JSON.parse(event.detail);
+  const answers = {
+    snapshot: () => vorabSnapshot(),
+    card: () => vorabTestFrame(page?.card),
+    notice: () => vorabTestFrame(page?.notice),
+    forget: () => chrome.storage.local.clear(),
+  };
+  let answer;
+  try {
+    answer = { value: await answers[what]() };
+  } catch (error) {
+    answer = { error: String(error) };
+  }
+  document.dispatchEvent(new CustomEvent('vorab-test-answer', { detail: JSON.stringify({ id, ...answer }) }));
+});

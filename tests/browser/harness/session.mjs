@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// One browser with everything around it: temp folder, replicas, extension, registered host. `close` takes all of
+// it away again; so does the end of this process, however it comes.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extensionUrl, registrationPlace, launch } from './browsers.mjs';
+import { Driver } from './driver.mjs';
+import { copyExtension } from './extension_copy.mjs';
+import { installHost } from './native_host.mjs';
+import { startSites } from './sites.mjs';
+import { within } from './wait.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const CLOSE_MS = 10000;
+
+/**
+ * @param {'chromium'|'firefox'} name
+ * @param {{probes?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, locale?: string}} options
+ *     `probes: false` loads the extension untouched; `binary` is another host program.
+ */
+export async function startSession(name, options = {}) {
+  const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
+  const undo = [() => rmSync(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })];
+  const removeAtExit = () => rmSync(temp, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
+  undo.push(() => process.off('exit', removeAtExit));
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await Promise.resolve().then(step).catch(() => {});
+  };
+  try {
+    const binary = path.resolve(ROOT, options.binary ?? process.env.DEVHOST ?? 'build/bin/vorab-host');
+    if (!existsSync(binary)) throw new Error(`${binary} is missing: run ./dev build first`);
+    const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
+    const extension = path.join(temp, 'extension');
+    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true });
+    const host = await installHost({
+      browser: name, into: registrationPlace(name, temp), temp, binary, policies: path.resolve(ROOT, options.policies ?? 'policies/example'),
+    });
+    const sites = options.replicas === false ? null : await startSites(temp);
+    if (sites) undo.push(sites.close);
+    const browser = await launch(name, { temp, extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });
+    undo.push(() => within(CLOSE_MS, 'closing', browser.close()).catch(() => browser.process()?.kill('SIGKILL')));
+    undo.push(() => { host.kill(); });
+    const page = await Driver.open(name, browser);
+    return { name, temp, ids, host, browser, page, close, url: (file) => extensionUrl(name, ids, file) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// The replicas, served as the networks themselves: one https server on 127.0.0.1 that answers for
+// www.linkedin.com and x.com. The browsers are told to look for these hosts here (browsers.mjs).
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import https from 'node:https';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import esbuild from 'esbuild';
+
+const REPLICAS = fileURLToPath(new URL('../replicas/', import.meta.url));
+
+/** The hosts that the server answers for. */
+export const HOSTS = ['www.linkedin.com', 'x.com'];
+
+const COMMON = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; " +
+    "connect-src 'self'; style-src 'self' 'unsafe-inline'; ";
+/** As strict as the live sites: scripts from themselves only, LinkedIn with trusted types. */
+const POLICIES = {
+  'www.linkedin.com': `${COMMON} script-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; ` +
+      "trusted-types 'allow-duplicates' default jSecure highcharts dompurify",
+  'x.com': `${COMMON} script-src 'self'; frame-src 'self'; worker-src 'self' blob:`,
+};
+const PAGES = {
+  'www.linkedin.com/feed/': 'linkedin-a/index.html',
+  'www.linkedin.com/preload/': 'linkedin-a/preload.html',
+  'www.linkedin.com/feed/b/': 'linkedin-b/index.html',
+  'x.com/home': 'x/index.html',
+};
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+
+/** Bundles every replica's page.js with its editor library; name -> bytes. */
+async function bundle() {
+  const result = await esbuild.build({
+    entryPoints: {
+      'linkedin-a': `${REPLICAS}linkedin-a/page.js`, 'linkedin-b': `${REPLICAS}linkedin-b/page.js`, x: `${REPLICAS}x/page.js`,
+      hostile: `${REPLICAS}hostile.js`, 'trusted-types': `${REPLICAS}trusted-types.js`,
+    },
+    bundle: true, write: false, outdir: REPLICAS, format: 'iife', target: 'es2022', logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  });
+  return new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]));
+}
+
+/** A self-signed certificate that lives as long as the test's folder. */
+async function certificate(temp) {
+  const [key, cert] = [path.join(temp, 'tls.key'), path.join(temp, 'tls.crt')];
+  await promisify(execFile)('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes',
+    '-days', '2', '-subj', '/CN=vorab test', '-addext', `subjectAltName=${HOSTS.map((host) => `DNS:${host}`).join(',')}`,
+    '-keyout', key, '-out', cert], { timeout: 20000 });
+  return { key: await readFile(key), cert: await readFile(cert) };
+}
+
+/** Starts the server; `close` ends it and every connection. */
+export async function startSites(temp) {
+  const [files, tls] = await Promise.all([bundle(), certificate(temp)]);
+  const server = https.createServer(tls, async (request, response) => {
+    const url = new URL(request.url, 'https://here');
+    const host = (request.headers.host ?? '').split(':')[0];
+    const page = PAGES[host + url.pathname];
+    const body = page ? await readFile(REPLICAS + page) : files.get(url.pathname.replace('/_replica/', ''));
+    const type = TYPES[path.extname(page ?? url.pathname)];
+    if (!body || !type) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICIES[host] ?? COMMON });
+    return response.end(body);
+  });
+  const sockets = new Set();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: server.address().port,
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      for (const socket of sockets) socket.destroy();
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [part of a spec's name …]`.
+// Prints how many passed in each browser; exits 1 when one failed or none ran.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const RUN_MS = 8 * 60 * 1000;
+
+/** One browser's run; the TAP copy is only read for its counts. */
+async function run(browser, parts, temp) {
+  const tap = path.join(temp, `${browser}.tap`);
+  const started = Date.now();
+  const child = spawn(process.execPath, [
+    '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
+    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...parts,
+  ], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const timer = setTimeout(() => child.kill('SIGTERM'), RUN_MS);
+  const code = await new Promise((resolve) => { child.on('close', resolve); });
+  clearTimeout(timer);
+  let text = '';
+  try {
+    text = readFileSync(tap, 'utf8');
+  } catch { /* it never came to report */ }
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  return { browser, code, passed: count('pass'), failed: count('fail') + count('cancelled'), seconds: Math.round((Date.now() - started) / 1000) };
+}
+
+const { values, positionals } = parseArgs({
+  options: { browser: { type: 'string', default: 'both' } }, allowPositionals: true,
+});
+const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
+const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
+const results = [];
+for (const browser of browsers) results.push(await run(browser, positionals, temp));
+rmSync(temp, { recursive: true, force: true });
+
+for (const { browser, passed, failed, seconds } of results) {
+  console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);
+}
+const bad = results.some((result) => result.failed > 0 || result.passed === 0 || result.code !== 0);
+process.exitCode = bad ? 1 : 0;

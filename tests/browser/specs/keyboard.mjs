@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
+// to the editor and leaves the network's own dialog open.
+import { hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+
+const NEXT = 'Alt+Shift+V';
+
+for (const name of Object.keys(SITES)) {
+  browserTest(`${name}: shortcut, Tab, Enter: fixed without a mouse`, async (page) => {
+    const { editor } = await openComposer(page, name);
+    await page.type('Seeadler und Projekt Nordstern hier');
+    await seeWords(page, 'Seeadler Projekt Nordstern');
+    await page.press(NEXT);
+    await seeCard(page, (card) => card.focused && card.boxes.some((box) => box.text.includes('Neuzugang')));
+    await picture(page, `keyboard-${name}`);
+    await page.press(NEXT);
+    await seeCard(page, (card) => card.focused && card.boxes.some((box) => box.text.includes('unser neues Projekt')));
+    await page.press(NEXT);
+    const card = await seeCard(page, (each) => each.focused && each.boxes.some((box) => box.text.includes('Neuzugang')));
+    for (let i = 0; i <= card.boxes.length; i++) {
+      if ((await page.frame('card'))?.active.includes('Neuzugang')) break;
+      await page.press('Tab');
+    }
+    await seeCard(page, (each) => each.active.includes('Neuzugang'));
+    await page.press('Enter');
+    await until('the better word stands there', () => page.model(editor), (text) => text === 'Neuzugang und Projekt Nordstern hier');
+    await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+    await seeWords(page, 'Projekt Nordstern');
+  });
+
+  browserTest(`${name}: Escape closes the card and nothing else, from inside and from the editor`, async (page) => {
+    const { editor } = await openComposer(page, name);
+    await page.type('Der Seeadler');
+    await seeWords(page, 'Seeadler');
+    await page.press(NEXT);
+    await seeCard(page, (card) => card.focused);
+    await page.press('Escape');
+    await seeNoCard(page);
+    await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+    await page.type(' kommt');
+    assert.equal(await page.model(editor), 'Der Seeadler kommt', 'the next key lands in the editor, where the caret was');
+
+    const [box] = (await page.snapshot()).composers.flatMap((composer) => composer.marks)[0].rects;
+    await page.clickAt(box.x + 10, box.y + box.height / 2);
+    await seeCard(page);
+    await page.press('Escape');
+    await seeNoCard(page);
+    assert.ok(await hasFocus(page, editor));
+    if (name !== 'X') {
+      assert.equal(await page.replica('open'), true, 'the dialog stays open');
+      await page.press('Escape');
+      await until('the second Escape is the dialog\'s', () => page.replica('open'), (open) => !open);
+    }
+  });
+}

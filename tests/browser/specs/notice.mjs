@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first-use notice: once, beside the composer, without taking the focus.
+import { clickIn, hasFocus } from '../harness/card.mjs';
+import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
+
+for (const name of Object.keys(SITES)) {
+  browserTest(`${name}: the first time a composer is used, a notice says what Vorab does, and takes no focus`, async (page) => {
+    await page.goto(SITES[name].url);
+    await page.probe('forget');
+    const { editor } = await openComposer(page, name);
+    await page.type('Ha');
+    const notice = await until('the notice', () => page.frame('notice'), Boolean);
+    assert.match(notice.text, /Vorab/);
+    assert.match(notice.text, /No word leaves this computer/);
+    assert.ok(await hasFocus(page, editor), 'the editor keeps the focus');
+    await picture(page, `notice-${name}`);
+    await page.type('llo');
+    assert.equal(await page.model(editor), 'Hallo');
+
+    await openComposer(page, name);
+    await page.type('Hallo');
+    await page.see('the composer is read', (seen) => seen.composers.some((composer) => composer.text === 'Hallo' && composer.answeredRev === composer.rev));
+    assert.equal((await page.snapshot()).notice, null, 'only once');
+  });
+}
+
+browserTest('LinkedIn B: the notice is closed by its button, and the editor has the focus again', async (page) => {
+  await page.goto(SITES['LinkedIn B'].url);
+  await page.probe('forget');
+  const { editor } = await openComposer(page, 'LinkedIn B');
+  const notice = await until('the notice', () => page.frame('notice'), Boolean);
+  const close = notice.boxes.find((box) => box.tag === 'button');
+  await clickIn(page, notice, close.text);
+  await page.see('the notice is gone', (seen) => !seen.notice);
+  await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+  await page.type('weiter');
+  assert.equal(await page.model(editor), 'weiter');
+});
