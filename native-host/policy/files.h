@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The few things that loading a policy wants from a disk, so that tests need none.
+namespace vorab::policy {
+
+class Files {
+ public:
+  enum class Kind { missing, file, folder, other, unreadable };
+
+  Files() = default;
+  Files(const Files&) = delete;
+  Files& operator=(const Files&) = delete;
+  virtual ~Files() = default;
+
+  /// What stands at `path`, symbolic links followed; `other` is a pipe, socket or device.
+  [[nodiscard]] virtual Kind kind(const std::filesystem::path& path) const = 0;
+
+  /// The names in a folder, sorted by their bytes; nothing if it cannot be read.
+  [[nodiscard]] virtual std::optional<std::vector<std::string>> names(
+      const std::filesystem::path& folder) const = 0;
+
+  /// Bytes of a regular file; nothing if that cannot be said.
+  [[nodiscard]] virtual std::optional<std::uintmax_t> size(
+      const std::filesystem::path& file) const = 0;
+
+  /// At most `limit` bytes of a regular file; nothing if it cannot be read.
+  [[nodiscard]] virtual std::optional<std::string> read(const std::filesystem::path& file,
+                                                        std::size_t limit) const = 0;
+};
+
+/// The real disk.
+[[nodiscard]] const Files& disk();
+
+}  // namespace vorab::policy

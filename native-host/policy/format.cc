@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/format.h"
+
+namespace vorab::policy {
+namespace {
+
+constexpr bool kLater = true;
+constexpr std::string_view kText = R"({"de": "…", "en": "…"})";
+constexpr std::string_view kUpdate = "leave it out until Vorab understands it";
+
+constexpr Key kPolicyKeys[] = {
+    {"$schema", R"("policy.schema.json")"},
+    {"format", "1"},
+    {"id", R"("musterwerk.social-media")"},
+    {"version", "12"},
+    {"title", kText},
+    {"publisher", R"("Musterwerk AG, Kommunikation")"},
+    {"issued", R"("2026-11-01")"},
+    {"expires", R"("2027-05-01")"},
+    {"guideline", R"("https://intra.musterwerk.example/social-media")"},
+    {"languages", R"(["de", "en"])"},
+    {"contacts", R"([{"role": {"de": "…", "en": "…"}, "mail": "…"}])"},
+    {"sites", R"(["linkedin", "xing", "x"])"},
+    {"settings", R"({"hold_ms": 300})"},
+    {"lists", R"({"projects": {"words": ["Seeadler"]}})"},
+    {"rules", R"([{"id": "…", "kind": "…"}])"},
+    {"packs", "write the rules you need into \"rules\"", kLater},
+    {"adjust", "change the rule where it stands", kLater},
+    {"locked", kUpdate, kLater},
+    {"emergency", "name the people to call in \"contacts\"", kLater},
+    {"audiences", "write one policy for each audience", kLater},
+    {"changes", kUpdate, kLater},
+    {"trial", kUpdate, kLater},
+    {"site_data", kUpdate, kLater},
+    {"compiled", "load the policy's source instead", kLater},
+};
+
+constexpr Key kSettingsKeys[] = {
+    {"hold_ms", "300"},
+    {"without_host", R"("post")"},
+    {"shortcuts", R"({"next": "Alt+Shift+N"})"},
+    {"languages", "the policy's own \"languages\" are used", kLater},
+    {"pause", kUpdate, kLater},
+    {"messages", kUpdate, kLater},
+    {"log", "leave it out; this version keeps no log", kLater},
+    {"reasons", "leave it out; this version asks for no reasons", kLater},
+};
+
+constexpr Key kShortcutKeys[] = {{"next", R"("Alt+Shift+N")"}};
+
+constexpr Key kContactKeys[] = {
+    {"role", kText},
+    {"mail", R"("presse@musterwerk.example")"},
+    {"phone", R"("+49 30 23125 100")"},
+};
+
+constexpr Key kListKeys[] = {
+    {"words", R"(["Seeadler", {"word": "Nordstern", "instead": {"de": "…", "en": "…"}}])"},
+    {"note", R"("where the list comes from")"},
+    {"file", "write the words into \"words\"", kLater},
+    {"hidden", "leave it out; the words of this list are readable in the policy", kLater},
+    {"disguised", "leave it out, or add the disguised spellings to \"words\"", kLater},
+    {"match", "write \"match\": \"word\" into the rule", kLater},
+    {"locked", kUpdate, kLater},
+};
+
+constexpr Key kEntryKeys[] = {
+    {"word", R"("Seeadler")"},
+    {"instead", kText},
+    {"note", R"("why it is here")"},
+    {"until", "take the word out when its time has come, or give it a rule with \"applies\"",
+     kLater},
+};
+
+constexpr Key kRuleKeys[] = {
+    {"id", R"("project-names")"},
+    {"kind", R"("terms")"},
+    {"category", R"("confidential-project")"},
+    {"severity", R"("warn")"},
+    {"message", kText},
+    {"why", kText},
+    {"instead", kText},
+    {"section", R"("4.2")"},
+    {"link", R"("https://intra.musterwerk.example/social-media#4.2")"},
+    {"contact", R"("presse@musterwerk.example")"},
+    {"owner", R"("legal@musterwerk.example")"},
+    {"review_by", R"("2027-04-01")"},
+    {"note", R"("why this rule exists")"},
+    {"show", R"("always")"},
+    {"sites", R"(["linkedin"])"},
+    {"surfaces", R"(["post", "comment"])"},
+    {"posting_as", R"(["company"])"},
+    {"languages", R"(["de"])"},
+    {"applies", R"({"from": "2026-12-01", "until": "2027-03-01"})"},
+    {"embargo_until", R"("2027-03-01T09:00:00+01:00")"},
+    {"examples", R"({"hit": ["Der [[Seeadler]] fliegt"], "miss": ["Ein Seevogel"]})"},
+    {"list", R"("projects")", false, "terms wording"},
+    {"words", R"(["Seeadler"])", false, "terms wording"},
+    {"match", R"("word")", false, "terms"},
+    {"pattern", R"("MW-\\d{6}")", false, "pattern"},
+    {"multiline", "true", false, "pattern"},
+    {"ignore_case", "true", false, "pattern"},
+    {"official", R"(["#MusterwerkBewegt"])", false, "hashtags"},
+    {"retired", R"(["#MW2025"])", false, "hashtags"},
+    {"forbidden", R"(["#leak"])", false, "hashtags"},
+    {"audience", "write a policy of its own for this audience", kLater},
+    {"only_with", kUpdate, kLater},
+    {"unless", "make the words or the pattern narrower", kLater},
+    {"near", "make the pattern narrower, or the severity \"hint\"", kLater},
+    {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
+    {"disguised", "leave it out, or add the disguised spellings to \"words\"", kLater},
+    {"hidden", "leave it out; the words are readable in the policy", kLater},
+    {"locked", kUpdate, kLater},
+    {"adjust", "change the rule where it stands", kLater},
+    {"hosts", kUpdate, kLater},
+    {"dates", kUpdate, kLater},
+    {"if", kUpdate, kLater},
+    {"then_needs", kUpdate, kLater},
+    {"file", "write the words into \"words\"", kLater},
+};
+
+constexpr Key kScaleKeys[] = {{"hint", "0.3"}, {"warn", "0.6"}, {"stop", "0.9"}};
+
+constexpr Key kAppliesKeys[] = {
+    {"from", R"("2026-12-01")"},
+    {"until", R"("2027-03-01")"},
+};
+
+constexpr Key kExamplesKeys[] = {
+    {"hit", R"(["Der [[Seeadler]] fliegt"])"},
+    {"miss", R"(["Ein Seevogel"])"},
+};
+
+constexpr Key kExampleKeys[] = {
+    {"text", R"("Der [[Seeadler]] fliegt")"},
+    {"site", R"("linkedin")"},
+    {"surface", R"("post")"},
+    {"posting_as", R"("company")"},
+    {"at", R"("2027-02-01T09:00:00+01:00")"},
+    {"attachments", R"({"image": 1})"},
+};
+
+constexpr Key kAttachmentKeys[] = {{"image", "1"}, {"video", "1"}, {"document", "1"}, {"link", "1"}};
+
+constexpr Key kRulesFileKeys[] = {
+    {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},
+    {"rules", R"([{"id": "…", "kind": "…"}])"},
+};
+
+}  // namespace
+
+Keys policy_keys() { return kPolicyKeys; }
+Keys settings_keys() { return kSettingsKeys; }
+Keys shortcut_keys() { return kShortcutKeys; }
+Keys contact_keys() { return kContactKeys; }
+Keys list_keys() { return kListKeys; }
+Keys entry_keys() { return kEntryKeys; }
+Keys rule_keys() { return kRuleKeys; }
+Keys scale_keys() { return kScaleKeys; }
+Keys applies_keys() { return kAppliesKeys; }
+Keys examples_keys() { return kExamplesKeys; }
+Keys example_keys() { return kExampleKeys; }
+Keys attachment_keys() { return kAttachmentKeys; }
+Keys rules_file_keys() { return kRulesFileKeys; }
+
+}  // namespace vorab::policy

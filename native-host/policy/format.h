@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+/// The words of the policy format (design.md 4.2) in tables: what the reader understands, what it
+/// names in its remedies, and what only later versions understand. policies/policy.schema.json
+/// says the same; a test compares them.
+namespace vorab::policy {
+
+/// A key of an object.
+struct Key {
+  std::string_view name;
+  /// How its value is written, for remedies; of a key for later versions: what to do without it.
+  std::string_view example;
+  bool later = false;
+  /// The rule kinds it belongs to, separated by blanks; empty: all.
+  std::string_view kinds = {};
+};
+
+using Keys = std::span<const Key>;
+using Names = std::span<const std::string_view>;
+
+[[nodiscard]] Keys policy_keys();
+[[nodiscard]] Keys settings_keys();
+[[nodiscard]] Keys shortcut_keys();
+[[nodiscard]] Keys contact_keys();
+[[nodiscard]] Keys list_keys();
+[[nodiscard]] Keys entry_keys();
+[[nodiscard]] Keys rule_keys();
+[[nodiscard]] Keys scale_keys();
+[[nodiscard]] Keys applies_keys();
+[[nodiscard]] Keys examples_keys();
+[[nodiscard]] Keys example_keys();
+[[nodiscard]] Keys attachment_keys();
+[[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
+
+/// A rule kind and its default category.
+struct Kind {
+  std::string_view name;
+  std::string_view category;
+};
+inline constexpr std::array<Kind, 4> kKinds{{{"terms", "confidential-project"},
+                                             {"pattern", "confidential-project"},
+                                             {"wording", "brand"},
+                                             {"hashtags", "hashtag"}}};
+
+inline constexpr std::array<std::string_view, 4> kKindNames{"terms", "pattern", "wording",
+                                                            "hashtags"};
+inline constexpr std::array<std::string_view, 7> kLaterKinds{
+    "mentions", "links", "dates", "requires", "spelling", "passages", "sum"};
+
+inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
+inline constexpr std::array<std::string_view, 11> kSites{
+    "linkedin", "xing",     "x",       "facebook", "instagram", "threads",
+    "bluesky",  "mastodon", "reddit",  "youtube",  "tiktok"};
+inline constexpr std::array<std::string_view, 7> kSurfaces{
+    "post", "comment", "article", "message", "profile", "event", "alt-text"};
+inline constexpr std::array<std::string_view, 2> kPostingAs{"company", "personal"};
+inline constexpr std::array<std::string_view, 3> kSeverities{"hint", "warn", "stop"};
+inline constexpr std::array<std::string_view, 3> kShows{"always", "once-a-post", "once-a-day"};
+inline constexpr std::array<std::string_view, 2> kWithoutHost{"post", "ask"};
+inline constexpr std::array<std::string_view, 4> kMatches{"exact", "word", "inflected", "fuzzy"};
+
+/// Bounds of single values.
+inline constexpr std::size_t kLongestWord = 200;      ///< code points
+inline constexpr std::size_t kLongestText = 2000;     ///< code points of a text shown to people
+inline constexpr std::size_t kLongestPattern = 2000;  ///< bytes
+inline constexpr int kLongestHold = 2000;             ///< milliseconds
+inline constexpr int kHighestVersion = 1'000'000'000;
+
+}  // namespace vorab::policy

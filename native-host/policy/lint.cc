@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/lint.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "policy/characters.h"
+#include "policy/dates.h"
+#include "policy/quoted.h"
+#include "text/fold.h"
+
+namespace vorab::policy {
+namespace {
+
+constexpr std::chrono::days kSoon{30};
+
+// One letter, or two without a digit ("M4" is a name, "am" a word), stand in many ordinary posts.
+bool is_short(const std::string& word) {
+  const std::size_t length = code_points(text::folded_word(word));
+  return length < 2 || (length == 2 && word.find_first_of("0123456789") == std::string::npos);
+}
+
+class Lint {
+ public:
+  explicit Lint(TimePoint now) : now_(now) {}
+
+  void check(const Policy& policy) {
+    check_head(policy);
+    for (const Rule& rule : policy.rules) check_rule(rule);
+  }
+
+  Problems take() { return std::move(problems_); }
+
+ private:
+  void warn(const Place& place, std::string message, std::string remedy) {
+    problems_.push_back(
+        {Problem::Level::warning, place, std::move(message), std::move(remedy)});
+  }
+
+  void check_head(const Policy& policy) {
+    if (policy.title.empty()) {
+      warn(policy.place, "the policy has no title: people see its id instead",
+           R"(add "title": {"de": "…", "en": "…"})");
+    }
+    if (policy.version == 0) {
+      warn(policy.place, "the policy has no version: nobody can tell an old one from a new one",
+           R"(add "version": 1 and count up)");
+    }
+    if (policy.contacts.empty()) {
+      warn(policy.place, "the policy names nobody to ask",
+           R"(add "contacts": [{"role": {"de": "…", "en": "…"}, "mail": "…"}])");
+    }
+    if (!policy.expires_at) return;
+    if (*policy.expires_at <= now_) {
+      warn(policy.expires_place, "the policy expired on " + policy.expires,
+           "review it and set a later day");
+    } else if (*policy.expires_at <= now_ + kSoon) {
+      warn(policy.expires_place, "the policy expires soon, on " + policy.expires,
+           "review it and set a later day");
+    }
+  }
+
+  void check_rule(const Rule& rule) {
+    const std::string name = "rule " + in_quotes(rule.id);
+    if (rule.message.empty()) {
+      warn(rule.place, name + " has no message: people see only that something is marked",
+           R"(add "message": {"de": "…", "en": "…"})");
+    }
+    if (rule.why.empty()) {
+      warn(rule.place, name + " does not say why", R"(add "why": {"de": "…", "en": "…"})");
+    }
+    if (rule.hits.empty() || rule.misses.empty()) {
+      const std::string missing = rule.hits.empty() ? "found" : "not found";
+      warn(rule.place, name + " has no example of what is " + missing,
+           R"(add "examples": {"hit": ["…"], "miss": ["…"]})");
+    }
+    check_times(rule, name);
+    check_words(rule);
+  }
+
+  void check_times(const Rule& rule, const std::string& name) {
+    if (const auto day = parse_date(rule.review_by); day && *day + std::chrono::days{1} <= now_) {
+      warn(rule.review_by_place, name + " was to be reviewed by " + rule.review_by,
+           "review it and set a later day");
+    }
+    if (rule.until && *rule.until <= now_) {
+      warn(rule.place, name + " does not apply any more", "take it out, or change \"applies\"");
+    } else if (rule.embargo_until && *rule.embargo_until <= now_) {
+      warn(rule.place, "the embargo of " + name + " ended on " + to_date(*rule.embargo_until),
+           "take the rule out");
+    }
+  }
+
+  void check_words(const Rule& rule) {
+    const auto* terms = std::get_if<Terms>(&rule.kind);
+    if (!terms) return;
+    for (const Entry& entry : terms->entries) {
+      if (is_short(entry.word)) {
+        warn(entry.place, in_quotes(entry.word) + " is very short and will be found in many posts",
+             "write a longer form, or use a pattern with what stands around it");
+      }
+    }
+  }
+
+  TimePoint now_;
+  Problems problems_;
+};
+
+}  // namespace
+
+Problems lint(const Policy& policy, TimePoint now) {
+  Lint lint(now);
+  lint.check(policy);
+  return lint.take();
+}
+
+}  // namespace vorab::policy

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/load.h"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+#include "policy/assemble.h"
+#include "policy/json_tree.h"
+#include "policy/quoted.h"
+#include "policy/read_policy.h"
+
+namespace vorab::policy {
+namespace {
+
+namespace fs = std::filesystem;
+
+Problem problem_of(const fs::path& path, std::string message, std::string remedy) {
+  return {Problem::Level::error, {path.string(), 1, 1, ""}, std::move(message), std::move(remedy)};
+}
+
+FileDraft failed(Problem problem) {
+  FileDraft draft;
+  draft.failed = true;
+  draft.problems.push_back(std::move(problem));
+  return draft;
+}
+
+// Why `path` is not a file that can be read; nothing if it is one.
+std::optional<Problem> refuse(const fs::path& path, const Files& files) {
+  switch (files.kind(path)) {
+    case Files::Kind::missing:
+      return problem_of(path, "there is no such file or folder", "check the path");
+    case Files::Kind::folder:
+      return problem_of(path, "this is a folder, but a file is expected",
+                        "give the folder a name that does not end with .json, or take it away");
+    case Files::Kind::other:
+      return problem_of(path, "this is no regular file", "policies are read from files only");
+    case Files::Kind::unreadable:
+      return problem_of(path, "this cannot be read", "check who may read it");
+    case Files::Kind::file:
+      break;
+  }
+  const auto size = files.size(path);
+  if (size && *size > kMaxPolicyBytes) {
+    return problem_of(path,
+                      "this file has " + std::to_string(*size >> 20) + " MiB; at most " +
+                          std::to_string(kMaxPolicyBytes >> 20) + " are read",
+                      "split it into several files");
+  }
+  return std::nullopt;
+}
+
+// Reads the file and hands its text to `reader`.
+template <class Reader>
+FileDraft read_file(const fs::path& path, const Files& files, Reader reader) {
+  if (auto problem = refuse(path, files)) return failed(std::move(*problem));
+  const auto text = files.read(path, kMaxPolicyBytes + 1);
+  if (!text) return failed(problem_of(path, "this cannot be read", "check who may read it"));
+  if (text->size() > kMaxPolicyBytes) {
+    return failed(problem_of(path, "this file grows while it is read", "load it when it is whole"));
+  }
+  return reader(*text, path.string());
+}
+
+// The policy files of a folder, in name order. Hidden ones are editors' and file systems'.
+std::vector<fs::path> json_files(const fs::path& folder, const Files& files) {
+  std::vector<fs::path> out;
+  for (const std::string& name : files.names(folder).value_or(std::vector<std::string>{})) {
+    if (name.ends_with(".json") && !name.starts_with('.')) out.push_back(folder / name);
+  }
+  return out;
+}
+
+bool is_source(const fs::path& folder, const Files& files) {
+  return files.kind(folder) == Files::Kind::folder &&
+         files.kind(folder / "policy.json") != Files::Kind::missing;
+}
+
+LoadResult load_source(const fs::path& folder, const Files& files) {
+  std::vector<FileDraft> drafts;
+  drafts.push_back(read_file(folder / "policy.json", files, read_policy));
+  const std::vector<std::string> languages = drafts[0].head.languages;
+  const fs::path rules = folder / "rules";
+  const Files::Kind kind = files.kind(rules);
+  if (kind != Files::Kind::missing && kind != Files::Kind::folder) {
+    drafts.push_back(failed(problem_of(rules, "this must be a folder with rule files",
+                                       "name a rule file rules/….json")));
+  }
+  if (kind == Files::Kind::folder && !files.names(rules)) {
+    drafts.push_back(
+        failed(problem_of(rules, "this folder cannot be read", "check who may read it")));
+  }
+  for (const fs::path& path : json_files(rules, files)) {
+    drafts.push_back(
+        read_file(path, files, [&](std::string_view text, const std::string& name) {
+          return read_rules_file(text, name, languages);
+        }));
+  }
+  return assemble(std::move(drafts), Unit::whole);
+}
+
+LoadResult load_layers(const fs::path& folder, const Files& files) {
+  const auto names = files.names(folder);
+  if (!names) {
+    return {std::nullopt,
+            {problem_of(folder, "this folder cannot be read", "check who may read it")}};
+  }
+  const std::vector<fs::path> paths = json_files(folder, files);
+  if (paths.empty()) {
+    std::string remedy = "put a policy here, as a file whose name ends with .json";
+    for (const std::string& name : *names) {
+      if (!is_source(folder / name, files)) continue;
+      remedy = "name the policy's own folder: " + in_quotes((folder / name).string());
+      break;
+    }
+    return {std::nullopt, {problem_of(folder, "there is no policy in this folder", remedy)}};
+  }
+  std::vector<FileDraft> drafts;
+  drafts.reserve(paths.size());
+  for (const fs::path& path : paths) drafts.push_back(read_file(path, files, read_policy));
+  return assemble(std::move(drafts), Unit::layers);
+}
+
+LoadResult load_path(const fs::path& path, const Files& files) {
+  if (is_source(path, files)) return load_source(path, files);
+  if (files.kind(path) == Files::Kind::folder) return load_layers(path, files);
+  std::vector<FileDraft> drafts;
+  drafts.push_back(read_file(path, files, read_policy));
+  return assemble(std::move(drafts), Unit::whole);
+}
+
+// The floor's door: what goes wrong in the machine (memory, strange paths) is a problem too.
+template <class Load>
+LoadResult guarded(const std::string& name, Load load) {
+  try {
+    return load();
+  } catch (const std::exception& error) {
+    return {std::nullopt,
+            {problem_of(name, std::string("the policy cannot be read: ") + error.what(),
+                        "try again with more memory, or a smaller policy")}};
+  }
+}
+
+}  // namespace
+
+LoadResult load(const fs::path& path, const Files& files) {
+  return guarded(path.string(), [&] { return load_path(path, files); });
+}
+
+LoadResult load_text(std::string_view text, const std::string& name) {
+  return guarded(name, [&]() -> LoadResult {
+    if (text.size() > kMaxPolicyBytes) {
+      return {std::nullopt,
+              {problem_of(name, "this policy is larger than 8 MiB", "split it into several files")}};
+    }
+    std::vector<FileDraft> drafts;
+    drafts.push_back(read_policy(text, name));
+    return assemble(std::move(drafts), Unit::whole);
+  });
+}
+
+std::vector<fs::path> policies_in(const fs::path& path, const Files& files) {
+  if (files.kind(path) != Files::Kind::folder || is_source(path, files)) return {path};
+  std::vector<fs::path> found;
+  bool collection = false;
+  for (const std::string& name : files.names(path).value_or(std::vector<std::string>{})) {
+    const fs::path inside = path / name;
+    const bool folder = files.kind(inside) == Files::Kind::folder;
+    if (name.starts_with('.') || (!folder && !name.ends_with(".json"))) continue;
+    if (folder && !is_source(inside, files) && json_files(inside, files).empty()) continue;
+    collection = collection || folder;
+    found.push_back(inside);
+  }
+  return collection ? found : std::vector<fs::path>{path};
+}
+
+}  // namespace vorab::policy

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/files.h"
+#include "policy/policy.h"
+#include "policy/problem.h"
+
+/// From files to a Policy, strictly and kindly: whatever is wrong is named with its place and with
+/// what would be right. Nothing here throws, blocks or recurses without bound, on any input.
+///
+///   LoadResult loaded = load(path);                       // what `--policy PATH` means
+///   Problems hints = lint(*loaded.policy, now);           // what would be better (policy/lint.h)
+///   if (loaded.policy) RuleSet::build(*loaded.policy);    // the engine's turn
+namespace vorab::policy {
+
+struct LoadResult {
+  /// What can be used. A source folder or a single file with an error gives none (the last good
+  /// one stays in force); a folder of layers gives the policy of its good files.
+  std::optional<Policy> policy;
+  Problems problems;  ///< by file, then line
+};
+
+/// Reads the policy at `path`: a source folder if it holds `policy.json` (with `rules/*.json`),
+/// one policy if it is a file, else a folder of layers (`*.json` in name order).
+/// Callable from any thread.
+[[nodiscard]] LoadResult load(const std::filesystem::path& path, const Files& files = disk());
+
+/// Reads one policy that is already in memory; `name` is what problems call it.
+[[nodiscard]] LoadResult load_text(std::string_view text, const std::string& name);
+
+/// The policies to lint at `path`: those inside it if it is a mere collection (no `policy.json`,
+/// but folders that are policies), else `path` itself. In name order.
+[[nodiscard]] std::vector<std::filesystem::path> policies_in(const std::filesystem::path& path,
+                                                             const Files& files = disk());
+
+}  // namespace vorab::policy

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/policy.h"
+
+#include "policy/format.h"
+
+namespace vorab::policy {
+
+// kKindNames stands in the order of RuleKind's alternatives.
+static_assert(std::variant_size_v<RuleKind> == kKindNames.size());
+static_assert(std::is_same_v<std::variant_alternative_t<0, RuleKind>, Terms>);
+static_assert(std::is_same_v<std::variant_alternative_t<1, RuleKind>, Pattern>);
+static_assert(std::is_same_v<std::variant_alternative_t<2, RuleKind>, Wording>);
+static_assert(std::is_same_v<std::variant_alternative_t<3, RuleKind>, Hashtags>);
+
+std::string_view kind_name(const RuleKind& kind) { return kKindNames[kind.index()]; }
+
+}  // namespace vorab::policy

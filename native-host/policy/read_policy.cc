@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/read_policy.h"
+
+#include <iterator>
+#include <utility>
+
+#include "policy/characters.h"
+#include "policy/dates.h"
+#include "policy/quoted.h"
+#include "policy/read_values.h"
+#include "policy/read_words.h"
+#include "policy/shortcut.h"
+
+namespace vorab::policy {
+namespace {
+
+void read_format(const Object& members, Report& report) {
+  const auto spot = members.required("format");
+  if (!spot) return;
+  const double* format = spot->node().as<double>();
+  if (!format) {
+    wrong_type(*spot, report, "a number");
+  } else if (*format != 1) {
+    report.error(spot->place(), "this version of Vorab understands format 1 only",
+                 *format > 1 ? "update Vorab, or write the policy in format 1"
+                             : "write \"format\": 1");
+  }
+}
+
+void read_contacts(const Spot& spot, Report& report, Policy& policy) {
+  for (const Spot& item : read_items(spot, report)) {
+    const Object members(item, contact_keys(), report);
+    if (!item.node().as<Node::Object>()) continue;
+    Contact contact;
+    if (const auto role = members.required("role")) {
+      contact.role = read_localized(*role, report, true);
+    }
+    const auto mail = members["mail"];
+    const auto phone = members["phone"];
+    if (mail) contact.mail = read_mail(*mail, report).value_or("");
+    if (phone) contact.phone = read_text(*phone, report, 100).value_or("");
+    if (!mail && !phone) {
+      report.error(item.place(), "nobody can be reached here", "add \"mail\" or \"phone\"");
+    }
+    policy.contacts.push_back(std::move(contact));
+  }
+}
+
+void read_settings(const Spot& spot, Report& report, Settings& settings) {
+  const Object members(spot, settings_keys(), report);
+  if (const auto hold = members["hold_ms"]) {
+    settings.hold_ms = read_whole(*hold, report, 0, kLongestHold).value_or(settings.hold_ms);
+  }
+  if (const auto without = members["without_host"]) {
+    if (const auto index = read_name(*without, report, kWithoutHost)) {
+      settings.without_host = kWithoutHost[*index];
+    }
+  }
+  if (const auto shortcuts = members["shortcuts"]) {
+    const Object keys(*shortcuts, shortcut_keys(), report);
+    for (const Key& key : shortcut_keys()) {
+      const auto member = keys[key.name];
+      if (!member) continue;
+      auto text = read_text(*member, report, 40);
+      if (text && !is_shortcut(*text)) {
+        report.error(member->place(), in_quotes(*text) + " is no shortcut",
+                     "write it like \"Alt+Shift+N\": Ctrl, Alt, Shift or Meta, then one key");
+      } else if (text) {
+        settings.shortcuts.emplace(key.name, std::move(*text));
+      }
+    }
+  }
+}
+
+void read_times(const Object& members, Report& report, Policy& policy) {
+  if (const auto issued = members["issued"]) policy.issued = read_date(*issued, report).value_or("");
+  const auto expires = members["expires"];
+  if (!expires) return;
+  policy.expires = read_date(*expires, report).value_or("");
+  policy.expires_place = expires->place();
+  const auto day = parse_date(policy.expires);
+  if (!day) return;
+  policy.expires_at = *day + std::chrono::days{1};
+  // ISO days compare as texts.
+  if (!policy.issued.empty() && policy.expires < policy.issued) {
+    report.error(expires->place(),
+                 "the policy expires on " + policy.expires + ", before it is issued on " +
+                     policy.issued,
+                 "let \"expires\" be later than \"issued\"");
+  }
+}
+
+void read_head(const Object& members, Report& report, Policy& policy) {
+  read_format(members, report);
+  if (const auto id = members.required("id")) policy.id = read_id(*id, report).value_or("");
+  if (const auto spot = members["$schema"]) (void)read_text(*spot, report);
+  if (const auto spot = members["version"]) {
+    policy.version = read_whole(*spot, report, 1, kHighestVersion).value_or(0);
+  }
+  // Before any text: it says in which languages texts are expected.
+  if (const auto spot = members["languages"]) {
+    const auto languages = read_names(*spot, report, kLanguages);
+    if (!languages.empty()) policy.languages = languages;
+  }
+  report.languages = policy.languages;
+  if (const auto spot = members["title"]) policy.title = read_localized(*spot, report, true);
+  if (const auto spot = members["publisher"]) {
+    policy.publisher = read_text(*spot, report).value_or("");
+  }
+  if (const auto spot = members["guideline"]) {
+    policy.guideline = read_link(*spot, report).value_or("");
+  }
+  read_times(members, report, policy);
+  if (const auto spot = members["contacts"]) read_contacts(*spot, report, policy);
+  if (const auto spot = members["sites"]) {
+    const auto sites = read_names(*spot, report, kSites);
+    if (!sites.empty()) policy.sites = sites;
+  }
+  if (const auto spot = members["settings"]) read_settings(*spot, report, policy.settings);
+}
+
+void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists) {
+  const auto* members = spot.node().as<Node::Object>();
+  if (!members) return wrong_type(spot, report, "an object { … }");
+  for (const Member& member : *members) {
+    const Spot list(spot, member, nullptr);
+    const Object parts(list, list_keys(), report);
+    ListDraft draft{member.key, {}, list.key_place()};
+    if (!is_id(member.key, false)) {
+      const std::string better = kebab_case(member.key);
+      report.error(list.key_place(), in_quotes(member.key) + " is no good name for a list",
+                   better.empty() ? "use lower-case letters, digits and -"
+                                  : "write " + in_quotes(better));
+    }
+    if (const auto note = parts["note"]) (void)read_text(*note, report);
+    // A list that comes from a file is a list too, only not for this version: one problem is enough.
+    if (const auto words = parts["file"] ? parts["words"] : parts.required("words")) {
+      draft.entries = read_words(*words, report);
+    }
+    lists.push_back(std::move(draft));
+  }
+}
+
+void read_rules(const Spot& spot, Report& report, std::vector<RuleDraft>& rules) {
+  for (const Spot& item : read_items(spot, report)) {
+    if (report.full()) return;
+    if (auto rule = read_rule(item, report)) rules.push_back(std::move(*rule));
+  }
+}
+
+void finish(FileDraft& draft, Report& report) {
+  Problems found = report.take();
+  draft.problems.insert(draft.problems.end(), std::make_move_iterator(found.begin()),
+                        std::make_move_iterator(found.end()));
+  draft.failed = has_errors(draft.problems);
+}
+
+std::string_view without_bom(std::string_view text) {
+  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+}  // namespace
+
+FileDraft read_policy(std::string_view text, const std::string& file) {
+  FileDraft draft;
+  text = without_bom(text);
+  ParsedJson json = parse_json(text, file);
+  draft.problems = std::move(json.problems);
+  Report report(text);
+  draft.parsed = json.root.has_value();
+  if (json.root) {
+    const Spot root(*json.root, file);
+    const Object members(root, policy_keys(), report);
+    draft.head.place = root.place();
+    read_head(members, report, draft.head);
+    if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
+    if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
+  }
+  finish(draft, report);
+  return draft;
+}
+
+FileDraft read_rules_file(std::string_view text, const std::string& file,
+                          const std::vector<std::string>& languages) {
+  FileDraft draft;
+  text = without_bom(text);
+  ParsedJson json = parse_json(text, file);
+  draft.problems = std::move(json.problems);
+  Report report(text);
+  report.languages = languages;
+  draft.parsed = json.root.has_value();
+  if (json.root) {
+    const Spot root(*json.root, file);
+    if (json.root->as<Node::Array>()) {
+      read_rules(root, report, draft.rules);
+    } else {
+      const Object members(root, rules_file_keys(), report);
+      if (const auto schema = members["$schema"]) (void)read_text(*schema, report);
+      if (const auto rules = members.required("rules")) read_rules(*rules, report, draft.rules);
+    }
+  }
+  finish(draft, report);
+  return draft;
+}
+
+}  // namespace vorab::policy

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/policy.h"
+#include "policy/read_rule.h"
+
+namespace vorab::policy {
+
+struct ListDraft {
+  std::string name;
+  std::vector<Entry> entries;
+  Place place;
+};
+
+/// What one file says, before rules and lists of all files are put together.
+struct FileDraft {
+  Policy head;  ///< everything but the rules
+  std::vector<RuleDraft> rules;
+  std::vector<ListDraft> lists;
+  Problems problems;
+  bool parsed = false;  ///< it is JSON: what it says is known, if not all right
+  bool failed = false;  ///< it has an error: nothing of it may be used
+};
+
+/// Reads a policy file: an object with `format`, `id` and the rest.
+[[nodiscard]] FileDraft read_policy(std::string_view text, const std::string& file);
+
+/// Reads one of a source folder's `rules/*.json`: a list of rules, or an object with `rules`.
+/// `languages` are the policy's.
+[[nodiscard]] FileDraft read_rules_file(std::string_view text, const std::string& file,
+                                        const std::vector<std::string>& languages);
+
+}  // namespace vorab::policy

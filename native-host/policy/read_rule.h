@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "policy/policy.h"
+#include "policy/report.h"
+#include "policy/spot.h"
+
+namespace vorab::policy {
+
+/// A rule whose named list, if any, is not looked up yet: it may stand in another file.
+struct RuleDraft {
+  Rule rule;
+  std::string list;  ///< empty: none
+  Place list_place;
+};
+
+/// Reads one rule; nothing if it is no object or its kind is unknown. Problems are reported.
+[[nodiscard]] std::optional<RuleDraft> read_rule(const Spot& spot, Report& report);
+
+}  // namespace vorab::policy
