@@ -98,7 +98,7 @@ export const WELCOME = {
   protocol: 1,
   host: '0.1.0',
   state: 'ok',
-  sandbox: 'full',
+  sandbox: { seccomp: true, landlock: 7 },
   problems: [],
   settings: { sites: ['linkedin', 'x'], hold_ms: 200, without_host: 'ask', shortcuts: { next: 'Alt+N' }, languages: ['de'] },
   policy: {

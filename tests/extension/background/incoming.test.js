@@ -62,6 +62,11 @@ test('settings: what is set counts, what is out of bounds does not', () => {
   assert.deepEqual(welcome({ settings: { sites: [] } }, 'de').settings.sites, []);
 });
 
+test('the sandbox is told as it is, in words and numbers only', () => {
+  assert.deepEqual(welcome({ sandbox: { seccomp: true, landlock: 7, x: { y: 1 }, z: 'text' } }, 'de').sandbox, { seccomp: true, landlock: 7 });
+  assert.deepEqual(welcome({ sandbox: 'full' }, 'de').sandbox, {});
+});
+
 test('texts by language are read in ours', () => {
   const policy = { id: 'p', title: { de: 'Leitlinie', en: 'Guideline' }, contacts: [{ role: { en: 'Press' } }] };
   assert.equal(welcome({ policy }, 'de').policy.title, 'Leitlinie');

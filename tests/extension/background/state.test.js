@@ -53,6 +53,11 @@ test('no host: the sentence names the cause', () => {
   assert.match(verdict.sentence, /^Not protected: .*administrator/);
 });
 
+test('while a lost host is tried again, one is not protected; a first start is no failure', () => {
+  assert.equal(describe({ link: 'connecting', cause: 'hung', welcome: null }, en, 'en').state, 'no-host');
+  assert.equal(describe({ link: 'connecting', cause: null, welcome: null }, en, 'en').state, 'connecting');
+});
+
 test('another protocol, an unknown state or a missing policy is never called protected', () => {
   assert.equal(ready({ protocol: 2 }).state, 'protocol');
   assert.equal(ready({ state: 'splendid' }).state, 'protocol');

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host/checker.h"
+
+#include <utility>
+
+namespace vorab::host {
+
+Checker::Checker(const platform::Clock& clock, std::function<void(Verdict)> done,
+                 std::chrono::milliseconds patience)
+    : clock_(clock),
+      done_(std::move(done)),
+      patient_until_(std::chrono::steady_clock::now() + patience),
+      thread_([this] { run(); }) {}
+
+Checker::~Checker() {
+  {
+    const std::lock_guard lock(mutex_);
+    ending_ = true;
+  }
+  changed_.notify_one();
+  thread_.join();
+}
+
+bool Checker::submit(Check check) {
+  bool taken = false;
+  {
+    const std::lock_guard lock(mutex_);
+    taken = waiting_.add(std::move(check));
+  }
+  changed_.notify_one();
+  return taken;
+}
+
+void Checker::forget(const Token& doc) {
+  const std::lock_guard lock(mutex_);
+  waiting_.forget(doc);
+}
+
+void Checker::use(std::shared_ptr<const InForce> in_force) {
+  {
+    const std::lock_guard lock(mutex_);
+    in_force_.swap(in_force);
+  }
+  changed_.notify_one();
+}  // the former one is freed here, not under the lock
+
+void Checker::run() {
+  std::unique_lock lock(mutex_);
+  changed_.wait_until(lock, patient_until_, [this] { return ending_ || in_force_; });
+  for (;;) {
+    std::optional<Check> check;
+    changed_.wait(lock, [&] { return ending_ || (check = waiting_.next()); });
+    if (ending_) return;
+    std::shared_ptr<const InForce> in_force = in_force_;
+    lock.unlock();
+    done_(judge(*check, in_force.get()));
+    in_force.reset();
+    lock.lock();
+  }
+}
+
+Verdict Checker::judge(const Check& check, const InForce* in_force) const {
+  Verdict verdict;
+  verdict.doc = check.doc;
+  verdict.part = check.part;
+  verdict.rev = check.rev;
+  const auto now = clock_.now();
+  verdict.state = state_at(in_force, now);
+  if (in_force == nullptr || !in_force->rules) return verdict;
+  const auto start = std::chrono::steady_clock::now();
+  try {
+    verdict.result = in_force->rules->check(
+        check.text, {check.site, check.surface, check.posting_as, check.locale, now});
+  } catch (const std::exception&) {
+    verdict.failed = true;
+  }
+  const auto end = std::chrono::steady_clock::now();
+  verdict.took = std::chrono::duration_cast<std::chrono::microseconds>(end - start);
+  return verdict;
+}
+
+}  // namespace vorab::host

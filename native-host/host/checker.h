@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include "host/in_force.h"
+#include "host/message.h"
+#include "host/waiting.h"
+#include "platform/clock.h"
+#include "rules/rule_set.h"
+
+namespace vorab::host {
+
+/// What came of a check.
+struct Verdict {
+  Token doc, part;
+  std::uint64_t rev = 0;
+  State state = State::loading;
+  rules::Result result;
+  std::chrono::microseconds took{0};
+  bool failed = false;  ///< out of memory, for one; there is no result
+};
+
+/// The session's view of the checker, so that its tests need no thread.
+class Checks {
+ public:
+  virtual ~Checks() = default;
+  /// Queues a check; false if too much waits.
+  [[nodiscard]] virtual bool submit(Check check) = 0;
+  virtual void forget(const Token& doc) = 0;
+  virtual void use(std::shared_ptr<const InForce> in_force) = 0;
+};
+
+/// One thread that owns the engine. Nothing here blocks the caller.
+class Checker final : public Checks {
+ public:
+  /// So long a check waits for the first policy, before it is answered with the state `loading`.
+  static constexpr std::chrono::milliseconds kPatience{1000};
+
+  /// `done` is called on the checker's thread.
+  Checker(const platform::Clock& clock, std::function<void(Verdict)> done,
+          std::chrono::milliseconds patience = kPatience);
+  /// Ends after the check in progress; what waits is dropped.
+  ~Checker() override;
+
+  [[nodiscard]] bool submit(Check check) override;
+  void forget(const Token& doc) override;
+  void use(std::shared_ptr<const InForce> in_force) override;
+
+ private:
+  void run();
+  [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force) const;
+
+  const platform::Clock& clock_;
+  std::function<void(Verdict)> done_;
+  std::chrono::steady_clock::time_point patient_until_;
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  Waiting waiting_;
+  std::shared_ptr<const InForce> in_force_;
+  bool ending_ = false;
+  std::thread thread_;  // last: it uses all the others
+};
+
+}  // namespace vorab::host

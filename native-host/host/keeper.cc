@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host/keeper.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "rules/messages.h"
+
+namespace vorab::host {
+namespace {
+
+using Kind = policy::Files::Kind;
+
+constexpr std::size_t kMaxReports = 50;
+constexpr std::string_view kSourceFolder = "policy.json";  // its files belong together
+
+/// The error as one sentence: place, what is wrong, what would be right.
+std::string to_sentence(const policy::Problem& problem) {
+  std::string text = policy::to_text(problem);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
+
+std::vector<Report> broken_reports(const policy::Problems& problems, Trouble trouble) {
+  std::vector<Report> reports;
+  for (const policy::Problem& problem : problems) {
+    if (problem.level != policy::Problem::Level::error) continue;
+    if (reports.size() == kMaxReports) break;
+    reports.push_back({trouble, to_sentence(problem)});
+  }
+  return reports;
+}
+
+/// Names of the files with errors, as Sources names them.
+std::set<std::string> broken_files(const policy::Problems& problems,
+                                   const std::filesystem::path& policies) {
+  std::set<std::string> names;
+  for (const policy::Problem& problem : problems) {
+    if (problem.level != policy::Problem::Level::error) continue;
+    const std::filesystem::path file = problem.place.file;
+    const std::string name = store::name_below(policies, file);
+    // A problem calls the file as the loader did, or only by its name.
+    const bool below = !name.empty() && !name.starts_with("..");
+    names.insert(below ? name : file.generic_string());
+  }
+  return names;
+}
+
+std::string describe(const policy::Policy& policy) {
+  return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
+}
+
+}  // namespace
+
+Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
+               store::LastGood& last_good)
+    : policies_(std::move(policies)), files_(files), last_good_(last_good) {}
+
+std::shared_ptr<const InForce> Keeper::reload() {
+  const store::Recorder recorder(files_, policies_);
+  policy::LoadResult loaded = policy::load(policies_, recorder);
+  Seen seen{files_.kind(policies_), files_.names(policies_).has_value(), recorder.sources(),
+            broken_reports(loaded.problems, Trouble::broken_policy)};
+  if (seen_ && *seen_ == seen) return nullptr;
+
+  Choice choice = choose(std::move(loaded), seen);
+  auto in_force = std::make_shared<InForce>();
+  in_force->refused = choice.refused;
+  in_force->reports = std::move(choice.reports);
+  if (choice.policy) {
+    auto built = rules::RuleSet::build(*choice.policy);
+    in_force->rules = std::move(built.rules);
+    in_force->policy = std::make_shared<const policy::Policy>(std::move(*choice.policy));
+    for (Report& report : broken_reports(built.problems, Trouble::rule_left_out)) {
+      in_force->reports.push_back(std::move(report));
+    }
+  }
+  seen_ = std::move(seen);
+  good_ = std::move(choice.sources);
+  to_keep_ = true;
+  in_force_ = std::move(in_force);
+  return in_force_;
+}
+
+Keeper::Choice Keeper::choose(policy::LoadResult loaded, const Seen& seen) {
+  if (loaded.policy && !policy::has_errors(loaded.problems) && !seen.sources.empty()) {
+    return {std::move(loaded.policy), seen.sources, false, {}};
+  }
+  // An empty folder is a decision: somebody took the policies away.
+  if (seen.kind == Kind::folder && seen.listed && seen.sources.empty() && seen.reports.empty()) {
+    return {};
+  }
+  return fall_back(loaded, seen);
+}
+
+Keeper::Choice Keeper::fall_back(const policy::LoadResult& loaded, const Seen& seen) {
+  Choice choice;
+  std::vector<Report> reports = seen.reports;
+  if (seen.kind == Kind::missing || seen.kind == Kind::unreadable) {
+    reports = {{Trouble::missing_folder,
+                "the policy folder " + policies_.string() + " is not there or cannot be read"}};
+  }
+  if (auto mended = mend(loaded, seen)) {
+    choice = std::move(*mended);
+  } else if (!good().empty()) {
+    choice = {load_from(good()).policy, good(), false, {}};
+    choice.reports.push_back(
+        {Trouble::last_good, "what was last in order stays in force: " + describe(*choice.policy)});
+  }
+  if (!choice.policy) {
+    choice.policy = loaded.policy;  // nothing was ever in order: what can be used of it
+    choice.refused = !choice.policy && seen.kind != Kind::missing;
+    choice.sources.clear();
+  }
+  choice.reports.insert(choice.reports.begin(), reports.begin(), reports.end());
+  return choice;
+}
+
+/// In a folder of layers each broken file gives way to its last good version, or to nothing if it
+/// never had one; the others count as they are now.
+std::optional<Keeper::Choice> Keeper::mend(const policy::LoadResult& loaded, const Seen& seen) {
+  if (seen.kind != Kind::folder || seen.sources.contains(std::string(kSourceFolder))) return {};
+  Choice choice;
+  choice.sources = seen.sources;
+  for (const std::string& name : broken_files(loaded.problems, policies_)) {
+    choice.sources.erase(name);
+    if (!good().contains(name)) continue;
+    choice.sources[name] = good().at(name);
+    choice.reports.push_back(
+        {Trouble::last_good, "the last good version of " + name + " stays in force"});
+  }
+  if (choice.sources.empty()) return {};
+  policy::LoadResult mended = load_from(choice.sources);
+  if (!mended.policy || policy::has_errors(mended.problems)) return {};
+  choice.policy = std::move(mended.policy);
+  return choice;
+}
+
+policy::LoadResult Keeper::load_from(const store::Sources& sources) const {
+  return policy::load(policies_, store::Replay(sources, policies_));
+}
+
+/// What is or was last in order; at the first need, what an earlier process kept.
+const store::Sources& Keeper::good() {
+  if (!good_) {
+    good_ = last_good_.load(policies_).value_or(store::Sources());
+    if (!good_->empty() && !load_from(*good_).policy) good_->clear();  // damaged
+  }
+  return *good_;
+}
+
+std::shared_ptr<const InForce> Keeper::keep() {
+  if (!to_keep_ || !good_) return nullptr;
+  to_keep_ = false;
+  std::error_code error;
+  if (!good_->empty() || last_good_.load(policies_)) error = last_good_.save(policies_, *good_);
+  const auto is_about_keeping = [](const Report& report) {
+    return report.code == Trouble::not_kept;
+  };
+  if (!error) return nullptr;
+  auto told = std::make_shared<InForce>(*in_force_);
+  std::erase_if(told->reports, is_about_keeping);
+  told->reports.push_back(
+      {Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()});
+  in_force_ = std::move(told);
+  return in_force_;
+}
+
+}  // namespace vorab::host

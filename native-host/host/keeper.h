@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "host/in_force.h"
+#include "policy/files.h"
+#include "policy/load.h"
+#include "store/last_good.h"
+#include "store/sources.h"
+
+/// Decides what is in force: the policies on the disk if they are in order, else what was last in
+/// order. A broken file never silences a good one.
+///
+///   if (auto in_force = keeper.reload()) publish(in_force);    // at start and after each change
+///   if (auto in_force = keeper.keep()) publish(in_force);      // afterwards: it waits for the
+///   disk
+///
+/// One thread; not the loop's, since reading and compiling take their time.
+namespace vorab::host {
+
+class Keeper {
+ public:
+  Keeper(std::filesystem::path policies, const policy::Files& files, store::LastGood& last_good);
+
+  /// Reads the policies again; null if nothing is different.
+  [[nodiscard]] std::shared_ptr<const InForce> reload();
+
+  /// Keeps what is in force for the next start; what to say now if that went wrong (or no longer
+  /// does), else null.
+  [[nodiscard]] std::shared_ptr<const InForce> keep();
+
+ private:
+  /// A policy, the sources it was read from, and what there is to say.
+  struct Choice {
+    std::optional<policy::Policy> policy;
+    store::Sources sources;
+    bool refused = false;
+    std::vector<Report> reports;
+  };
+  /// All that a reading of the disk showed; equal means that nothing changed.
+  struct Seen {
+    policy::Files::Kind kind = policy::Files::Kind::missing;
+    bool listed = false;
+    store::Sources sources;
+    std::vector<Report> reports;
+    friend bool operator==(const Seen&, const Seen&) = default;
+  };
+
+  [[nodiscard]] Choice choose(policy::LoadResult loaded, const Seen& seen);
+  [[nodiscard]] Choice fall_back(const policy::LoadResult& loaded, const Seen& seen);
+  [[nodiscard]] std::optional<Choice> mend(const policy::LoadResult& loaded, const Seen& seen);
+  [[nodiscard]] policy::LoadResult load_from(const store::Sources& sources) const;
+  [[nodiscard]] const store::Sources& good();
+
+  std::filesystem::path policies_;
+  const policy::Files& files_;
+  store::LastGood& last_good_;
+  std::optional<Seen> seen_;
+  std::optional<store::Sources> good_;  // what is or was last in order; empty if nothing yet
+  bool to_keep_ = false;
+  std::shared_ptr<const InForce> in_force_;
+};
+
+}  // namespace vorab::host

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host/session.h"
+
+#include <utility>
+#include <variant>
+
+#include "host/answers.h"
+
+namespace vorab::host {
+namespace {
+
+std::string language_of(const std::string& locale, const std::string& otherwise) {
+  if (locale.empty()) return otherwise;
+  return locale.starts_with("de") ? "de" : "en";
+}
+
+nlohmann::ordered_json echo_of(const Token& doc, const Token& part, std::uint64_t rev) {
+  nlohmann::ordered_json echo = {{"doc", doc}};
+  if (!part.is_null()) echo["part"] = part;
+  echo["rev"] = rev;
+  return echo;
+}
+
+}  // namespace
+
+Session::Session(Outside outside) : outside_(std::move(outside)) {}
+
+void Session::on_frame(std::string body) {
+  std::variant<Message, Refusal> parsed = parse_message(std::move(body));
+  if (const auto* refusal = std::get_if<Refusal>(&parsed)) return refuse(*refusal);
+  auto& message = std::get<Message>(parsed);
+  if (!greeted_ && !std::holds_alternative<Hello>(message)) {
+    return refuse({Code::hello_first, "the first message is \"hello\"", {}});
+  }
+  std::visit([this](auto& typed) { on(std::move(typed)); }, message);
+}
+
+void Session::on_fault(FrameParser::Fault fault) {
+  switch (fault) {
+    case FrameParser::Fault::none:
+      return;
+    case FrameParser::Fault::empty:
+      return refuse({Code::empty_frame, "a frame of length zero", {}});
+    case FrameParser::Fault::too_large:
+      return refuse({Code::too_large, "a frame above 8 MiB was skipped", {}});
+    case FrameParser::Fault::hopeless:
+      return refuse({Code::too_large, "a frame above 64 MiB: the host ends", {}});
+  }
+}
+
+void Session::on_policy(std::shared_ptr<const InForce> in_force) {
+  const bool same_rules = in_force_ && in_force->rules == in_force_->rules;
+  in_force_ = std::move(in_force);
+  outside_.checks.use(in_force_);
+  if (!greeted_) return;
+  tell_policy();
+  if (answered_ && !same_rules) outside_.send(recheck());
+}
+
+void Session::on_verdict(const Verdict& verdict) {
+  answered_ = true;
+  if (verdict.failed) {
+    return refuse({Code::internal, "the text could not be checked",
+                   echo_of(verdict.doc, verdict.part, verdict.rev)});
+  }
+  outside_.send(findings(verdict));
+  if (state() != told_) tell_policy();  // it expired while we talked
+}
+
+void Session::on(Hello hello) {
+  greeted_ = true;
+  speaks_our_protocol_ = hello.protocol == kProtocol;
+  locale_ = language_of(hello.locale, "en");
+  told_ = state();
+  outside_.send(welcome(in_force_.get(), told_, locale_, outside_.sandbox));
+}
+
+void Session::on(Check check) {
+  if (!speaks_our_protocol_) {
+    Verdict none;
+    none.doc = check.doc;
+    none.part = check.part;
+    none.rev = check.rev;
+    none.state = State::protocol;
+    return outside_.send(findings(none));
+  }
+  check.locale = language_of(check.locale, locale_);
+  nlohmann::ordered_json echo = echo_of(check.doc, check.part, check.rev);
+  if (!outside_.checks.submit(std::move(check))) {
+    refuse({Code::busy, "too many checks wait", std::move(echo)});
+  }
+}
+
+void Session::on(const Closed& closed) { outside_.checks.forget(closed.doc); }
+
+// No dictionaries yet, so no suggestions.
+void Session::on(const Suggest& suggest) { outside_.send(suggestions(suggest.id)); }
+
+void Session::on(const ListRules& list) {
+  outside_.send(rule_list(list.id, in_force_.get(), language_of(list.locale, locale_)));
+}
+
+// There is no log: least is the default. So nothing is written, listed or to be deleted.
+void Session::on(const Decision&) {}
+void Session::on(const ReadLog& read) { outside_.send(log_entries(read.id)); }
+void Session::on(const ForgetLog& forget) { outside_.send(done(forget.id)); }
+
+State Session::state() const {
+  return speaks_our_protocol_ ? state_at(in_force_.get(), outside_.clock.now()) : State::protocol;
+}
+
+void Session::tell_policy() {
+  told_ = state();
+  outside_.send(policy_changed(in_force_.get(), told_, locale_));
+}
+
+void Session::refuse(const Refusal& refusal) {
+  outside_.send(error(refusal.code, refusal.message, refusal.echo));
+}
+
+}  // namespace vorab::host

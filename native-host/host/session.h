@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "host/checker.h"
+#include "host/frame.h"
+#include "host/in_force.h"
+#include "host/message.h"
+#include "platform/clock.h"
+#include "platform/sandbox.h"
+
+/// One conversation with one extension: which message is answered how. Knows no pipe, no thread
+/// and no clock; everything comes in by a call and goes out by `send`.
+namespace vorab::host {
+
+class Session {
+ public:
+  struct Outside {
+    std::function<void(const std::string&)> send;  ///< takes one frame's body
+    Checks& checks;
+    const platform::Clock& clock;
+    platform::SandboxLevel sandbox;
+  };
+
+  explicit Session(Outside outside);
+
+  void on_frame(std::string body);
+  void on_fault(FrameParser::Fault fault);
+
+  /// Something else is in force from now on.
+  void on_policy(std::shared_ptr<const InForce> in_force);
+  void on_verdict(const Verdict& verdict);
+
+ private:
+  void on(Hello hello);
+  void on(Check check);
+  void on(const Closed& closed);
+  void on(const Suggest& suggest);
+  void on(const ListRules& list);
+  void on(const Decision& decision);
+  void on(const ReadLog& read);
+  void on(const ForgetLog& forget);
+
+  [[nodiscard]] State state() const;
+  void tell_policy();
+  void refuse(const Refusal& refusal);
+
+  Outside outside_;
+  std::shared_ptr<const InForce> in_force_;
+  bool greeted_ = false;
+  bool speaks_our_protocol_ = false;
+  bool answered_ = false;  // something was judged by what is in force, or by nothing
+  State told_ = State::loading;
+  std::string locale_ = "en";
+};
+
+}  // namespace vorab::host

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+/// Where things are on this machine. The environment is never read: whoever starts a browser could
+/// otherwise choose the policy.
+namespace vorab::platform {
+
+/// The machine's policy folder; the package makes it, only root writes it.
+[[nodiscard]] std::filesystem::path machine_policies();
+
+/// This user's state folder, empty if there is no place for one.
+[[nodiscard]] std::filesystem::path user_state();
+
+/// `path` from the root on, without dots and without a slash at its end. Never throws.
+[[nodiscard]] std::filesystem::path whole(const std::filesystem::path& path);
+
+}  // namespace vorab::platform

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
+#include <string>
+#include <string_view>
+
+#include "platform/files.h"
+#include "platform/passwd.h"
+#include "platform/paths.h"
+
+namespace vorab::platform {
+
+std::filesystem::path machine_policies() { return "/etc/vorab"; }
+
+std::filesystem::path user_state() {
+  // getpwuid would load directory-service modules and open sockets, and cannot be linked
+  // statically.
+  constexpr std::size_t kMaxTable = 16 * 1024 * 1024;
+  std::string table;
+  if (!Disk().read("/etc/passwd", kMaxTable, table)) {
+    const std::string_view home = home_in_passwd(table, ::getuid());
+    if (!home.empty()) return std::filesystem::path(home) / ".local/state/vorab";
+  }
+  // A user of a directory service: the session's own folder, which lasts until the machine
+  // restarts.
+  const std::filesystem::path session = "/run/user/" + std::to_string(::getuid());
+  std::error_code error;
+  return std::filesystem::is_directory(session, error) ? session / "vorab"
+                                                       : std::filesystem::path();
+}
+
+std::filesystem::path whole(const std::filesystem::path& path) {
+  std::error_code error;  // the current folder may be gone
+  const std::filesystem::path all = std::filesystem::absolute(path, error).lexically_normal();
+  return all.has_filename() ? all : all.parent_path();
+}
+
+}  // namespace vorab::platform
