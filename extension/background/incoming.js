@@ -27,7 +27,8 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[]}} Settings
  * @typedef {{code: string, message: string}} Problem
  * @typedef {object} Welcome
- * @property {number} protocol @property {string} host @property {string} state @property {string} sandbox
+ * @property {number} protocol @property {string} host @property {string} state
+ * @property {Record<string, boolean | number>} sandbox what keeps the program from the network and from files
  * @property {Policy | null} policy @property {Settings} settings @property {Problem[]} problems
  * @typedef {object} Finding
  * @property {string} rule @property {string} category @property {'hint'|'warn'|'stop'} severity @property {number} confidence
@@ -119,11 +120,17 @@ export function welcome(message, locale) {
     protocol: whole(from.protocol, 0, 1_000_000, 0),
     host: text(from.host, 100),
     state: HOST_STATES.has(state) ? state : 'protocol',
-    sandbox: typeof from.sandbox === 'string' ? text(from.sandbox) : '',
+    sandbox: sandbox(from.sandbox),
     policy: policy(from.policy, locale),
     settings: settings(from.settings),
     problems: list(from.problems).map((item) => ({ code: text(fields(item).code), message: text(fields(item).message) })),
   };
+}
+
+/** @param {unknown} value @returns {Record<string, boolean | number>} */
+function sandbox(value) {
+  const known = Object.entries(fields(value)).filter(([, grade]) => typeof grade === 'boolean' || Number.isSafeInteger(grade));
+  return Object.fromEntries(known.slice(0, 20).map(([name, grade]) => [text(name, 40), /** @type {boolean | number} */ (grade)]));
 }
 
 /** @param {unknown} value @returns {Finding | null} */
@@ -172,6 +179,7 @@ export function findings(message) {
     part: part(from.part),
     rev: Number(from.rev),
     findings: /** @type {Finding[]} */ (all.map(finding).filter(Boolean)),
+    capped: from.capped === true || undefined,
     pending: Array.isArray(from.pending) ? texts(from.pending) : undefined,
     state: HOST_STATES.has(text(from.state)) ? text(from.state) : undefined,
     micros: typeof from.micros === 'number' ? from.micros : undefined,

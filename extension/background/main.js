@@ -2,12 +2,13 @@
 // Wires the background part: content scripts and our pages on one side, the native host on the other.
 // No external listeners: nobody outside this extension can talk to it.
 import { PROTOCOL } from './codes.js';
-import { showIcon } from './icon.js';
+import { Toolbar } from './icon.js';
 import { fields, welcome as readWelcome } from './incoming.js';
 import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
+import { watchPermission } from './permission.js';
 import { Router } from './router.js';
-import { describe, forContent } from './state.js';
+import { describe, forContent, seenBy } from './state.js';
 import { Pages, status } from './status.js';
 
 const HOST = 'app.vorab.host';
@@ -35,11 +36,12 @@ const locale = () => say('locale');
 /** What the host last said of itself. @type {import('./incoming.js').Welcome | null} */
 let welcome = null;
 let greeted = false;
-/** What a tab's content script cannot do, by tab. @type {Map<number, string>} */
+/** What a tab's content script cannot do, by tab; '' once it can again. @type {Map<number, string>} */
 const troubles = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let lingering;
 
+const permission = watchPermission(chrome.permissions, chrome.runtime.getManifest().host_permissions ?? [], () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
 
 /** @type {NativeLink} */
@@ -68,7 +70,8 @@ const router = new Router({
   locale,
 });
 
-const pages = new Pages((tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) ?? null }));
+const toolbar = new Toolbar();
+const pages = new Pages((tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }));
 
 /** @param {import('./native.js').Message} message */
 function fromHost(message) {
@@ -105,15 +108,17 @@ function changed(state) {
 }
 
 const verdict = () => describe({ link: link.state, cause: link.cause, welcome }, say, locale());
+/** What icon and pages show. */
+const outside = () => seenBy(verdict(), permission.ok, say);
 
 /** Tells everybody how things stand. */
 function publish() {
   clearTimeout(settling);
   settling = undefined;
-  const now = verdict();
-  router.broadcast(forContent(now, welcome));
+  router.broadcast(forContent(verdict(), welcome));
+  const now = outside();
   pages.tell(status(now, link.cause, welcome));
-  void showIcon(now.icon, now.sentence);
+  toolbar.show(now.icon, now.sentence);
 }
 
 chrome.runtime.onConnect.addListener((port) => {
@@ -131,9 +136,10 @@ function addComposer(port) {
   router.add(port);
   port.onMessage.addListener((message) => fromContent(port, message));
   port.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError;
     router.remove(port);
     const tab = port.sender?.tab?.id;
-    if (tab !== undefined && router.inTab(tab) === 0) troubles.delete(tab);
+    if (tab !== undefined && router.inTab(tab) === 0 && troubles.delete(tab)) toolbar.forget(tab);
     leave();
   });
   port.postMessage(forContent(verdict(), welcome));
@@ -141,7 +147,7 @@ function addComposer(port) {
 
 /** @param {chrome.runtime.Port} port */
 function addPage(port) {
-  pages.add(port, status(verdict(), link.cause, welcome));
+  pages.add(port, status(outside(), link.cause, welcome));
   port.onDisconnect.addListener(() => {
     pages.remove(port);
     leave();
@@ -166,11 +172,10 @@ function fromContent(port, message) {
 function trouble(tab, what) {
   if (tab === undefined) return;
   const key = TROUBLES.get(String(what));
-  const now = verdict();
-  if (key) troubles.set(tab, String(what));
-  else troubles.delete(tab);
-  void showIcon(key ? 'unprotected' : now.icon, key ? say(key) : now.sentence, tab);
-  pages.tell(status(now, link.cause, welcome));
+  if (!key && !troubles.has(tab)) return;
+  troubles.set(tab, key ? String(what) : '');
+  toolbar.mark(tab, key ? say(key) : null);
+  pages.tell(status(outside(), link.cause, welcome));
 }
 
 /** @param {unknown} page one of ours, or the guideline */
@@ -186,4 +191,4 @@ chrome.commands.onCommand.addListener(async (command) => {
 });
 
 // Whatever an earlier life of this worker showed is no longer known to be true.
-void showIcon(verdict().icon, verdict().sentence);
+toolbar.show(outside().icon, outside().sentence);

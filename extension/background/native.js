@@ -69,7 +69,8 @@ export class NativeLink {
     clearTimeout(this.#retry);
     this.#lastTry = this.now();
     const turn = ++this.#turn;
-    this.#set('connecting', null);
+    // The last failure stays the truth until a host says welcome.
+    this.#set('connecting', this.cause);
     const hello = await this.parts.hello();
     if (turn !== this.#turn) return;
     try {

@@ -44,21 +44,33 @@ export const CAUSES = {
  * @returns {Verdict}
  */
 export function describe({ link, cause, welcome }, say, locale) {
-  const state = nameOf(link, welcome);
+  const state = nameOf(link, cause, welcome);
   const { icon, key } = VERDICTS[state];
   const values = [welcome?.policy?.title ?? '', day(welcome?.policy?.expires ?? '', locale)];
   const sentence = state === 'no-host' ? say(key, [say(CAUSES[cause ?? 'exited'])]) : say(key, values);
   return { state, protected: icon === 'protected', icon: /** @type {Icon} */ (icon), sentence };
 }
 
-/** @param {LinkState} link @param {Welcome | null} welcome @returns {keyof typeof VERDICTS} */
-function nameOf(link, welcome) {
-  if (link === 'down') return 'no-host';
+/** @param {LinkState} link @param {Cause | null} cause @param {Welcome | null} welcome @returns {keyof typeof VERDICTS} */
+function nameOf(link, cause, welcome) {
+  // A further try is no news: until it succeeds there is no host.
+  if (link === 'down' || (link === 'connecting' && cause)) return 'no-host';
   if (link !== 'ready') return link;
   if (!welcome || welcome.protocol !== PROTOCOL) return 'protocol';
   const state = /** @type {keyof typeof VERDICTS} */ (welcome.state);
   // A host that calls itself fine but names no policy is not believed.
   return (state === 'ok' || state === 'expired') && !welcome.policy ? 'no-policy' : state;
+}
+
+/**
+ * The same for icon and popup where the browser keeps us from some of the networks. On the others
+ * content scripts work as ever, so they are not told.
+ * @param {Verdict} verdict @param {boolean} permitted @param {Say} say
+ * @returns {Verdict}
+ */
+export function seenBy(verdict, permitted, say) {
+  if (permitted || !verdict.protected) return verdict;
+  return { ...verdict, protected: false, icon: 'unprotected', sentence: say('state_no_permission') };
 }
 
 /**

@@ -13,7 +13,7 @@ import { fields } from './incoming.js';
  * @property {string} shortcut keys that go to the next finding
  * @property {import('./incoming.js').Problem[]} problems
  * @property {string} host version of the program, '' if unknown
- * @property {string} sandbox
+ * @property {Record<string, boolean | number>} sandbox
  * @property {{composers: boolean, trouble: string | null}} [here] about the tab that the page asked for
  */
 
@@ -36,7 +36,7 @@ export function status(verdict, cause, welcome) {
     shortcut: welcome?.settings.shortcuts.next ?? '',
     problems: welcome?.problems ?? [],
     host: welcome?.host ?? '',
-    sandbox: welcome?.sandbox ?? '',
+    sandbox: welcome?.sandbox ?? {},
   };
 }
 

@@ -8,11 +8,13 @@ const ANNOUNCE_PAUSE = 700;
 class Card {
   /**
    * @param {object} parts
+   * @param {Painter} parts.painter
    * @param {() => any} parts.policy  of the last `state`
    * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
    * @param {(by: number) => void} parts.step  to another finding
    * @param {(event: any) => void} parts.key   a key pressed in the card
    * @param {() => void} parts.left            the pointer left the card
+   * @param {(runs: boolean) => void} parts.runs  whether the page lets our frame run
    */
   constructor(parts) {
     this.parts = parts;
@@ -26,6 +28,7 @@ class Card {
     this.hovered = false;
     /** The keyboard goes into it as soon as it is shown. */
     this.wantsFocus = false;
+    this.outOfSight = false;
     /** What was selected in the editor before the card got the keyboard. @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
     document.addEventListener('selectionchange', () => this.#noteSelection(), true);
@@ -39,13 +42,16 @@ class Card {
     return this.frame?.opened === true;
   }
 
-  /** Have a frame ready for a composer, made at its first finding. @param {Composer} composer */
-  prepare(composer) {
+  /** A frame ready for a composer, made at its first finding. @param {Composer} composer */
+  frameFor(composer) {
     if (this.frame?.serves(composer.element)) return this.frame;
     this.frame?.dispose();
     this.shown = null;
-    this.frame = new OwnFrame(frameHome(composer.element), (message) => this.#received(message));
-    return this.frame;
+    const frame = new OwnFrame(frameHome(composer.element), (message) => {
+      if (frame === this.frame) this.#received(message);
+    });
+    this.frame = frame;
+    return frame;
   }
 
   /**
@@ -56,8 +62,10 @@ class Card {
    */
   async open(composer, mark, how = {}) {
     const turn = ++this.turn;
-    const frame = this.prepare(composer);
-    if (!(await frame.runs()) || turn !== this.turn) return false;
+    const frame = this.frameFor(composer);
+    const runs = await frame.runs();
+    this.parts.runs(runs);
+    if (!runs || turn !== this.turn) return false;
     if (this.shown?.composer !== composer) this.selection = selectedSpan(composer.element, composer.map);
     this.shown = { composer, mark };
     this.pinned = how.pin === true;
@@ -76,22 +84,30 @@ class Card {
     return true;
   }
 
+  /** Have a frame ready before anything is found: making it takes a while, and the page sees it come. @param {Composer} composer */
+  offer(composer) {
+    if (this.frame && !this.frame.host.isConnected) this.#lost();
+    if (!this.frame) this.frameFor(composer);
+  }
+
   /** Findings or places changed. @param {Composer} composer */
   changed(composer) {
-    if (composer.marks.length) this.prepareSoon(composer);
+    if (composer.canvas) this.offer(composer);
     if (this.shown?.composer === composer) {
       const mark = sameMark(composer.marks, this.shown.mark);
       if (!mark) return this.close();
       this.shown.mark = mark;
-      if (this.isOpen) this.#place();
+      if (this.isOpen) this.parts.painter.soon(this);
     }
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => this.#announce(composer), ANNOUNCE_PAUSE);
   }
 
-  /** @param {Composer} composer */
-  prepareSoon(composer) {
-    if (!this.frame || (!this.isOpen && !this.frame.serves(composer.element))) this.prepare(composer);
+  /** The page threw the frame out. */
+  #lost() {
+    ++this.turn;
+    this.frame = null;
+    this.shown = null;
   }
 
   /** Close it; the next key lands in the editor. */
@@ -102,6 +118,7 @@ class Card {
     this.shown = null;
     this.pinned = false;
     if (!frame?.opened) return;
+    this.parts.painter.forget(this);
     if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
     frame.hide();
   }
@@ -119,23 +136,37 @@ class Card {
     this.selection = selectedSpan(composer.element, composer.map) ?? this.selection;
   }
 
-  #place() {
-    if (!this.shown || !this.frame) return;
-    const { composer, mark } = this.shown;
+  prepare() {}
+
+  measure() {
+    const { frame, shown } = this;
+    if (!frame || !shown) return;
+    const { composer, mark } = shown;
     const box = composer.canvas?.plan?.boxes[composer.marks.indexOf(mark)]?.[0];
-    const anchor = box ?? (this.wantsFocus ? visibleBox(composer.element) : null);
-    if (!anchor) return this.close();
-    this.frame.open(placeAtWord(anchor, this.frame.size, this.frame.bounds()));
+    // A mark that scrolled away takes its card with it, unless the keyboard brought it there.
+    const anchor = box ?? (this.wantsFocus || frame.focused ? visibleBox(composer.element) : null);
+    if (anchor) frame.measure((bounds) => placeAtWord(anchor, frame.size, bounds));
+    this.outOfSight = !anchor;
+  }
+
+  paint() {
+    const { frame, shown } = this;
+    if (!frame || !shown) return false;
+    if (this.outOfSight) {
+      this.close();
+    } else {
+      frame.open();
+      if (this.wantsFocus) frame.focus();
+      this.wantsFocus = false;
+    }
+    return false;
   }
 
   /** @param {any} message from the frame */
   #received(message) {
     if (message.type === 'size' && this.frame) {
       this.frame.size = { width: FRAME_WIDTH, height: message.height };
-      if (message.turn !== this.turn || !this.shown) return;
-      this.#place();
-      if (this.wantsFocus && this.isOpen) this.frame.focus();
-      this.wantsFocus = false;
+      if (message.turn === this.turn && this.shown) this.parts.painter.soon(this);
     } else if (message.type === 'close') {
       this.close();
     } else if (message.type === 'pointer') {
@@ -167,7 +198,7 @@ class Card {
       this.parts.decided(composer, finding, 'replaced');
       if (turn === this.turn) this.close();
     } else {
-      this.frame?.post({ type: 'failed', finding: which, instead });
+      this.frame?.post({ type: 'failed', turn: this.turn, finding: which, instead });
     }
   }
 
@@ -181,12 +212,11 @@ class Card {
   }
 }
 
-/** The mark that is still about the same thing. @param {Mark[]} marks @param {Mark} old */
+/** The mark that is still about the same thing: itself, or the nearest of its kind. @param {Mark[]} marks @param {Mark} old */
 function sameMark(marks, old) {
+  if (marks.includes(old)) return old;
   const { rule, entry } = old.findings[0];
-  return marks.find((mark) => {
-    const first = mark.findings[0];
-    const near = Math.abs((mark.start ?? 0) - (old.start ?? 0)) <= 200;
-    return first.rule === rule && first.entry === entry && near;
-  });
+  const kind = marks.filter(({ findings: [first] }) => first.rule === rule && first.entry === entry);
+  const distance = (/** @type {Mark} */ mark) => Math.abs((mark.start ?? 0) - (old.start ?? 0));
+  return kind.sort((a, b) => distance(a) - distance(b))[0];
 }

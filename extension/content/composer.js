@@ -8,8 +8,13 @@ class Composer {
   /**
    * @param {Found} found
    * @param {Site} site
-   * @param {{send: (message: object) => boolean, painter: Painter, changed: (composer: Composer) => void}} parts
-   *   `changed` is called when findings or places of marks changed
+   * @param {object} parts
+   * @param {(message: object) => boolean} parts.send       false if it could not be sent
+   * @param {Painter} parts.painter
+   * @param {(composer: Composer) => void} parts.changed     findings or places of marks changed
+   * @param {() => boolean} parts.wanted                     this site is to be served
+   * @param {(composer: Composer) => void} parts.furnished   it is used: what findings need can be made
+   * @param {(composer: Composer, finding: Finding) => boolean} parts.saidBefore  an earlier part shows it
    */
   constructor(found, site, parts) {
     this.site = site;
@@ -26,8 +31,11 @@ class Composer {
     this.findings = [];
     /** @type {Mark[]} */
     this.marks = [];
-    /** Made at the first finding. @type {MarkCanvas|null} */
+    /** Made at the first use. @type {MarkCanvas|null} */
     this.canvas = null;
+    /** The editor changed since it was read: nodes may be others, though the text is the same. */
+    this.stale = false;
+    this.closed = false;
     /** When its editor was last seen gone, or 0. */
     this.lostAt = 0;
   }
@@ -36,26 +44,41 @@ class Composer {
     return this.map.text;
   }
 
+  /**
+   * It is used, or holds a text: make what shows findings. Not when something is found: the page sees that
+   * an element comes, and must not learn from when it comes.
+   */
+  furnish() {
+    if (this.canvas || !this.element.isConnected || !this.parts.wanted()) return;
+    this.canvas = new MarkCanvas(this.element);
+    this.parts.painter.soon(this);
+    this.parts.furnished(this);
+  }
+
   /** Read the editor; what is new is checked, and marks move behind the edit at once. */
   look() {
+    this.stale = false;
     if (!this.element.isConnected) return;
     const before = this.map.text;
     this.map = this.editor.read(this.element);
+    if (this.map.text) this.furnish();
     if (this.map.text !== before) {
       this.#show(shiftFindings(this.findings, before, this.map.text));
       this.loop.changed(this.map.text);
-    } else if (this.marks.length) {
+    } else if (this.canvas) {
       this.parts.painter.soon(this);
     }
   }
 
   /** The editor's element was replaced. @param {HTMLElement} element */
   adopt(element) {
+    const furnished = this.canvas !== null;
     this.canvas?.remove();
     this.canvas = null;
     this.element = element;
     this.editor = editorOf(element);
     this.lostAt = 0;
+    if (furnished) this.furnish();
     this.look();
     this.#show(this.findings);
   }
@@ -87,6 +110,7 @@ class Composer {
 
   /** It is gone for good. */
   close() {
+    this.closed = true;
     this.parts.painter.forget(this);
     this.canvas?.remove();
     this.canvas = null;
@@ -96,6 +120,7 @@ class Composer {
   }
 
   prepare() {
+    if (this.stale) this.look();
     this.canvas?.attach();
   }
 
@@ -117,8 +142,7 @@ class Composer {
   /** @param {Finding[]} findings */
   #show(findings) {
     this.findings = findings;
-    this.marks = groupFindings(findings);
-    if (this.marks.length && !this.canvas) this.canvas = new MarkCanvas(this.element);
+    this.marks = groupFindings(findings.filter((finding) => !this.parts.saidBefore(this, finding)));
     if (this.canvas) this.parts.painter.soon(this);
   }
 

@@ -55,6 +55,20 @@ class Composers {
     return this.list.find(({ place }) => place.doc === doc && place.part === part) ?? null;
   }
 
+  /**
+   * Whether an earlier part of the same thread shows a finding that concerns the whole thread.
+   * @param {Composer} composer
+   * @param {Finding} finding
+   */
+  saidBefore({ place }, finding) {
+    if (finding.scope !== 'thread' || !place.part) return false;
+    const same = (/** @type {Finding} */ other) =>
+      other.scope === 'thread' && other.rule === finding.rule && other.entry === finding.entry;
+    return this.list.some(
+      (one) => one.place.doc === place.doc && Number(one.place.part) < Number(place.part) && one.findings.some(same),
+    );
+  }
+
   /** Note which editors have left the page. */
   #notePlaces() {
     for (const composer of this.list) {

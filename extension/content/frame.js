@@ -41,8 +41,10 @@ class OwnFrame {
     this.opened = false;
     this.madeAt = performance.now();
     this.size = { width: FRAME_WIDTH, height: 0 };
-    /** @type {Box|null} */
+    /** Where it is shown. @type {Box|null} */
     this.box = null;
+    /** @type {{box: Box, origin: {x: number, y: number}}|null} */
+    this.next = null;
     const { host, root } = closedHost(FRAME_STYLE);
     this.host = host;
     this.frame = document.createElement('iframe');
@@ -80,13 +82,22 @@ class OwnFrame {
     return binds && clips ? intersect(viewportBox(), boxOf(this.home)) : viewportBox();
   }
 
-  /** Show it in a rectangle of the viewport; what does not fit is scrolled within. @param {Box} box */
-  open(box) {
-    const origin = this.host.getBoundingClientRect();
-    const { x, y, width, height } = box;
+  /**
+   * Measure where it goes. Reads layout only.
+   * @param {(bounds: Box) => Box} place gives a rectangle of the viewport; what does not fit is scrolled within
+   */
+  measure(place) {
+    const { x, y } = this.host.getBoundingClientRect();
+    this.next = { box: place(this.bounds()), origin: { x, y } };
+  }
+
+  /** Show it where it was measured to go. Writes only. */
+  open() {
+    if (!this.next) return;
+    const { box, origin } = this.next;
     this.box = box;
-    const style = { left: x - origin.x + 'px', top: y - origin.y + 'px' };
-    Object.assign(this.frame.style, style, { width: width + 'px', height: height + 'px' });
+    const style = { left: box.x - origin.x + 'px', top: box.y - origin.y + 'px' };
+    Object.assign(this.frame.style, style, { width: box.width + 'px', height: box.height + 'px' });
     this.frame.className = 'open';
     this.frame.tabIndex = 0;
     this.opened = true;
@@ -96,6 +107,7 @@ class OwnFrame {
   hide() {
     this.opened = false;
     this.box = null;
+    this.next = null;
     this.frame.className = '';
     this.frame.tabIndex = -1;
     Object.assign(this.frame.style, { left: '0', top: '0', width: '1px', height: '1px' });

@@ -2,10 +2,10 @@
 // The keyboard: a shortcut steps through the findings, Escape closes the card (once, before the page
 // sees it: else it would close the network's dialog).
 
-const NEXT_DEFAULT = 'Alt+F8';
+const NEXT_DEFAULT = 'Alt+Shift+V';
 
 /**
- * A shortcut as policies write it, e.g. `Alt+F8`, as what a key event must look like.
+ * A shortcut as policies write it, e.g. `Alt+Shift+V`, as what a key event must look like.
  * @param {string} text
  */
 function parseShortcut(text) {
@@ -14,22 +14,29 @@ function parseShortcut(text) {
   return {
     key,
     alt: names.includes('alt'),
+    shift: names.includes('shift'),
     ctrl: names.includes('ctrl') || names.includes('control'),
     meta: names.includes('meta') || names.includes('cmd') || names.includes('command'),
   };
 }
 
 /**
- * Which way a key event steps: 1, -1 (with Shift), or 0 if it is not the shortcut.
+ * Which way a key event steps: 1, -1 (with Shift too, or with Ctrl too if Shift belongs to the shortcut),
+ * or 0 if it is not the shortcut.
  * @param {{key: string, code?: string, altKey: boolean, ctrlKey: boolean, metaKey: boolean, shiftKey: boolean}} event
  * @param {string} [shortcut]
  */
 function stepOf(event, shortcut) {
   const wanted = parseShortcut(shortcut || NEXT_DEFAULT);
   // With Alt, some layouts write another character: the key's place counts too.
-  const key = event.key.toLowerCase() === wanted.key || event.code?.toLowerCase() === 'key' + wanted.key;
-  const same = event.altKey === wanted.alt && event.ctrlKey === wanted.ctrl && event.metaKey === wanted.meta;
-  return key && same ? (event.shiftKey ? -1 : 1) : 0;
+  const code = event.code?.toLowerCase().replace(/^(key|digit)/, '');
+  if (!wanted.key || (event.key.toLowerCase() !== wanted.key && code !== wanted.key)) return 0;
+  if (event.altKey !== wanted.alt || event.metaKey !== wanted.meta) return 0;
+  if (event.shiftKey === wanted.shift && event.ctrlKey === wanted.ctrl) return 1;
+  const back = wanted.shift
+    ? event.shiftKey && event.ctrlKey && !wanted.ctrl
+    : event.shiftKey && event.ctrlKey === wanted.ctrl;
+  return back ? -1 : 0;
 }
 
 class Keys {

@@ -15,8 +15,12 @@ class Page {
     this.state = null;
     /** The composer that was used last. @type {Composer|null} */
     this.current = null;
+    /** A state is about to be explained. */
+    this.explaining = false;
     this.painter = new Painter();
-    this.notice = new Notice();
+    this.notice = new Notice(this.painter, (message) => this.line.send(message));
+    /** What the icon was told last. */
+    this.trouble = '';
     /** @type {Line} */
     this.line = new Line({
       message: (received) => this.#received(received),
@@ -27,7 +31,14 @@ class Page {
     /** @type {Composers} */
     this.composers = new Composers(
       site,
-      { send: (check) => this.#send(check), painter: this.painter, changed: (composer) => this.#changed(composer) },
+      {
+        send: (check) => this.#send(check),
+        painter: this.painter,
+        changed: (composer) => this.#changed(composer),
+        wanted: () => this.wanted && this.line.alive,
+        furnished: (composer) => this.card.offer(composer),
+        saidBefore: (composer, finding) => this.composers.saidBefore(composer, finding),
+      },
       { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer) },
     );
     this.watch = new Watch(
@@ -37,15 +48,18 @@ class Page {
         search: () => this.#search(),
         moved: () => this.#moved(),
         used: (node) => this.#used(node),
+        strange: (node) => this.#strange(node),
       },
       site,
     );
     this.card = new Card({
+      painter: this.painter,
       policy: () => this.state?.policy ?? null,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
       step: (by) => this.step(by),
       key: (event) => this.keys.stepped(event),
       left: () => this.pointer.leftCard(),
+      runs: (runs) => this.#trouble(runs ? '' : 'card-blocked'),
     });
     this.pointer = new Pointer(this);
     this.keys = new Keys({
@@ -111,6 +125,7 @@ class Page {
     if (received.type === 'findings' || received.type === 'error') this.composers.byPlace(received)?.answer(received);
     else if (received.type === 'recheck') this.#recheck();
     else if (received.type === 'state') this.#stateChanged(received);
+    else if (received.type === 'command' && received.command === 'next-finding') this.step(1);
   }
 
   #recheck() {
@@ -131,7 +146,7 @@ class Page {
 
   #moved() {
     for (const composer of this.composers.list) {
-      if (composer.marks.length) this.painter.soon(composer);
+      if (composer.canvas) this.painter.soon(composer);
       this.notice.follow(composer);
     }
   }
@@ -141,8 +156,27 @@ class Page {
     const composer = this.composers.of(node);
     if (!composer) return;
     this.current = composer;
+    if (this.trouble === 'composer-unknown') this.#trouble('');
     if (this.line.orphaned) this.notice.sayReload(composer);
-    else if (this.wanted) this.#explain(composer);
+    else if (this.wanted) {
+      composer.furnish();
+      this.#explain(composer);
+    }
+  }
+
+  /** Somebody types into something that we do not serve. @param {Node} node */
+  #strange(node) {
+    const element = node instanceof HTMLElement ? node : node.parentElement;
+    if (!element || !this.wanted || !this.site.suspects) return;
+    const editable = outermostEditable(element);
+    if (editable.matches(this.site.suspects) && mayBeRead(editable)) this.#trouble('composer-unknown');
+  }
+
+  /** What we cannot do here, for the icon; '' if nothing. @param {string} what */
+  #trouble(what) {
+    if (what === this.trouble) return;
+    this.trouble = what;
+    this.line.send({ type: 'trouble', what });
   }
 
   /** What somebody who uses a composer should know. @param {Composer} composer */
@@ -150,12 +184,15 @@ class Page {
     if (!this.state || this.site.own || !this.wanted) return;
     if (this.state.protected) {
       this.notice.introduce(composer);
-      return;
+    } else if (!this.explaining) {
+      this.explaining = true;
+      const { state } = this.state;
+      setTimeout(() => {
+        this.explaining = false;
+        const same = this.state.state === state && !this.state.protected;
+        if (same && this.line.alive) this.notice.say(composer, this.state.sentence);
+      }, STATE_SETTLES);
     }
-    const { state, sentence } = this.state;
-    setTimeout(() => {
-      if (this.state.state === state && !this.state.protected && this.line.alive) this.notice.say(composer, sentence);
-    }, STATE_SETTLES);
   }
 
   /** Findings or places of a composer changed. @param {Composer} composer */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The marks of one composer: a single inert canvas over the editor's visible rectangle. It stands
 // beside the editor, never in it, in a closed shadow root on a plain <div>: the page sees that there
-// is something, but not which words are marked. Measuring and painting are apart (painter.js).
+// is something, but neither which words are marked nor whether any are. Measuring and painting are apart (painter.js).
 
 const BESIDE_STYLE = `
 :host { all: initial !important; display: block !important; position: absolute !important;
@@ -9,23 +9,6 @@ const BESIDE_STYLE = `
   pointer-events: none !important; user-select: none !important; }
 canvas { position: absolute; left: 0; top: 0; pointer-events: none; user-select: none; }
 `;
-
-/** A closed shadow root on a plain element, with a style of its own. @param {string} css */
-function closedHost(css) {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  try {
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses a sheet of another world; a <style> does there, whatever the page's policy is.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-  return { host, root };
-}
 
 /**
  * What is to be painted.
@@ -45,6 +28,8 @@ class MarkCanvas {
     this.mirror = element instanceof HTMLTextAreaElement ? new Mirror(element, root) : null;
     /** What was painted last. @type {Plan|null} */
     this.plan = null;
+    /** What that looks like. */
+    this.picture = '';
     this.attach();
   }
 
@@ -68,10 +53,14 @@ class MarkCanvas {
   paint(marks) {
     const plan = this.plan;
     if (!plan) return;
-    const some = plan.boxes.some((boxes) => boxes.length);
-    this.canvas.style.display = some ? 'block' : 'none';
-    if (!some) return;
+    // Shown with and without marks: whether something covers the editor must not tell whether something was found.
+    this.canvas.style.display = isEmpty(plan.visible) ? 'none' : 'block';
+    if (isEmpty(plan.visible)) return;
     const { ratio, visible, origin } = plan;
+    // Most frames find everything as it was.
+    const picture = JSON.stringify([plan, marks.map((mark) => mark.findings[0].severity)]);
+    if (picture === this.picture) return;
+    this.picture = picture;
     // Whole device pixels, or everything is blurred.
     const left = Math.floor(visible.x * ratio) / ratio;
     const top = Math.floor(visible.y * ratio) / ratio;

@@ -3,11 +3,18 @@
 // later only calm lines (not protected; reload this tab). It never takes the keyboard.
 
 const SEEN_KEY = 'notice_seen';
+const INTRODUCTION_TRIES = 4;
 /** A calm line goes by itself after this time, in milliseconds. */
 const LINE_STAYS = 12000;
 
 class Notice {
-  constructor() {
+  /**
+   * @param {Painter} painter
+   * @param {(message: object) => void} send to the background part
+   */
+  constructor(painter, send) {
+    this.painter = painter;
+    this.send = send;
     /** @type {OwnFrame|null} */
     this.frame = null;
     /** @type {Composer|null} */
@@ -16,19 +23,21 @@ class Notice {
     this.reloadText = message('notice_reload');
     /** @type {PageLine|null} */
     this.line = null;
-    /** Was shown, or is known to have been seen. */
-    this.introduced = false;
+    /** How often it is tried: a composer may be rendered anew while our frame is being made. */
+    this.introductions = INTRODUCTION_TRIES;
     this.said = '';
     this.turn = 0;
   }
 
   /** The first use of a composer in this browser: introduce ourselves. @param {Composer} composer */
   async introduce(composer) {
-    if (this.introduced) return;
-    this.introduced = true;
+    if (this.frame || this.introductions <= 0) return;
+    const left = this.introductions - 1;
+    this.introductions = 0; // one at a time
     const stored = await chrome.storage.local.get(SEEN_KEY);
     if (stored[SEEN_KEY]) return;
     if (await this.#show(composer, { kind: 'first' })) await chrome.storage.local.set({ [SEEN_KEY]: true });
+    else this.introductions = left;
   }
 
   /** A calm line, once each. @param {Composer} composer @param {string} sentence */
@@ -50,8 +59,9 @@ class Notice {
   /** Follow a composer, and go with it. @param {Composer} composer */
   follow(composer) {
     if (this.composer !== composer) return;
-    if (!composer.element.isConnected) this.close();
-    else if (this.frame?.opened) this.#place();
+    // An editor that is only being replaced does not count.
+    if (composer.closed || !this.frame?.host.isConnected) this.close();
+    else if (this.frame.opened) this.painter.soon(this);
   }
 
   close() {
@@ -88,17 +98,27 @@ class Notice {
   #received(received) {
     if (received.type === 'size' && this.frame) {
       this.frame.size = { width: FRAME_WIDTH, height: received.height };
-      if (received.turn === this.turn) this.#place();
+      if (received.turn === this.turn) this.painter.soon(this);
+    } else if (received.type === 'open') {
+      this.send({ type: 'open', page: received.page });
     } else if (received.type === 'close') {
       this.close();
     }
   }
 
-  #place() {
-    if (!this.frame || !this.composer) return;
-    const inDialog = this.frame.home !== document.body;
-    const around = boxOf(inDialog ? this.frame.home : this.composer.element);
-    this.frame.open(placeBeside(around, this.frame.size, this.frame.bounds(), inDialog));
+  prepare() {}
+
+  measure() {
+    const { frame, composer } = this;
+    if (!frame || !composer?.element.isConnected) return;
+    const inDialog = frame.home !== document.body;
+    const around = boxOf(inDialog ? frame.home : composer.element);
+    frame.measure((bounds) => placeBeside(around, frame.size, bounds, inDialog));
+  }
+
+  paint() {
+    this.frame?.open();
+    return false;
   }
 }
 

@@ -10,22 +10,29 @@ function clamp(value, low, high) {
 }
 
 /**
- * Below a word, or above it if there is more room. Never over its line: rather lower than it wants to be.
+ * Below a word, above it, or beside it, wherever all of it fits; else where most of it does (the rest is
+ * scrolled within). Never over the word.
  * @param {Box} anchor
  * @param {{width: number, height: number}} size
  * @param {Box} bounds
  * @returns {Box}
  */
 function placeAtWord(anchor, { width, height }, bounds) {
+  const right = bounds.x + bounds.width - GAP;
+  const bottom = bounds.y + bounds.height - GAP;
+  const x = clamp(anchor.x, bounds.x + GAP, right - width);
   const under = anchor.y + anchor.height + GAP;
-  const roomUnder = bounds.y + bounds.height - GAP - under;
-  const roomOver = anchor.y - bounds.y - 2 * GAP;
-  const x = clamp(anchor.x, bounds.x + GAP, bounds.x + bounds.width - GAP - width);
-  if (roomUnder >= height || roomUnder >= roomOver) {
-    return { x, y: under, width, height: Math.min(height, Math.max(roomUnder, 0)) };
-  }
-  const fits = Math.min(height, Math.max(roomOver, 0));
-  return { x, y: anchor.y - GAP - fits, width, height: fits };
+  const over = anchor.y - GAP;
+  const tall = Math.min(height, bounds.height - 2 * GAP);
+  const y = clamp(under, bounds.y + GAP, bottom - tall);
+  const besides = [anchor.x + anchor.width + GAP, anchor.x - GAP - width]
+    .filter((left) => left >= bounds.x && left + width <= right)
+    .map((left) => ({ x: left, y, width, height: tall }));
+  const fits = (/** @type {number} */ room) => Math.min(height, Math.max(0, room));
+  const below = { x, y: under, width, height: fits(bottom - under) };
+  const above = { x, y: over - fits(over - bounds.y - GAP), width, height: fits(over - bounds.y - GAP) };
+  const places = [below, above, ...besides];
+  return places.reduce((best, place) => (place.height > best.height ? place : best));
 }
 
 /**

@@ -5,6 +5,9 @@
 /** A broken line is tried again after this time if an answer was outstanding, in milliseconds. */
 const LINE_PAUSE = 100;
 
+/** How often an open line is asked whether its extension is still there, in milliseconds: Chromium tells nobody. */
+const PULSE = 1000;
+
 /**
  * @typedef {object} LineEvents
  * @property {(message: any) => void} message
@@ -20,6 +23,8 @@ class Line {
     /** @type {chrome.runtime.Port|null} */
     this.port = null;
     this.orphaned = false;
+    /** @type {ReturnType<typeof setInterval>|undefined} */
+    this.pulse = undefined;
   }
 
   /** Whether this script still belongs to an extension. */
@@ -36,6 +41,7 @@ class Line {
       port.onMessage.addListener((message) => this.events.message(message));
       port.onDisconnect.addListener(() => this.#disconnected(port));
       this.port = port;
+      this.pulse ??= setInterval(() => this.alive || this.#orphan(), PULSE);
     } catch {
       this.#orphan();
     }
@@ -68,6 +74,7 @@ class Line {
   #orphan() {
     if (this.orphaned) return;
     this.orphaned = true;
+    clearInterval(this.pulse);
     this.port = null;
     this.events.orphaned();
   }

@@ -4,7 +4,12 @@
 // within a shadow root stay there, in the roots that may hold composers.
 
 /** Attributes that make an editor appear or vanish. */
-const TELLING_ATTRIBUTES = ['contenteditable', 'open', 'hidden', 'aria-hidden', 'style', 'class', 'data-testid'];
+const TELLING_ATTRIBUTES = ['contenteditable', 'open', 'hidden', 'aria-hidden', 'data-testid'];
+/** Attributes that may, but change all the time: they lead to a search only now and then. */
+const BUSY_ATTRIBUTES = ['style', 'class'];
+const BUSY_PAUSE = 300;
+/** How often a site's shadow hosts are asked whether they have a root by now, in milliseconds. */
+const ROOTS_PAUSE = 1000;
 /** What moves things without a mutation. */
 const MOVERS = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'load', 'toggle'];
 
@@ -13,8 +18,9 @@ const MOVERS = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'a
  * @property {(node: Node) => Composer|null} of
  * @property {(composer: Composer) => void} typed     its text may have changed
  * @property {() => void} search                      composers may have come or gone
- * @property {() => void} moved                       something may stand elsewhere now
+ * @property {() => void} moved                       something may stand elsewhere now; often
  * @property {(target: Node) => void} used            somebody works in this element
+ * @property {(target: Node) => void} strange         somebody types into something that is no composer
  */
 
 class Watch {
@@ -28,8 +34,11 @@ class Watch {
     this.dirty = new Set();
     /** Composers looked at in this frame. @type {Set<Composer>} */
     this.looked = new Set();
+    /** Not at a page's start: an earlier life of this script may have left things behind. */
+    this.restarted = document.readyState !== 'loading';
     this.searchDue = false;
-    this.moveDue = false;
+    /** @type {ReturnType<typeof setTimeout>|undefined} */
+    this.laterTimer = undefined;
     this.asked = false;
     this.observer = new MutationObserver((records) => this.#mutated(records));
   }
@@ -38,8 +47,11 @@ class Watch {
     this.addRoot(document);
     for (const type of ['input', 'compositionend']) addEventListener(type, (event) => this.#typed(event), true);
     addEventListener('pointerup', (event) => this.#maybeNew(event), true);
-    addEventListener('resize', () => this.#moved(), true);
-    document.addEventListener('visibilitychange', () => this.#moved(), true);
+    addEventListener('load', () => this.#searchSoon(), true);
+    // Attaching a shadow root is no mutation that anybody could see.
+    if (this.site.shadowHosts) setInterval(() => this.#enterSiteRoots(), ROOTS_PAUSE);
+    addEventListener('resize', () => this.events.moved(), true);
+    document.addEventListener('visibilitychange', () => this.events.moved(), true);
     this.#searchSoon();
   }
 
@@ -47,11 +59,13 @@ class Watch {
   addRoot(root) {
     if (this.roots.has(root)) return;
     this.roots.add(root);
-    const what = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
+    if (this.restarted) removeLeftovers(root);
+    const attributeFilter = [...TELLING_ATTRIBUTES, ...BUSY_ATTRIBUTES];
+    const what = { childList: true, characterData: true, subtree: true, attributeFilter };
     this.observer.observe(root, what);
     root.addEventListener('focusin', (event) => this.#focused(event), true);
     for (const type of MOVERS) {
-      root.addEventListener(type, () => this.#moved(), { capture: true, passive: true });
+      root.addEventListener(type, () => this.events.moved(), { capture: true, passive: true });
     }
     this.#searchSoon();
   }
@@ -72,6 +86,7 @@ class Watch {
       this.events.used(composer.element);
     } else if (target) {
       this.#searchSoon();
+      this.events.strange(target);
     }
   }
 
@@ -107,16 +122,32 @@ class Watch {
   #mutated(records) {
     for (const record of records) {
       const composer = this.events.of(record.target);
-      if (composer) {
+      if (composer && record.type !== 'attributes') {
         // The first change of a frame is looked at now, the rest at its end: no key waits for a frame.
         if (this.looked.has(composer)) this.#lookSoon(composer);
         else this.#look(composer);
-        if (record.type === 'attributes') this.#searchSoon();
-      } else if (record.type !== 'characterData') {
-        this.#searchSoon();
       }
+      if (!composer || record.target === composer.element) this.#maybeSearch(record);
     }
-    this.#moved();
+    this.events.moved();
+  }
+
+  /** @param {MutationRecord} record outside of the composers' texts */
+  #maybeSearch(record) {
+    if (record.type === 'childList') {
+      const elements = [...record.addedNodes, ...record.removedNodes].some((node) => node instanceof Element);
+      if (elements) this.#searchSoon();
+    } else if (record.type === 'attributes') {
+      if (TELLING_ATTRIBUTES.includes(record.attributeName ?? '')) this.#searchSoon();
+      else this.#searchLater();
+    }
+  }
+
+  #searchLater() {
+    this.laterTimer ??= setTimeout(() => {
+      this.laterTimer = undefined;
+      this.#searchSoon();
+    }, BUSY_PAUSE);
   }
 
   /** @param {Composer} composer */
@@ -129,17 +160,13 @@ class Watch {
 
   /** @param {Composer} composer */
   #lookSoon(composer) {
+    composer.stale = true;
     this.dirty.add(composer);
     this.#ask();
   }
 
   #searchSoon() {
     this.searchDue = true;
-    this.#ask();
-  }
-
-  #moved() {
-    this.moveDue = true;
     this.#ask();
   }
 
@@ -159,8 +186,6 @@ class Watch {
     }
     for (const composer of this.dirty) this.events.typed(composer);
     this.dirty.clear();
-    if (this.moveDue) this.events.moved();
-    this.moveDue = false;
   }
 
   #enterSiteRoots() {

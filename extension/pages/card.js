@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page in our frame beside a composer. It knows nothing of the page around it: everything comes and
 // goes over the one port that the content script hands in after `load`. Text is set as text only.
-import { findingArticle } from './card_finding.js';
+import { findingArticle, severityLabel } from './card_finding.js';
 import { button, element, say } from './card_parts.js';
 import { firstNotice, lineNotice } from './card_notice.js';
 
@@ -65,8 +65,8 @@ function showFinding(message) {
   const close = button('×', () => post({ type: 'close' }));
   close.setAttribute('aria-label', say('card_close'));
   const steps = message.of > 1 ? stepButtons() : [];
-  const count = element('span', 'grow', say('card_position', [String(message.at), String(message.of)]));
-  const head = element('header', '', '', [count, ...steps, close]);
+  const count = element('span', 'grow', message.of > 1 ? say('card_position', [String(message.at), String(message.of)]) : '');
+  const head = element('header', '', '', [severityLabel(message.findings[0]), count, ...steps, close]);
   const articles = message.findings.map((/** @type {any} */ finding, /** @type {number} */ index) =>
     findingArticle(finding, message.policy, index === 0, (instead) => post({ type: 'use', finding: index, instead })),
   );
@@ -87,13 +87,14 @@ function stepButtons() {
 function showNotice(message) {
   card.removeAttribute('role');
   const close = () => post({ type: 'close' });
-  show(message.kind === 'first' ? firstNotice(close) : lineNotice(message.sentence, close), message);
+  const practise = () => post({ type: 'open', page: 'practice' });
+  show(message.kind === 'first' ? firstNotice(close, practise) : lineNotice(message.sentence, close), message);
   live.textContent = message.kind === 'first' ? say('notice_does') : message.sentence;
 }
 
 /** The first thing that can be done, so that Enter does it. */
 function focusFirst() {
-  const first = card.querySelector('article button, article a, button');
+  const first = card.querySelector('article button, article a') ?? card.querySelector('button');
   if (first instanceof HTMLElement) first.focus();
 }
 

@@ -2,6 +2,12 @@
 // One finding in the card: how grave, what, why, say instead, where it is written, whom to ask.
 import { button, copy, element, link, say } from './card_parts.js';
 
+/** How grave a finding is, by word and by the shape of its mark. @param {any} finding */
+export function severityLabel(finding) {
+  const severity = ['hint', 'warn', 'stop'].includes(finding.severity) ? finding.severity : 'warn';
+  return element('span', `severity ${severity}`, say(`card_severity_${severity}`));
+}
+
 /**
  * @param {any} finding
  * @param {any} policy    of the last `state`, or null
@@ -9,11 +15,8 @@ import { button, copy, element, link, say } from './card_parts.js';
  * @param {(instead: number) => void} use puts a suggestion in place of the span
  */
 export function findingArticle(finding, policy, first, use) {
-  const severity = ['hint', 'warn', 'stop'].includes(finding.severity) ? finding.severity : 'warn';
-  const parts = [
-    element('span', `severity ${severity}`, say(`card_severity_${severity}`)),
-    element('p', 'message', finding.message),
-  ];
+  const parts = [element('p', 'message', finding.message)];
+  if (!first) parts.unshift(severityLabel(finding));
   if (finding.why && first) parts.push(element('p', 'why', finding.why));
   if (finding.instead?.length) parts.push(suggestions(finding, use));
   const more = [guideline(finding, policy), contact(finding, policy)].filter((part) => part !== null);

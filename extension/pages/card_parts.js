@@ -41,7 +41,7 @@ export function link(text, address) {
   } catch {
     return element('span', '', text);
   }
-  if (!['http:', 'https:', 'mailto:', 'tel:', location.protocol].includes(url.protocol)) return element('span', '', text);
+  if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return element('span', '', text);
   const made = /** @type {HTMLAnchorElement} */ (element('a', '', text));
   made.href = url.href;
   made.target = '_blank';

@@ -2,12 +2,12 @@
 // The popup: is one protected, by which guideline, and if not, why.
 import { day } from '../background/state.js';
 import { followStatus, showSentence } from './connection.js';
+import { nameOf, networkOf } from './networks.js';
 import { remedyOf } from './remedy.js';
 import { byId, fillTexts, locale, say } from './texts.js';
 
 /** @typedef {import('../background/status.js').Status} Status */
 
-const NAMES = new Map([['linkedin', 'LinkedIn'], ['xing', 'XING'], ['x', 'X']]);
 const manifest = chrome.runtime.getManifest();
 const origins = /** @type {string[]} */ (manifest.host_permissions);
 
@@ -31,15 +31,15 @@ function showStatus(status) {
 /** @param {Status} status */
 function showPolicy({ policy, sites }) {
   show('policy', policy !== null);
+  show('contacts-part', Boolean(policy?.contacts.length));
   if (!policy) return;
   put('title', policy.title);
   put('version', say('popup_version', [String(policy.version)]));
   put('publisher', policy.publisher);
   put('expires', policy.expires ? day(policy.expires, locale) : say('popup_never'));
-  put('sites', sites.map((site) => NAMES.get(site) ?? site).join(', '));
+  put('sites', sites.map(nameOf).join(', '));
   show('guideline-line', policy.guideline !== '');
   if (policy.guideline) byId('guideline').setAttribute('href', policy.guideline);
-  show('contacts-part', policy.contacts.length > 0);
   byId('contacts').replaceChildren(...policy.contacts.map(contact));
 }
 
@@ -67,13 +67,15 @@ function link(href, text) {
 }
 
 /** @param {Status} status */
-function showHere({ here }) {
-  const known = Boolean(tab?.url?.startsWith('http'));
+function showHere({ here, sites, policy }) {
   show('here', Boolean(here));
   if (!here) return;
+  const network = networkOf(tab?.url);
+  const wanted = !policy || !network || sites.includes(network.id);
   if (here.trouble) put('here', say(here.trouble === 'card-blocked' ? 'trouble_card_blocked' : 'trouble_composer_unknown'));
+  else if (!wanted) put('here', say('popup_here_unwanted', [nameOf(network.id)]));
   else if (here.composers) put('here', say('popup_here_composer'));
-  else put('here', say(known ? 'popup_here_none' : 'popup_here_off'));
+  else put('here', say(network ? 'popup_here_none' : 'popup_here_off'));
 }
 
 /** In Firefox the right to see the networks can be taken away at any time. */

@@ -35,10 +35,9 @@ std::string read_line(std::string bytes, Line& line) {
     const char* name;
     std::string* value;
   };
-  for (const auto& [name, value] : {Field{"site", &line.context.site},
-                                    Field{"surface", &line.context.surface},
-                                    Field{"locale", &line.context.locale},
-                                    Field{"posting_as", &line.context.posting_as}}) {
+  for (const auto& [name, value] :
+       {Field{"site", &line.context.site}, Field{"surface", &line.context.surface},
+        Field{"locale", &line.context.locale}, Field{"posting_as", &line.context.posting_as}}) {
     const auto found = document.find(name);
     if (found == document.end()) continue;
     if (!found->is_string()) return '"' + std::string(name) + "\" must be a string";

@@ -6,11 +6,11 @@ namespace vorab::cli {
 
 enum ExitCode : int {
   fine = 0,
-  findings = 1,       ///< the text has findings
-  usage = 2,          ///< the command line or an input line is not understood
-  bad_policy = 3,     ///< the policy is broken, or breaks its own examples
+  findings = 1,    ///< the text has findings
+  usage = 2,       ///< the command line or an input line is not understood
+  bad_policy = 3,  ///< the policy is broken, or breaks its own examples
   bad_signature = 4,
-  system_error = 5,   ///< a file cannot be read, the output cannot be written
+  system_error = 5,  ///< a file cannot be read, the output cannot be written
 };
 
 }  // namespace vorab::cli

@@ -62,9 +62,9 @@ ordered_json sarif_rules(const policy::Policy& policy, const rules::Result& resu
 ordered_json sarif_region(const rules::Finding& finding, const Positions& positions) {
   const auto start = positions.at(*finding.start);
   const auto end = positions.at(*finding.end);
-  return {{"startLine", start.line},        {"startColumn", start.column},
-          {"endLine", end.line},            {"endColumn", end.column},
-          {"charOffset", *finding.start},   {"charLength", *finding.end - *finding.start}};
+  return {{"startLine", start.line},      {"startColumn", start.column},
+          {"endLine", end.line},          {"endColumn", end.column},
+          {"charOffset", *finding.start}, {"charLength", *finding.end - *finding.start}};
 }
 
 }  // namespace

@@ -62,8 +62,7 @@ std::string failure(const policy::Example& example, bool should_hit, const rules
 }
 
 void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& examples,
-                  bool should_hit, const rules::RuleSet& rules, Counts& counts,
-                  std::ostream& out) {
+                  bool should_hit, const rules::RuleSet& rules, Counts& counts, std::ostream& out) {
   for (const auto& example : examples) {
     const rules::Context context{example.site, example.surface, example.posting_as, "en",
                                  example.at};

@@ -11,25 +11,24 @@ namespace {
 // The commonest function words that only one of the two languages has, folded, in order. "die",
 // "in", "was", "so", "an", "also" and the like stand in both and would only blur the count.
 constexpr std::array<std::string_view, 85> kGerman{
-    "aber",  "alle",  "als",    "am",    "auch",   "auf",   "aus",   "bald",  "bei",   "beim",
-    "bin",   "bis",   "bitte",  "da",    "danke",  "das",   "dass",  "dem",   "den",   "der",
-    "des",   "dich",  "dir",    "doch",  "du",     "durch", "ein",   "eine",  "einem", "einen",
-    "einer", "er",    "es",     "euch",  "euer",   "fur",   "ganz",  "gegen", "gibt",  "haben",
-    "heute", "ich",   "ihr",    "im",    "immer",  "ist",   "ja",    "jetzt", "kein",  "konnen",
-    "man",   "mehr",  "mein",   "mich",  "mir",    "mit",   "nach",  "nicht", "noch",  "nur",
-    "oder",  "ohne",  "schon",  "sehr",  "sein",   "sich",  "sie",   "sind",  "uber",  "um",
-    "und",   "uns",   "unser",  "unsere", "viel",  "vom",   "von",   "vor",   "wie",   "wieder",
-    "wir",   "wird",  "zu",     "zum",   "zur"};
+    "aber",  "alle", "als",   "am",     "auch",  "auf",   "aus",  "bald",  "bei",   "beim",
+    "bin",   "bis",  "bitte", "da",     "danke", "das",   "dass", "dem",   "den",   "der",
+    "des",   "dich", "dir",   "doch",   "du",    "durch", "ein",  "eine",  "einem", "einen",
+    "einer", "er",   "es",    "euch",   "euer",  "fur",   "ganz", "gegen", "gibt",  "haben",
+    "heute", "ich",  "ihr",   "im",     "immer", "ist",   "ja",   "jetzt", "kein",  "konnen",
+    "man",   "mehr", "mein",  "mich",   "mir",   "mit",   "nach", "nicht", "noch",  "nur",
+    "oder",  "ohne", "schon", "sehr",   "sein",  "sich",  "sie",  "sind",  "uber",  "um",
+    "und",   "uns",  "unser", "unsere", "viel",  "vom",   "von",  "vor",   "wie",   "wieder",
+    "wir",   "wird", "zu",    "zum",    "zur"};
 
 constexpr std::array<std::string_view, 72> kEnglish{
-    "about", "all",   "and",   "are",   "as",    "at",    "be",    "been",  "but",   "by",
-    "can",   "could", "do",    "does",  "for",   "from",  "get",   "great", "has",   "have",
-    "he",    "her",   "his",   "how",   "i",     "if",    "is",    "it",    "its",   "just",
-    "know",  "like",  "me",    "more",  "much",  "my",    "new",   "no",    "not",   "of",
-    "on",    "or",    "our",   "out",   "see",   "she",   "soon",  "than",  "thanks", "that",
-    "the",   "their", "them",  "then",  "there", "these", "they",  "this",  "to",    "up",
-    "us",    "we",    "what",  "when",  "which", "who",   "why",   "with",  "would", "you",
-    "your",  "yours"};
+    "about", "all",  "and",   "are",  "as",     "at",   "be",    "been",  "but",  "by",    "can",
+    "could", "do",   "does",  "for",  "from",   "get",  "great", "has",   "have", "he",    "her",
+    "his",   "how",  "i",     "if",   "is",     "it",   "its",   "just",  "know", "like",  "me",
+    "more",  "much", "my",    "new",  "no",     "not",  "of",    "on",    "or",   "our",   "out",
+    "see",   "she",  "soon",  "than", "thanks", "that", "the",   "their", "them", "then",  "there",
+    "these", "they", "this",  "to",   "up",     "us",   "we",    "what",  "when", "which", "who",
+    "why",   "with", "would", "you",  "your",   "yours"};
 
 static_assert(std::is_sorted(kGerman.begin(), kGerman.end()));
 static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));

@@ -15,7 +15,8 @@ namespace vorab::policy {
 namespace {
 
 std::string where(const Place& first, const Place& now) {
-  return (first.file == now.file ? "" : first.file + " ") + "line " + std::to_string(first.line);
+  const std::string line = std::to_string(first.line);
+  return first.file == now.file ? "in line " + line : "in " + first.file + ":" + line;
 }
 
 class Assembly {
@@ -31,7 +32,7 @@ class Assembly {
         lists_.emplace(std::move(name), List{std::move(list), false});
       } else {
         error(list.place,
-              "there is a list " + in_quotes(list.name) + " already, in " +
+              "there is a list " + in_quotes(list.name) + " already, " +
                   where(known->second.draft.place, list.place),
               "give this one another name");
       }
@@ -43,7 +44,7 @@ class Assembly {
       const auto [known, fresh] = ids_.emplace(draft.rule.id, draft.rule.place);
       if (!fresh && !draft.rule.id.empty()) {
         error(draft.rule.place,
-              "there is a rule " + in_quotes(draft.rule.id) + " already, in " +
+              "there is a rule " + in_quotes(draft.rule.id) + " already, " +
                   where(known->second, draft.rule.place),
               "give this one another id");
       } else if (use_list(draft) && can_suggest(draft.rule)) {
@@ -54,13 +55,14 @@ class Assembly {
 
   // What only shows when everything has been added.
   void look_back() {
+    if (has_errors(problems_)) return;
     for (const auto& [name, list] : lists_) {
       if (list.used) continue;
       problems_.push_back({Problem::Level::warning, list.draft.place,
                            "no rule uses the list " + in_quotes(name),
                            "name it in a rule: \"list\": " + in_quotes(name) + ", or take it out"});
     }
-    if (policy_.rules.empty() && !has_errors(problems_)) {
+    if (policy_.rules.empty()) {
       error(policy_.place, "this policy has no rules: nothing would be checked",
             R"(add "rules": [{"id": "…", "kind": "…"}])");
     }
@@ -76,8 +78,7 @@ class Assembly {
   };
 
   void error(const Place& place, std::string message, std::string remedy) {
-    problems_.push_back(
-        {Problem::Level::error, place, std::move(message), std::move(remedy)});
+    problems_.push_back({Problem::Level::error, place, std::move(message), std::move(remedy)});
   }
 
   bool use_list(RuleDraft& draft) {
@@ -110,10 +111,9 @@ class Assembly {
     bool good = true;
     for (const Entry& entry : wording->entries) {
       const Localized& instead = entry.instead.empty() ? rule.instead : entry.instead;
-      const bool same =
-          !instead.empty() && std::all_of(instead.begin(), instead.end(), [&](const auto& text) {
-            return text.second == entry.word;
-          });
+      const bool same = !instead.empty() &&
+                        std::all_of(instead.begin(), instead.end(),
+                                    [&](const auto& text) { return text.second == entry.word; });
       if (instead.empty()) {
         error(entry.place, "nothing says what to write instead of " + in_quotes(entry.word),
               R"(add "instead": {"de": "…", "en": "…"} to the rule or the word)");
@@ -154,18 +154,18 @@ LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
   }
   if (unit == Unit::layers) {
     std::erase_if(files, [](const FileDraft& file) { return file.failed; });
-    failed = false;
   } else if (!parsed) {
     files.clear();  // a list that seems missing may stand in the file that cannot be read
   }
   if (!files.empty()) {
     // If something is wrong already, only what cannot follow from that is named too.
-    Assembly assembly(std::move(files.front().head), !failed);
+    const bool sound = unit == Unit::layers || !failed;
+    Assembly assembly(std::move(files.front().head), sound);
     // Lists first: a rule may use the list of a later file.
     for (FileDraft& file : files) assembly.add_lists(file.lists);
     for (FileDraft& file : files) assembly.add_rules(file.rules);
     if (!failed) assembly.look_back();
-    const bool good = unit == Unit::layers || !(failed || has_errors(assembly.problems_));
+    const bool good = unit == Unit::layers || (sound && !has_errors(assembly.problems_));
     append(result.problems, std::move(assembly.problems_));
     if (good && !assembly.policy_.rules.empty()) result.policy = std::move(assembly.policy_);
   }

@@ -74,11 +74,16 @@ std::optional<TimePoint> parse_time(std::string_view text) {
 
 std::string why_no_time(std::string_view text) {
   const std::string_view day = text.substr(0, 10);
-  if (looks_like_date(day)) {
-    if (!parse_date(day)) return "is not in the calendar";
-    const std::string zoned = std::string(text) + "Z";
-    if (parse_time(zoned)) return "has no time zone";
+  if (!looks_like_date(day)) return "is no date or time";
+  const std::string month(day.substr(0, 7));
+  if (!parse_date(day)) {
+    // The 28th exists in every month that does.
+    if (number(day.substr(8)) < 1 || !parse_date(month + "-28")) return "is not in the calendar";
+    int last = 28;
+    while (parse_date(month + "-" + std::to_string(last + 1))) ++last;
+    return "is not in the calendar: " + month + " has " + std::to_string(last) + " days";
   }
+  if (parse_time(std::string(text) + "Z")) return std::string(kNoZone);
   return "is no date or time";
 }
 

@@ -17,7 +17,8 @@ namespace vorab::policy {
 /// "2027-03-01T09:00:00+01:00" (RFC 3339, with its zone; fractions are dropped).
 [[nodiscard]] std::optional<TimePoint> parse_time(std::string_view text);
 
-/// Why a date or time was refused, for a message: "is not in the calendar", "has no time zone" ….
+/// Why a date or time was refused, for a message: "is not in the calendar", kNoZone ….
+inline constexpr std::string_view kNoZone = "has no time zone";
 [[nodiscard]] std::string why_no_time(std::string_view text);
 
 /// "2027-03-01", the UTC day of a moment.

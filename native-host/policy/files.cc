@@ -60,7 +60,8 @@ class Disk final : public Files {
     out.resize(static_cast<std::size_t>(expected) + 1);
     std::size_t length = 0;
     while (length < limit) {
-      in.read(out.data() + length, static_cast<std::streamsize>(std::min(out.size(), limit) - length));
+      in.read(out.data() + length,
+              static_cast<std::streamsize>(std::min(out.size(), limit) - length));
       length += static_cast<std::size_t>(in.gcount());
       if (!in) break;
       out.resize(std::min(limit, out.size() * 2));  // it grew since it was measured

@@ -140,7 +140,8 @@ constexpr Key kExampleKeys[] = {
     {"attachments", R"({"image": 1})"},
 };
 
-constexpr Key kAttachmentKeys[] = {{"image", "1"}, {"video", "1"}, {"document", "1"}, {"link", "1"}};
+constexpr Key kAttachmentKeys[] = {
+    {"image", "1"}, {"video", "1"}, {"document", "1"}, {"link", "1"}};
 
 constexpr Key kRulesFileKeys[] = {
     {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},

@@ -54,8 +54,8 @@ inline constexpr std::array<std::string_view, 7> kLaterKinds{
 
 inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
 inline constexpr std::array<std::string_view, 11> kSites{
-    "linkedin", "xing",     "x",       "facebook", "instagram", "threads",
-    "bluesky",  "mastodon", "reddit",  "youtube",  "tiktok"};
+    "linkedin", "xing",     "x",      "facebook", "instagram", "threads",
+    "bluesky",  "mastodon", "reddit", "youtube",  "tiktok"};
 inline constexpr std::array<std::string_view, 7> kSurfaces{
     "post", "comment", "article", "message", "profile", "event", "alt-text"};
 inline constexpr std::array<std::string_view, 2> kPostingAs{"company", "personal"};

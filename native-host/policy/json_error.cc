@@ -43,7 +43,8 @@ bool is_typographic_quote(char32_t c) {
 int hex_value(std::string_view digits) {
   int value = 0;
   for (const char c : digits) {
-    const std::size_t digit = std::string_view("0123456789abcdef").find(static_cast<char>(c | 0x20));
+    const std::size_t digit =
+        std::string_view("0123456789abcdef").find(static_cast<char>(c | 0x20));
     if (digit == std::string_view::npos) return -1;
     value = value * 16 + static_cast<int>(digit);
   }
@@ -117,8 +118,16 @@ Explanation explain_number(std::string_view text, std::size_t at) {
 Explanation explain_word(std::string_view text, std::size_t at, bool as_key) {
   const std::string_view word = word_at(text, at);
   constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kMeant{
-      {{"True", "true"}, {"TRUE", "true"}, {"yes", "true"}, {"ja", "true"}, {"False", "false"},
-       {"FALSE", "false"}, {"no", "false"}, {"nein", "false"}, {"None", "null"}, {"NULL", "null"}}};
+      {{"True", "true"},
+       {"TRUE", "true"},
+       {"yes", "true"},
+       {"ja", "true"},
+       {"False", "false"},
+       {"FALSE", "false"},
+       {"no", "false"},
+       {"nein", "false"},
+       {"None", "null"},
+       {"NULL", "null"}}};
   if (!as_key) {
     for (const auto& [written, meant] : kMeant) {
       if (word == written) {
@@ -126,8 +135,9 @@ Explanation explain_word(std::string_view text, std::size_t at, bool as_key) {
       }
     }
   }
-  return {at, std::string(as_key ? "the key " : "the text ") + in_quotes(word) +
-                  " stands without quotation marks",
+  return {at,
+          std::string(as_key ? "the key " : "the text ") + in_quotes(word) +
+              " stands without quotation marks",
           "write " + in_quotes(word)};
 }
 
@@ -139,7 +149,8 @@ Explanation explain_start(std::string_view text, std::size_t at, bool as_key) {
     if (auto why = explain_string(text, at)) return *why;
   }
   if (is_typographic_quote(first.code_point)) {
-    return {at, "this is a typographic quotation mark: " + std::string(text.substr(at, first.length)),
+    return {at,
+            "this is a typographic quotation mark: " + std::string(text.substr(at, first.length)),
             "use the plain one, \", as the policy is no word processor's text"};
   }
   if (c == '\'' || c == '`') {
@@ -148,7 +159,8 @@ Explanation explain_start(std::string_view text, std::size_t at, bool as_key) {
   }
   if (c == '#') return {at, "# begins no comment here", "begin comments with //"};
   if (is_any(c, "-+.") || is_any(c, kDigits)) {
-    if (as_key) return {at, "a key must stand in quotation marks", "write \"key\": before the value"};
+    if (as_key)
+      return {at, "a key must stand in quotation marks", "write \"key\": before the value"};
     return explain_number(text, at);
   }
   if (is_letter(c)) return explain_word(text, at, as_key);
@@ -167,7 +179,8 @@ Explanation explain_comment(std::string_view text, std::size_t at) {
 
 Explanation explain_end(std::string_view text, const ParserState& state) {
   if (state.inside == Inside::nothing) {
-    return {0, "this file is empty", "begin with { \"format\": 1, \"id\": \"…\", \"rules\": [ … ] }"};
+    return {0, "this file is empty",
+            "begin with { \"format\": 1, \"id\": \"…\", \"rules\": [ … ] }"};
   }
   const char opened = text[state.opened.offset];
   const std::string closing = opened == '{' ? "}" : "]";

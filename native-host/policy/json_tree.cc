@@ -79,7 +79,7 @@ class Builder {
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                    const std::exception& /*error*/) {
     const Explanation why = explain(text_, state());
-    report(Tracker(text_).at(why.offset), pointer(), why.message, why.remedy);
+    report(Tracker(text_).at(why.offset), pointer_at(why.offset), why.message, why.remedy);
     return false;
   }
 
@@ -193,6 +193,24 @@ class Builder {
     return out;
   }
 
+  // The way to what stands at `offset`: the entry being read, the one before it, or the bracket.
+  [[nodiscard]] std::string pointer_at(std::size_t offset) const {
+    std::string here = pointer();
+    if (open_.empty()) return here;
+    const Open& top = open_.back();
+    const auto* items = top.node.as<Node::Array>();
+    const auto* members = top.node.as<Node::Object>();
+    if (offset <= top.node.mark.offset) {
+      if (items || top.key_pending) here.erase(here.rfind('/'));
+    } else if (offset <= last_end_ && items && !items->empty()) {
+      here.erase(here.rfind('/'));
+      here += '/' + std::to_string(items->size() - 1);
+    } else if (offset <= last_end_ && members && !members->empty() && !top.key_pending) {
+      here += pointer_step(members->back().key);
+    }
+    return here;
+  }
+
   [[nodiscard]] ParserState state() const {
     ParserState state;
     state.from = last_end_;
@@ -255,11 +273,9 @@ ParsedJson parse_json(std::string_view text, const std::string& file) {
   if (text.substr(0, 3) == "\xEF\xBB\xBF") text.remove_prefix(3);
   if (const auto why = explain_bytes(text)) {
     const Mark mark = Tracker(text).at(why->offset);
-    return {std::nullopt,
-            {{Problem::Level::error,
-              {file, mark.line, mark.column, ""},
-              why->message,
-              why->remedy}}};
+    return {
+        std::nullopt,
+        {{Problem::Level::error, {file, mark.line, mark.column, ""}, why->message, why->remedy}}};
   }
   std::size_t read = 0;
   Builder builder(text, file, read);
@@ -268,9 +284,8 @@ ParsedJson parse_json(std::string_view text, const std::string& file) {
   const CountingIterator end(text.data() + text.size(), unused);
   constexpr bool strict = true;
   constexpr bool ignore_comments = true;
-  const bool good = nlohmann::json::sax_parse(begin, end, &builder,
-                                              nlohmann::json::input_format_t::json, strict,
-                                              ignore_comments);
+  const bool good = nlohmann::json::sax_parse(
+      begin, end, &builder, nlohmann::json::input_format_t::json, strict, ignore_comments);
   ParsedJson result = builder.result();
   if (!good) result.root.reset();
   return result;

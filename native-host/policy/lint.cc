@@ -34,8 +34,7 @@ class Lint {
 
  private:
   void warn(const Place& place, std::string message, std::string remedy) {
-    problems_.push_back(
-        {Problem::Level::warning, place, std::move(message), std::move(remedy)});
+    problems_.push_back({Problem::Level::warning, place, std::move(message), std::move(remedy)});
   }
 
   void check_head(const Policy& policy) {

@@ -92,12 +92,26 @@ LoadResult load_source(const fs::path& folder, const Files& files) {
         failed(problem_of(rules, "this folder cannot be read", "check who may read it")));
   }
   for (const fs::path& path : json_files(rules, files)) {
-    drafts.push_back(
-        read_file(path, files, [&](std::string_view text, const std::string& name) {
-          return read_rules_file(text, name, languages);
-        }));
+    drafts.push_back(read_file(path, files, [&](std::string_view text, const std::string& name) {
+      return read_rules_file(text, name, languages);
+    }));
   }
   return assemble(std::move(drafts), Unit::whole);
+}
+
+// What was probably meant by a folder without any policy file.
+std::string where_else(const fs::path& folder, const std::vector<std::string>& names,
+                       const Files& files) {
+  for (const std::string& name : names) {
+    if (is_source(folder / name, files)) {
+      return "name the policy's own folder: " + in_quotes((folder / name).string());
+    }
+    if (name.find(".json") != std::string::npos || name.ends_with(".JSON")) {
+      return "give " + in_quotes(name) + " a name that ends with .json";
+    }
+    if (name == "rules") return "add the policy.json that belongs to rules/";
+  }
+  return "put a policy here, as a file whose name ends with .json";
 }
 
 LoadResult load_layers(const fs::path& folder, const Files& files) {
@@ -108,13 +122,9 @@ LoadResult load_layers(const fs::path& folder, const Files& files) {
   }
   const std::vector<fs::path> paths = json_files(folder, files);
   if (paths.empty()) {
-    std::string remedy = "put a policy here, as a file whose name ends with .json";
-    for (const std::string& name : *names) {
-      if (!is_source(folder / name, files)) continue;
-      remedy = "name the policy's own folder: " + in_quotes((folder / name).string());
-      break;
-    }
-    return {std::nullopt, {problem_of(folder, "there is no policy in this folder", remedy)}};
+    return {std::nullopt,
+            {problem_of(folder, "there is no policy in this folder",
+                        where_else(folder, *names, files))}};
   }
   std::vector<FileDraft> drafts;
   drafts.reserve(paths.size());
@@ -151,8 +161,9 @@ LoadResult load(const fs::path& path, const Files& files) {
 LoadResult load_text(std::string_view text, const std::string& name) {
   return guarded(name, [&]() -> LoadResult {
     if (text.size() > kMaxPolicyBytes) {
-      return {std::nullopt,
-              {problem_of(name, "this policy is larger than 8 MiB", "split it into several files")}};
+      return {
+          std::nullopt,
+          {problem_of(name, "this policy is larger than 8 MiB", "split it into several files")}};
     }
     std::vector<FileDraft> drafts;
     drafts.push_back(read_policy(text, name));
@@ -162,17 +173,15 @@ LoadResult load_text(std::string_view text, const std::string& name) {
 
 std::vector<fs::path> policies_in(const fs::path& path, const Files& files) {
   if (files.kind(path) != Files::Kind::folder || is_source(path, files)) return {path};
-  std::vector<fs::path> found;
+  std::vector<fs::path> folders;
   bool collection = false;
   for (const std::string& name : files.names(path).value_or(std::vector<std::string>{})) {
     const fs::path inside = path / name;
-    const bool folder = files.kind(inside) == Files::Kind::folder;
-    if (name.starts_with('.') || (!folder && !name.ends_with(".json"))) continue;
-    if (folder && !is_source(inside, files) && json_files(inside, files).empty()) continue;
-    collection = collection || folder;
-    found.push_back(inside);
+    if (name.starts_with('.') || files.kind(inside) != Files::Kind::folder) continue;
+    collection = collection || is_source(inside, files);
+    folders.push_back(inside);
   }
-  return collection ? found : std::vector<fs::path>{path};
+  return collection ? folders : std::vector<fs::path>{path};
 }
 
 }  // namespace vorab::policy

@@ -34,8 +34,8 @@ struct LoadResult {
 /// Reads one policy that is already in memory; `name` is what problems call it.
 [[nodiscard]] LoadResult load_text(std::string_view text, const std::string& name);
 
-/// The policies to lint at `path`: those inside it if it is a mere collection (no `policy.json`,
-/// but folders that are policies), else `path` itself. In name order.
+/// The policies to lint at `path`: its folders, in name order, if it is a mere collection (no
+/// `policy.json`, but folders with one), else `path` itself.
 [[nodiscard]] std::vector<std::filesystem::path> policies_in(const std::filesystem::path& path,
                                                              const Files& files = disk());
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,6 +38,8 @@ struct Entry {
   std::string word;
   Localized instead;
   Place place;
+  bool disguised = false;               ///< also found in disguise (of its list)
+  std::optional<TimePoint> until = {};  ///< not looked for from this time on
 };
 
 /// Half-open range of bytes.
@@ -82,7 +84,46 @@ struct Hashtags {
   std::vector<Entry> official, retired, forbidden;
 };
 
+/// Handles without `@`; `*` in `forbidden` stands for any run of characters. Look-alikes of the
+/// official ones are found too.
+struct Mentions {
+  std::vector<Entry> official, forbidden;
+};
+
+/// Links that lead inside. `hosts` are patterns (`*.musterwerk.corp`), `allowed` exceptions.
+struct Links {
+  std::vector<Entry> hosts;
+  std::vector<std::string> allowed;
+  bool private_addresses = false;  ///< 10/8, 172.16/12, 192.168/16, fc00::/7 … (RFC 1918, 4193)
+  bool internal_names = false;     ///< one-label hosts, .corp, .local, UNC paths …
+  bool collaboration = false;      ///< documents and boards shared on the usual services
+};
+
+/// Days in every usual notation. `relative`: "next Tuesday" too; `ranges`: "1.–3. März" contains
+/// it.
+struct Dates {
+  std::vector<std::chrono::year_month_day> days;
+  bool without_year = true;
+  bool ranges = false;
+  bool relative = false;
+};
+
 using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags>;
+
+/// Words near a finding, on the same line or at most `within` words away from it.
+struct Near {
+  std::vector<Entry> words;
+  int within = 8;
+  std::optional<Severity> else_severity;  ///< without them: this severity; empty: no finding
+};
+
+/// What takes a finding back.
+struct Unless {
+  std::vector<Entry> words;           ///< anywhere in the post
+  std::vector<std::string> hashtags;  ///< without `#`, anywhere in the post
+  std::vector<std::string> rules;     ///< ids of rules that find something
+  std::optional<Near> near;           ///< words near the finding
+};
 
 struct Rule {
   std::string id;
@@ -96,7 +137,10 @@ struct Rule {
   Place review_by_place;
 
   // Narrowing: empty means no narrowing.
-  std::vector<std::string> sites, surfaces, posting_as, languages;
+  std::vector<std::string> sites, surfaces, posting_as, languages, audience;
+  std::vector<std::string> only_with;  ///< image, video, document, link: any of them
+  std::optional<Near> near;
+  std::optional<Unless> unless;
   std::optional<TimePoint> from, until;    ///< `applies`: from inclusive, until exclusive
   std::optional<TimePoint> embargo_until;  ///< the rule is off from this time on
 
@@ -121,8 +165,8 @@ struct Policy {
   int version = 0;
   Localized title;
   std::string publisher;
-  std::string issued;   ///< ISO date as written
-  std::string expires;  ///< ISO date as written; empty: never
+  std::string issued;                   ///< ISO date as written
+  std::string expires;                  ///< ISO date as written; empty: never
   std::optional<TimePoint> expires_at;  ///< end of that day, UTC
   std::string guideline;
   std::vector<std::string> languages{"de", "en"};
@@ -134,7 +178,7 @@ struct Policy {
   Place expires_place;  ///< where `expires` stands
 };
 
-/// The field's name of a rule's kind: "terms", "pattern", "wording", "hashtags".
+/// The field's name of a rule's kind: "terms", "pattern" ….
 [[nodiscard]] std::string_view kind_name(const RuleKind& kind);
 
 }  // namespace vorab::policy

@@ -12,10 +12,9 @@ bool has_errors(const Problems& problems) {
 
 std::string to_text(const Problem& problem) {
   const Place& place = problem.place;
-  std::string out = place.file + ':' + std::to_string(place.line) + ':' +
-                    std::to_string(place.column) + ": " +
-                    (problem.level == Problem::Level::error ? "error: " : "warning: ") +
-                    problem.message;
+  std::string out =
+      place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
+      (problem.level == Problem::Level::error ? "error: " : "warning: ") + problem.message;
   if (!place.pointer.empty()) out += " (" + place.pointer + ')';
   out += "\nhint: " + problem.remedy;
   return out;

@@ -14,8 +14,8 @@ namespace {
 void read_marks(const std::string& written, const Spot& spot, Report& report, Example& example) {
   const std::string_view source = report.source();
   constexpr std::size_t kNone = std::string::npos;
-  std::size_t opened = kNone;         // offset in `written` of the mark that is open
-  std::size_t begin = 0;              // offset in the text without marks
+  std::size_t opened = kNone;  // offset in `written` of the mark that is open
+  std::size_t begin = 0;       // offset in the text without marks
   for (std::size_t at = 0; at < written.size();) {
     const std::string_view rest = std::string_view(written).substr(at);
     if (rest.starts_with("\\[[") || rest.starts_with("\\]]")) {
@@ -32,9 +32,10 @@ void read_marks(const std::string& written, const Spot& spot, Report& report, Ex
       at += 2;
     } else if (rest.starts_with("]]") && !(opened != kNone && rest.starts_with("]]]"))) {
       if (opened == kNone || begin == example.text.size()) {
-        report.error(spot.inside(at, source),
-                     opened != kNone ? "there is nothing between [[ and ]]" : "this ]] closes no mark",
-                     opened != kNone ? "put the marks around what the rule finds"
+        report.error(
+            spot.inside(at, source),
+            opened != kNone ? "there is nothing between [[ and ]]" : "this ]] closes no mark",
+            opened != kNone ? "put the marks around what the rule finds"
                             : "write [[ before what the rule finds, or \\\\]] for the characters");
         return;
       }

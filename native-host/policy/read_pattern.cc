@@ -3,8 +3,10 @@
 
 #include <re2/re2.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "policy/characters.h"
@@ -87,9 +89,11 @@ Fault explain_escape(const std::string& arg, std::size_t at) {
 
 Fault explain_operator(std::string_view pattern, const std::string& arg, std::size_t at) {
   const std::string_view rest = pattern.substr(at);
-  if (rest.starts_with("(?=") || rest.starts_with("(?!") || rest.starts_with("(?<=") ||
-      rest.starts_with("(?<!")) {
-    return {at, "looking ahead or behind is not understood: " + std::string(rest.substr(0, 4)),
+  const bool behind = rest.starts_with("(?<=") || rest.starts_with("(?<!");
+  if (behind || rest.starts_with("(?=") || rest.starts_with("(?!")) {
+    return {at,
+            behind ? "looking behind with " + std::string(rest.substr(0, 4)) + " is not understood"
+                   : "looking ahead with " + std::string(rest.substr(0, 3)) + " is not understood",
             "match what stands around too, and put " + std::string(kMark)};
   }
   if (rest.starts_with("(?<")) {
@@ -98,7 +102,13 @@ Fault explain_operator(std::string_view pattern, const std::string& arg, std::si
   if (rest.starts_with("(?>")) {
     return {at, "atomic groups are not understood", "write (?:…); no pattern can run away here"};
   }
-  return {at, in_quotes(arg) + " is not understood", "write (?:…) for a group, (?i) to ignore case"};
+  return {at, in_quotes(arg) + " is not understood",
+          "write (?:…) for a group, (?i) to ignore case"};
+}
+
+Fault too_large() {
+  return {0, "the pattern becomes too large when it is compiled",
+          "write \\\\pL+ instead of counts such as \\\\pL{1,40}, or several rules"};
 }
 
 // RE2's error in our words.
@@ -113,8 +123,7 @@ Fault explain(const re2::RE2& re2, std::string_view pattern) {
     case re2::RE2::ErrorUnexpectedParen: {
       const std::size_t lonely = lonely_parenthesis(pattern);
       const bool opening = pattern.substr(lonely, 1) == "(";
-      return {lonely,
-              opening ? "this ( is never closed" : "this ) closes nothing",
+      return {lonely, opening ? "this ( is never closed" : "this ) closes nothing",
               opening ? "add ), or write \\( for a bracket in the text"
                       : "take it away, or write \\) for a bracket in the text"};
     }
@@ -136,14 +145,12 @@ Fault explain(const re2::RE2& re2, std::string_view pattern) {
     case re2::RE2::ErrorBadPerlOp:
       return explain_operator(pattern, arg, at);
     case re2::RE2::ErrorBadNamedCapture:
-      return {at, in_quotes(arg) + " is no good name for a group, or names a second one",
-              "use letters, digits and _, each name once"};
+      return {at, in_quotes(arg) + " is no good name for a group", "use letters, digits and _"};
     case re2::RE2::ErrorTrailingBackslash:
       return {pattern.size() - 1, "the pattern ends with a single backslash",
               "write \\\\ for a backslash in the text (in JSON \\\\\\\\), or take it away"};
     case re2::RE2::ErrorPatternTooLarge:
-      return {0, "the pattern becomes too large when it is compiled",
-              "write + or * instead of large counts such as {1,1000}"};
+      return too_large();
     default:
       return {at, "RE2 does not understand this: " + re2.error(),
               "see the syntax at github.com/google/re2/wiki/Syntax"};
@@ -175,6 +182,20 @@ void check_lines(const Pattern& pattern, const Spot& spot, Report& report) {
   });
 }
 
+// What RE2 allows and nobody means.
+std::optional<Fault> find_pitfall(std::string_view pattern) {
+  std::optional<Fault> found;
+  bool marked = false;
+  walk(pattern, [&](std::size_t at, std::string_view token, bool in_class) {
+    if (in_class || found) return;
+    if (token == "\\C") found = {at, "\\C matches single bytes", "write . for any character"};
+    if (!pattern.substr(at).starts_with("(?P<mark>")) return;
+    if (marked) found = {at, "two groups are named mark", "join them: (?P<mark>a|b)"};
+    marked = true;
+  });
+  return found;
+}
+
 bool matches_nothing(const re2::RE2& re2) {
   // "a a" offers a beginning, an end, words and a gap.
   for (const std::string_view sample : {"", "a a"}) {
@@ -194,9 +215,10 @@ void check_pattern(const Pattern& pattern, const Spot& spot, Report& report) {
   const auto fail = [&](Fault fault) {
     Place place = spot.inside(fault.offset, report.source());
     if (fault.offset > 0) {
-      fault.message += " (character " +
-                       std::to_string(code_points(std::string_view(text).substr(0, fault.offset)) + 1) +
-                       " of the pattern)";
+      fault.message +=
+          " (character " +
+          std::to_string(code_points(std::string_view(text).substr(0, fault.offset)) + 1) +
+          " of the pattern)";
     }
     report.error(std::move(place), std::move(fault.message), std::move(fault.remedy));
   };
@@ -205,12 +227,8 @@ void check_pattern(const Pattern& pattern, const Spot& spot, Report& report) {
           "write at most " + std::to_string(kLongestPattern) + "; words belong into a terms rule"});
     return;
   }
-  std::size_t single_byte = std::string::npos;
-  walk(text, [&](std::size_t at, std::string_view token, bool in_class) {
-    if (!in_class && token == "\\C" && single_byte == std::string::npos) single_byte = at;
-  });
-  if (single_byte != std::string::npos) {
-    fail({single_byte, "\\C matches single bytes", "write . for any character"});
+  if (auto fault = find_pitfall(text)) {
+    fail(std::move(*fault));
     return;
   }
   re2::RE2::Options options;
@@ -221,10 +239,7 @@ void check_pattern(const Pattern& pattern, const Spot& spot, Report& report) {
   if (!re2.ok()) {
     fail(explain(re2, text));
   } else if (re2.ProgramSize() > kLargestProgram) {
-    fail({0, "the pattern becomes very large when it is compiled (" +
-                 std::to_string(re2.ProgramSize()) + " steps, at most " +
-                 std::to_string(kLargestProgram) + ")",
-          "write \\\\pL+ instead of counts such as \\\\pL{1,40}, or several rules"});
+    fail(too_large());
   } else if (matches_nothing(re2)) {
     fail({0, "the pattern also matches where there is nothing",
           "write + instead of *, or say at least one character that must be there"});

@@ -21,9 +21,9 @@ void read_format(const Object& members, Report& report) {
   if (!format) {
     wrong_type(*spot, report, "a number");
   } else if (*format != 1) {
-    report.error(spot->place(), "this version of Vorab understands format 1 only",
-                 *format > 1 ? "update Vorab, or write the policy in format 1"
-                             : "write \"format\": 1");
+    report.error(
+        spot->place(), "this version of Vorab understands format 1 only",
+        *format > 1 ? "update Vorab, or write the policy in format 1" : "write \"format\": 1");
   }
 }
 
@@ -73,7 +73,8 @@ void read_settings(const Spot& spot, Report& report, Settings& settings) {
 }
 
 void read_times(const Object& members, Report& report, Policy& policy) {
-  if (const auto issued = members["issued"]) policy.issued = read_date(*issued, report).value_or("");
+  if (const auto issued = members["issued"])
+    policy.issued = read_date(*issued, report).value_or("");
   const auto expires = members["expires"];
   if (!expires) return;
   policy.expires = read_date(*expires, report).value_or("");
@@ -83,10 +84,10 @@ void read_times(const Object& members, Report& report, Policy& policy) {
   policy.expires_at = *day + std::chrono::days{1};
   // ISO days compare as texts.
   if (!policy.issued.empty() && policy.expires < policy.issued) {
-    report.error(expires->place(),
-                 "the policy expires on " + policy.expires + ", before it is issued on " +
-                     policy.issued,
-                 "let \"expires\" be later than \"issued\"");
+    report.error(
+        expires->place(),
+        "the policy expires on " + policy.expires + ", before it is issued on " + policy.issued,
+        "let \"expires\" be later than \"issued\"");
   }
 }
 
@@ -128,12 +129,13 @@ void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists)
     ListDraft draft{member.key, {}, list.key_place()};
     if (!is_id(member.key, false)) {
       const std::string better = kebab_case(member.key);
-      report.error(list.key_place(), in_quotes(member.key) + " is no good name for a list",
-                   better.empty() ? "use lower-case letters, digits and -"
-                                  : "write " + in_quotes(better));
+      report.error(
+          list.key_place(), in_quotes(member.key) + " is no good name for a list",
+          better.empty() ? "use lower-case letters, digits and -" : "write " + in_quotes(better));
     }
     if (const auto note = parts["note"]) (void)read_text(*note, report);
-    // A list that comes from a file is a list too, only not for this version: one problem is enough.
+    // A list that comes from a file is a list too, only not for this version: one problem is
+    // enough.
     if (const auto words = parts["file"] ? parts["words"] : parts.required("words")) {
       draft.entries = read_words(*words, report);
     }

@@ -55,12 +55,13 @@ void read_severity(const Spot& spot, Report& report, Rule& rule) {
     *threshold = read_share(*member, report);
     if (!threshold->has_value()) continue;
     if (**threshold < last) {
-      report.error(member->place(), "the threshold of " + in_quotes(name) + " is below a milder one",
+      report.error(member->place(),
+                   "the threshold of " + in_quotes(name) + " is below a milder one",
                    R"(let them rise: {"hint": 0.3, "warn": 0.6, "stop": 0.9})");
     }
     last = **threshold;
   }
-  if (!scale.hint && !scale.warn && !scale.stop && !report.failed()) {
+  if (spot.node().as<Node::Object>()->empty()) {
     report.error(spot.place(), "there is no threshold here",
                  R"(write "severity": "warn" or {"hint": 0.3, "warn": 0.6, "stop": 0.9})");
   }
@@ -77,8 +78,8 @@ void read_match(const Object& members, const Spot& spot, Report& report, Terms& 
     return;
   }
   const auto* name = match->node().as<std::string>();
-  const bool later =
-      name && *name != "word" && std::find(kMatches.begin(), kMatches.end(), *name) != kMatches.end();
+  const bool later = name && *name != "word" &&
+                     std::find(kMatches.begin(), kMatches.end(), *name) != kMatches.end();
   if (later) {
     report.error(match->place(),
                  "match " + in_quotes(*name) + " is not understood by this version of Vorab",
@@ -147,8 +148,8 @@ Hashtags read_hashtags(const Object& members, const Spot& spot, Report& report) 
   return out;
 }
 
-RuleKind read_kind_parts(std::string_view kind, const Object& members, const Spot& spot, Report& report,
-                         RuleDraft& draft) {
+RuleKind read_kind_parts(std::string_view kind, const Object& members, const Spot& spot,
+                         Report& report, RuleDraft& draft) {
   if (kind == "terms") {
     Terms terms;
     terms.entries = read_words_or_list(members, spot, report, draft);
@@ -200,7 +201,8 @@ void read_narrowing(const Object& members, Report& report, Rule& rule) {
   if (const auto spot = members["posting_as"]) {
     rule.posting_as = read_names(*spot, report, kPostingAs);
   }
-  if (const auto spot = members["languages"]) rule.languages = read_names(*spot, report, kLanguages);
+  if (const auto spot = members["languages"])
+    rule.languages = read_names(*spot, report, kLanguages);
   read_window(members, report, rule);
 }
 

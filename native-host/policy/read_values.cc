@@ -45,7 +45,8 @@ void Object::refuse(const Member& member, std::string_view kind) const {
   if (!key) {
     std::vector<std::string_view> names;
     for (const Key& known : keys_) {
-      if (!known.later && known.name != "$schema" && belongs(known, kind)) names.push_back(known.name);
+      if (!known.later && known.name != "$schema" && belongs(known, kind))
+        names.push_back(known.name);
     }
     report_.error(place, "unknown key " + in_quotes(member.key), suggestion(member.key, names));
   } else if (key->later) {
@@ -68,12 +69,19 @@ std::optional<Spot> Object::operator[](std::string_view key) const {
 
 std::optional<Spot> Object::required(std::string_view key) const {
   auto spot = (*this)[key];
-  if (!spot && members_) {
+  if (!spot && members_ && !is_misspelt(key)) {
     const Key* known = find_key(keys_, key);
     report_.error(spot_.place(), in_quotes(key) + " is missing here",
                   "add " + in_quotes(key) + ": " + std::string(known ? known->example : "…"));
   }
   return spot;
+}
+
+// Then the misspelt key has been named already, and that is enough.
+bool Object::is_misspelt(std::string_view key) const {
+  return std::any_of(members_->begin(), members_->end(), [&](const Member& member) {
+    return !find_key(keys_, member.key) && nearest(member.key, {&key, 1});
+  });
 }
 
 std::string written_as(const Spot& spot) {
@@ -189,7 +197,9 @@ std::optional<std::size_t> read_name(const Spot& spot, Report& report, Names kno
   }
   const auto found = std::find(known.begin(), known.end(), *name);
   if (found == known.end()) {
-    report.error(spot.place(), in_quotes(*name) + " is not known here (" + spot.name() + ")",
+    report.error(spot.place(),
+                 "unknown name " + in_quotes(*name) +
+                     (spot.key() ? " in " + in_quotes(spot.key()->name) : ""),
                  suggestion(*name, known));
     return std::nullopt;
   }
@@ -215,9 +225,10 @@ std::optional<std::string> read_id(const Spot& spot, Report& report, bool dots) 
   auto id = read_text(spot, report, 100);
   if (!id || is_id(*id, dots)) return id;
   const std::string better = kebab_case(*id);
-  report.error(spot.place(), in_quotes(*id) + " is no good name for " + spot.name() +
-                                 ": lower-case letters, digits and - only" +
-                                 (dots ? ", with . between parts" : ""),
+  report.error(spot.place(),
+               in_quotes(*id) + " is no good name for " + spot.name() +
+                   ": lower-case letters, digits and - only" +
+                   (dots ? ", with . between parts" : ""),
                better.empty() ? written_as(spot) : "write " + in_quotes(better));
   return std::nullopt;
 }
@@ -232,9 +243,9 @@ std::optional<std::string> read_link(const Spot& spot, Report& report) {
     return link;
   }
   report.error(spot.place(), spot.name() + " is no https link: " + in_quotes(*link),
-               link->starts_with("http://")
-                   ? "write " + in_quotes("https://" + link->substr(7)) + ", plain http is not opened"
-                   : "write it with https:// and without spaces");
+               link->starts_with("http://") ? "write " + in_quotes("https://" + link->substr(7)) +
+                                                  ", plain http is not opened"
+                                            : "write it with https:// and without spaces");
   return std::nullopt;
 }
 
@@ -263,8 +274,9 @@ std::optional<std::string> read_date(const Spot& spot, Report& report) {
   auto text = read_text(spot, report);
   if (!text || parse_date(*text)) return text;
   std::string why = why_no_time(*text);
-  if (parse_time(*text) || why == "has no time zone") why = "is a time, but a day is wanted";
-  report.error(spot.place(), spot.name() + ": " + in_quotes(*text) + " " + why, written_as(spot));
+  if (parse_time(*text) || why == kNoZone) why = "is a time, but a day is wanted";
+  report.error(spot.place(), spot.name() + ": " + in_quotes(*text) + " " + why,
+               "write a day like " + std::string(spot.key() ? spot.key()->example : "2027-03-01"));
   return std::nullopt;
 }
 
@@ -275,10 +287,10 @@ std::optional<TimePoint> read_moment(const Spot& spot, Report& report, bool whol
   if (const auto time = parse_time(*text)) return time;
   const std::string why = why_no_time(*text);
   report.error(spot.place(), spot.name() + ": " + in_quotes(*text) + " " + why,
-               why == "has no time zone" ? "write " + in_quotes(*text + "+01:00") +
-                                               ", with the zone you mean, or only the day"
-                                         : "write a day like \"2027-03-01\" or a time like "
-                                           "\"2027-03-01T09:00:00+01:00\"");
+               why == kNoZone ? "write " + in_quotes(*text + "+01:00") +
+                                    ", with the zone you mean, or only the day"
+                              : "write a day like \"2027-03-01\" or a time like "
+                                "\"2027-03-01T09:00:00+01:00\"");
   return std::nullopt;
 }
 

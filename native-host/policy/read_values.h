@@ -28,6 +28,7 @@ class Object {
 
  private:
   void refuse(const Member& member, std::string_view kind) const;
+  [[nodiscard]] bool is_misspelt(std::string_view key) const;
 
   const Spot& spot_;
   Keys keys_;
@@ -60,7 +61,8 @@ void wrong_type(const Spot& spot, Report& report, std::string_view wanted);
 [[nodiscard]] std::vector<std::string> read_names(const Spot& spot, Report& report, Names known);
 
 /// Lower-case letters and digits, joined by `-` (and `.` if `dots`).
-[[nodiscard]] std::optional<std::string> read_id(const Spot& spot, Report& report, bool dots = true);
+[[nodiscard]] std::optional<std::string> read_id(const Spot& spot, Report& report,
+                                                 bool dots = true);
 [[nodiscard]] std::optional<std::string> read_link(const Spot& spot, Report& report);
 [[nodiscard]] std::optional<std::string> read_mail(const Spot& spot, Report& report);
 /// A mail address where there is an @, else any text.

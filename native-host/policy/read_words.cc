@@ -92,8 +92,7 @@ std::vector<Entry> read_entries(const Spot& spot, Report& report, Check check) {
     }
     if (written.word.empty()) continue;
     check(written);
-    const auto [first, fresh] =
-        lines.emplace(text::folded_word(written.word), written.place.line);
+    const auto [first, fresh] = lines.emplace(text::folded_word(written.word), written.place.line);
     if (!fresh) {
       report.warning(written.place,
                      in_quotes(written.word) + " stands here twice, first in line " +

@@ -22,7 +22,7 @@ Place Spot::inside(std::size_t bytes, std::string_view source) const {
   std::size_t at = node_->mark.offset + 1;  // behind the opening quotation mark
   ++place.column;
   // Each decoded character was written as itself, as \n or as \u00e4 (twice beyond U+FFFF).
-  for (std::size_t seen = 0; seen < bytes && at < source.size();) {
+  for (std::size_t seen = 0; seen < bytes && at < source.size() && source[at] != '"';) {
     std::size_t columns = 1;
     if (source[at] != '\\') {
       const std::size_t length = text::decode(source, at).length;
@@ -33,7 +33,8 @@ Place Spot::inside(std::size_t bytes, std::string_view source) const {
       at += 2;
       ++seen;
     } else {
-      const auto unit = static_cast<char32_t>(std::stoul(std::string(source.substr(at + 2, 4)), nullptr, 16));
+      const auto unit =
+          static_cast<char32_t>(std::stoul(std::string(source.substr(at + 2, 4)), nullptr, 16));
       const bool pair = unit >= 0xD800 && unit < 0xE000;
       columns = pair ? 12 : 6;
       at += columns;

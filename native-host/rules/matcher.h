@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -31,8 +32,8 @@ class Matcher {
   /// The list entries that hits refer to.
   [[nodiscard]] virtual std::vector<const policy::Entry*> entries() const { return {}; }
 
-  /// True if the shared term index looks for the entries on this rule's behalf.
-  [[nodiscard]] virtual bool uses_term_index() const { return false; }
+  /// How the shared term index looks for the entries on this rule's behalf; empty: not at all.
+  [[nodiscard]] virtual std::optional<policy::Match> term_match() const { return std::nullopt; }
 
   /// Judges a hit of the term index.
   [[nodiscard]] virtual bool accepts(const text::Text&, const Hit&) const { return true; }
@@ -56,5 +57,8 @@ struct Made {
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Pattern& pattern);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Wording& wording);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Hashtags& hashtags);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Mentions& mentions);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Links& links);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Dates& dates);
 
 }  // namespace vorab::rules

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "language/detect.h"
+#include "rules/disguise_index.h"
 #include "rules/matcher.h"
 #include "rules/messages.h"
 #include "rules/narrowing.h"
@@ -62,6 +63,7 @@ struct RuleSet::Parts {
   policy::Policy policy;  // the matchers point into it
   std::vector<CompiledRule> rules;
   TermIndex terms;
+  DisguiseIndex disguised;
 
   void compile(policy::Problems& problems);
   [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
@@ -80,26 +82,32 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     if (!made.matcher) continue;
     const auto id = static_cast<std::uint32_t>(rules.size());
     auto entries = made.matcher->entries();
-    if (made.matcher->uses_term_index()) {
+    if (const auto match = made.matcher->term_match()) {
       for (std::size_t i = 0; i < entries.size(); ++i) {
-        terms.add(entries[i]->word, id, static_cast<std::uint32_t>(i));
+        const auto entry = static_cast<std::uint32_t>(i);
+        terms.add(entries[i]->word, *match, id, entry);
+        if (entries[i]->disguised) disguised.add(entries[i]->word, id, entry);
       }
     }
     rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
   }
+  terms.seal();
+  disguised.seal();
 }
 
 std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
                                                    const std::vector<bool>& active) const {
   std::vector<std::vector<Hit>> hits(rules.size());
-  terms.find(text, [&](const TermIndex::Hit& found) {
+  const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
     const Hit hit{found.span, found.entry};
     auto& list = hits[found.rule];
     if (active[found.rule] && list.size() < kMaxPerRule &&
         rules[found.rule].matcher->accepts(text, hit)) {
       list.push_back(hit);
     }
-  });
+  };
+  terms.find(text, note);
+  disguised.find(text, note);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (active[i]) rules[i].matcher->find(text, hits[i]);
   }

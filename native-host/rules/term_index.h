@@ -4,47 +4,51 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "rules/hash_table.h"
+#include "rules/term.h"
 #include "text/text.h"
 
 namespace vorab::rules {
 
 /// Finds the words and phrases of all rules in one pass, whatever their number: a hash over the
-/// folded words of each phrase. Case, accents and width do not count; white space inside a phrase
-/// may be any run of it within one line; other characters inside must stand as written.
+/// folded pieces of each phrase and of all its forms. Case, accents and width do not count; what
+/// else may differ is the match's (design 4.2).
+///
+///   index.add("Seeadler", policy::Match::inflected, rule, entry);  // as often as needed
+///   index.seal();
+///   index.find(text, on_hit);
 class TermIndex {
  public:
   /// `rule` and `entry` come back with each hit. A term without a letter or digit is never found.
-  void add(std::string_view word, std::uint32_t rule, std::uint32_t entry);
+  void add(std::string_view word, policy::Match match, std::uint32_t rule, std::uint32_t entry);
+
+  /// Makes everything added findable.
+  void seal();
 
   struct Hit {
     std::uint32_t rule, entry;
     text::Span span;  ///< in the original
   };
+  using OnHit = std::function<void(const Hit&)>;
 
   /// Calls `on_hit` for every occurrence, overlapping ones included, in the text's order of words.
-  void find(const text::Text& text, const std::function<void(const Hit&)>& on_hit) const;
-
-  [[nodiscard]] std::size_t size() const { return terms_.size(); }
+  void find(const text::Text& text, const OnHit& on_hit) const;
 
  private:
-  struct Term {
-    std::string folded;       // white space as single spaces
-    std::size_t lead, trail;  // bytes before its first and after its last word
-    std::uint32_t rule, entry;
-    std::uint32_t next;       // one more than the next term with the same words; 0: none
-  };
-
-  [[nodiscard]] bool matches(const Term& term, std::string_view text, text::Span words,
-                             text::Span& found) const;
+  void add_sequences(std::uint32_t id, std::size_t slot, std::uint64_t hash);
+  void find_phrases(const text::Text& text, std::size_t first, const OnHit& on_hit) const;
+  void find_in_compound(const text::Text& text, const text::Piece& piece, bool front,
+                        const OnHit& on_hit) const;
+  void find_typos(const text::Text& text, const text::Piece& piece, const OnHit& on_hit) const;
 
   std::vector<Term> terms_;
-  std::unordered_map<std::uint64_t, std::uint32_t> by_words_;  // hash of all words -> term + 1
-  std::unordered_map<std::uint64_t, std::uint32_t> longest_;   // hash of first word -> most words
+  HashTable by_pieces_;       // all pieces of each form -> term
+  HashTable phrase_lengths_;  // first piece of a phrase -> its number of pieces
+  HashTable fronts_, backs_;  // a word at a compound's front, at its back (read backwards)
+  HashTable typos_;           // a long word with a letter missing
 };
 
 }  // namespace vorab::rules

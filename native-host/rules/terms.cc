@@ -16,7 +16,7 @@ class TermsMatcher : public Matcher {
     return out;
   }
 
-  bool uses_term_index() const override { return true; }
+  std::optional<policy::Match> term_match() const override { return terms_.match; }
 
  private:
   const policy::Terms& terms_;

@@ -120,8 +120,7 @@ const Folded::Piece& Folded::piece_at(std::size_t folded) const {
 Span Folded::original(Span folded) const {
   const Piece& first = piece_at(folded.begin);
   const Piece& last = piece_at(folded.end - 1);
-  const std::size_t begin =
-      first.plain ? first.begin + (folded.begin - first.folded) : first.begin;
+  const std::size_t begin = first.plain ? first.begin + (folded.begin - first.folded) : first.begin;
   const std::size_t end = last.plain ? last.begin + (folded.end - last.folded) : last.end;
   return {begin, end};
 }

@@ -9,6 +9,7 @@ Text::Text(std::string_view bytes)
     : original_(to_well_formed(bytes)),
       folded_(fold_words(original_)),
       folded_words_(find_words(folded_.text())),
+      folded_pieces_(find_pieces(folded_.text())),
       entities_(find_entities(original_)),
       utf16_(original_) {}
 

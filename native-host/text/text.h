@@ -25,9 +25,10 @@ class Text {
     return std::string_view(original_).substr(span.begin, span.size());
   }
 
-  /// The shadow for words and the words in it (spans of `folded().text()`).
+  /// The shadow for words, and the words and their pieces in it (spans of `folded().text()`).
   [[nodiscard]] const Folded& folded() const { return folded_; }
   [[nodiscard]] const std::vector<Span>& folded_words() const { return folded_words_; }
+  [[nodiscard]] const std::vector<Piece>& folded_pieces() const { return folded_pieces_; }
 
   /// The shadow for patterns; made at the first call.
   [[nodiscard]] const Folded& shape() const;
@@ -44,6 +45,7 @@ class Text {
   std::string original_;
   Folded folded_;
   std::vector<Span> folded_words_;
+  std::vector<Piece> folded_pieces_;
   mutable std::optional<Folded> shape_;
   std::vector<Entity> entities_;
   Utf16Map utf16_;

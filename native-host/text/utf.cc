@@ -69,9 +69,9 @@ Utf16Map::Utf16Map(std::string_view utf8) {
 }
 
 std::size_t Utf16Map::units(std::size_t byte) const {
-  const auto after = std::upper_bound(
-      steps_.begin(), steps_.end(), byte,
-      [](std::size_t value, const Step& step) { return value < step.byte; });
+  const auto after =
+      std::upper_bound(steps_.begin(), steps_.end(), byte,
+                       [](std::size_t value, const Step& step) { return value < step.byte; });
   return after == steps_.begin() ? byte : byte - std::prev(after)->saved;
 }
 

@@ -19,6 +19,11 @@ constexpr std::array<bool, 128> kAsciiWord = [] {
   return table;
 }();
 
+bool is_digit(char32_t c) {
+  if (c < 128) return c >= '0' && c <= '9';
+  return u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER;
+}
+
 }  // namespace
 
 bool is_word_character(char32_t c) {
@@ -42,6 +47,24 @@ std::vector<Span> find_words(std::string_view utf8) {
     i += length;
   }
   return words;
+}
+
+std::vector<Piece> find_pieces(std::string_view utf8) {
+  enum class Kind { none, letters, digits };
+  std::vector<Piece> pieces;
+  Kind last = Kind::none;
+  for (std::size_t i = 0; i < utf8.size();) {
+    const auto [c, length] = decode(utf8, i);
+    Kind kind = Kind::none;
+    if (is_word_character(c)) kind = is_digit(c) ? Kind::digits : Kind::letters;
+    if (kind != Kind::none) {
+      if (kind != last) pieces.push_back({{i, i}, last != Kind::none});
+      pieces.back().span.end = i + length;
+    }
+    last = kind;
+    i += length;
+  }
+  return pieces;
 }
 
 std::vector<Span> find_lines(std::string_view utf8) {

@@ -11,6 +11,16 @@ namespace vorab::text {
 /// The words of a text: runs of letters, digits and the marks on them, in order.
 [[nodiscard]] std::vector<Span> find_words(std::string_view utf8);
 
+/// A part of a word: letters and digits apart, so that "NX-7" and "NX7" are made of the same
+/// pieces.
+struct Piece {
+  Span span;
+  bool glued = false;  ///< nothing stands between it and the piece before
+};
+
+/// The pieces of a text, in order. Marks belong to the letter before them.
+[[nodiscard]] std::vector<Piece> find_pieces(std::string_view utf8);
+
 /// True for code points that words are made of.
 [[nodiscard]] bool is_word_character(char32_t c);
 

@@ -10,9 +10,10 @@ import { files, json, root, text } from './files.mjs';
 
 /** The quoted words of a C++ table. */
 function table(path, name) {
-  const body = text(path).match(new RegExp(`${name}(?:\\[\\])?\\s*(?:=\\s*)?\\{([^;]*)\\};`, 's'));
+  const code = text(path).replace(/\/\/.*$/gm, '');
+  const body = code.match(new RegExp(`${name}(?:\\[\\])?\\s*(?:=\\s*)?\\{([^;]*)\\};`, 's'));
   assert.ok(body, `${name} in ${path}`);
-  return [...body[1].replace(/\/\/.*$/gm, '').matchAll(/"([^"]+)"/g)].map(([, word]) => word);
+  return [...body[1].matchAll(/"([^"]+)"/g)].map(([, word]) => word);
 }
 
 const kinds = table('native-host/policy/format.h', 'kKindNames');

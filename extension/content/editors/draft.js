@@ -15,6 +15,8 @@ function pasteEvent(text) {
   const options = new world.Object();
   Object.assign(options, { bubbles: true, cancelable: true, composed: true });
   options.clipboardData = data;
+  // Firefox's own way to say the same, the only one that it hands on.
+  Object.assign(options, { dataType: 'text/plain', data: text });
   return new world.ClipboardEvent('paste', options);
 }
 

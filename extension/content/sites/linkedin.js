@@ -6,6 +6,7 @@ SITES.push({
   hosts: ['linkedin.com', '*.linkedin.com'],
   // The older share box lives in this element's open shadow root.
   shadowHosts: ['#interop-outlet', '[data-testid="interop-shadowdom"]'],
+  suspects: 'dialog [contenteditable="true"], [role="dialog"] [contenteditable="true"]',
   composers: [
     // Comments first: their selectors are the narrower ones.
     {

@@ -21,6 +21,8 @@
  * @property {string[]} hosts          host names; `*.` stands for any subdomain
  * @property {boolean} [own]           the extension's own page instead of a host
  * @property {string[]} [shadowHosts] elements whose shadow root may hold composers
+ * @property {string} [suspects]  selector of what looks like a composer: if somebody types there and it is
+ *   none that we know, the icon says so
  * @property {ComposerSpec[]} composers
  */
 

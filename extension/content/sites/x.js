@@ -5,6 +5,7 @@
 SITES.push({
   id: 'x',
   hosts: ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'],
+  suspects: '[role="dialog"] [contenteditable="true"][role="textbox"]',
   composers: [
     {
       id: 'post',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Working with the card as a person does: point at a mark, read, click.
-import { marksOf } from './suite.mjs';
+import { marksOf } from './composing.mjs';
 import { until } from './wait.mjs';
 
 /** Clicks the middle of the `nth` mark of a word. */
 export async function clickMark(page, word, nth = 0) {
-  const mark = marksOf(await page.snapshot()).filter((each) => each.word === word)[nth];
-  const [box] = mark.rects;
+  const find = (seen) => marksOf(seen).filter((each) => each.word === word)[nth];
+  const [box] = find(await page.see('the mark is drawn', (seen) => find(seen)?.rects.length > 0)).rects;
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 
@@ -18,10 +18,20 @@ export function seeCard(page, accept = () => true, options = {}) {
 /** Waits until no card is open. */
 export const seeNoCard = (page) => page.see('the card is closed', (seen) => !seen.card?.open);
 
-/** Clicks the button of an open card (or notice) whose text has `text`. */
+/** Clicks the button of an open card (or notice) whose text has `text`; scrolls inside if it is out of sight there. */
 export async function clickIn(page, frame, text) {
-  const box = frame.boxes.find((each) => each.text.includes(text));
+  const find = (all) => all.boxes.find((each) => each.text.includes(text));
+  let box = find(frame);
   if (!box) throw new Error(`no button "${text}" among ${JSON.stringify(frame.boxes)}`);
+  const { x, y, width, height } = frame.rect;
+  const below = box.y + box.height - (y + height);
+  if (below > 0) {
+    await page.moveTo(x + width / 2, y + height / 2);
+    await page.wheel(below + 10);
+    const kind = frame.kind;
+    const inside = (all) => Boolean(all) && find(all).y + find(all).height <= y + height;
+    box = find(await until('the card scrolls', () => page.frame(kind), inside));
+  }
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 

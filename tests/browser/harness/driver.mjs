@@ -11,20 +11,26 @@ const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 export class Driver {
   /** @param {'chromium'|'firefox'} name */
-  constructor(name, browser, page) {
+  constructor(name, page) {
     this.name = name;
-    this.browser = browser;
     this.page = page;
-  }
-
-  static async open(name, browser) {
-    const page = await within(STEP_MS, 'new page', browser.newPage());
     page.setDefaultTimeout(STEP_MS);
-    return new Driver(name, browser, page);
   }
 
   goto(url) {
     return within(STEP_MS, `opening ${url}`, this.page.goto(url, { waitUntil: 'load' }));
+  }
+
+  /**
+   * A driven Firefox can leave the keyboard in no page at all, when a page goes that had it in a frame or when a
+   * tab is closed, and only a new tab gets it back. True if that was needed: the page is blank then.
+   */
+  async renewUnlessFocused() {
+    if (await this.evaluate(() => document.hasFocus())) return false;
+    const old = this.page;
+    this.page = await within(STEP_MS, 'new tab', old.browser().newPage());
+    await within(STEP_MS, 'closing the old tab', old.close());
+    return true;
   }
 
   /** Runs `fn(argument)` in the page's world. */
@@ -102,7 +108,7 @@ export class Driver {
     const { rect, ...known } = (await this.snapshot())[kind] ?? {};
     const inside = rect && known.open !== false && await this.evaluate(askProbe, kind).catch(() => null);
     if (!inside) return null;
-    return { ...known, ...inside, rect, boxes: inside.boxes.map((box) => ({ ...box, x: box.x + rect.x, y: box.y + rect.y })) };
+    return { kind, ...known, ...inside, rect, boxes: inside.boxes.map((box) => ({ ...box, x: box.x + rect.x, y: box.y + rect.y })) };
   }
 
   probe(what) {

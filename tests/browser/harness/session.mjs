@@ -30,7 +30,7 @@ export async function startSession(name, options = {}) {
     for (const step of undo.splice(0).reverse()) await Promise.resolve().then(step).catch(() => {});
   };
   try {
-    const binary = path.resolve(ROOT, options.binary ?? process.env.DEVHOST ?? 'build/bin/vorab-host');
+    const binary = path.resolve(ROOT, options.binary ?? 'build/bin/vorab-host');
     if (!existsSync(binary)) throw new Error(`${binary} is missing: run ./dev build first`);
     const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
     const extension = path.join(temp, 'extension');
@@ -43,7 +43,7 @@ export async function startSession(name, options = {}) {
     const browser = await launch(name, { temp, extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });
     undo.push(() => within(CLOSE_MS, 'closing', browser.close()).catch(() => browser.process()?.kill('SIGKILL')));
     undo.push(() => { host.kill(); });
-    const page = await Driver.open(name, browser);
+    const page = new Driver(name, await browser.newPage());
     return { name, temp, ids, host, browser, page, close, url: (file) => extensionUrl(name, ids, file) };
   } catch (error) {
     await close();

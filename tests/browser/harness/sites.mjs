@@ -26,6 +26,8 @@ const PAGES = {
   'www.linkedin.com/feed/': 'linkedin-a/index.html',
   'www.linkedin.com/preload/': 'linkedin-a/preload.html',
   'www.linkedin.com/feed/b/': 'linkedin-b/index.html',
+  // The same without any policy, for pages that try more than the real one lets them.
+  'www.linkedin.com/bare/': 'linkedin-b/index.html',
   'x.com/home': 'x/index.html',
 };
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
@@ -62,7 +64,8 @@ export async function startSites(temp) {
     const body = page ? await readFile(REPLICAS + page) : files.get(url.pathname.replace('/_replica/', ''));
     const type = TYPES[path.extname(page ?? url.pathname)];
     if (!body || !type) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICIES[host] ?? COMMON });
+    const policy = url.pathname === '/bare/' ? {} : { 'content-security-policy': POLICIES[host] ?? COMMON };
+    response.writeHead(200, { 'content-type': type, ...policy });
     return response.end(body);
   });
   const sockets = new Set();

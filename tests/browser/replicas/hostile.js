@@ -6,17 +6,24 @@ if (new URL(location.href).searchParams.has('hostile')) watch();
 function watch() {
   const log = { added: [], attributes: [], messages: [], events: [], shadowRoots: 0, canvasReads: 0 };
   window.spied = log;
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'attributes') note(log.attributes, `${record.target.localName}@${record.attributeName}=${record.target.getAttribute(record.attributeName)}`);
+      // What happens in the editor itself is the page's own doing.
+      const element = record.target.closest ? record.target : record.target.parentElement;
+      if (element?.closest('[contenteditable="true"]')) continue;
+      if (record.type === 'attributes') note(log.attributes, `${element.localName}@${record.attributeName}=${element.getAttribute(record.attributeName)}`);
       for (const node of record.addedNodes) note(log.added, node.outerHTML ?? node.data);
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document, everything);
 
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(options) {
     log.shadowRoots += 1;
-    return attach.call(this, { ...options, mode: 'open' });
+    const root = attach.call(this, { ...options, mode: 'open' });
+    observer.observe(root, everything);
+    return root;
   };
   for (const name of ['fillText', 'fillRect', 'stroke']) {
     const real = CanvasRenderingContext2D.prototype[name];
@@ -25,7 +32,9 @@ function watch() {
       return real.apply(this, rest);
     };
   }
-  window.addEventListener('message', (event) => note(log.messages, JSON.stringify(event.data)), true);
+  window.addEventListener('message', (event) => {
+    if (!String(event.data).startsWith('setImmediate$')) note(log.messages, JSON.stringify(event.data));
+  }, true);
   for (const type of ['focusin', 'focusout', 'blur', 'beforeinput', 'input', 'selectionchange']) {
     window.addEventListener(type, (event) => note(log.events, `${event.type}:${event.isTrusted}`), true);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
 // to the editor and leaves the network's own dialog open.
-import { hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const NEXT = 'Alt+Shift+V';
@@ -41,8 +41,7 @@ for (const name of Object.keys(SITES)) {
     await page.type(' kommt');
     assert.equal(await page.model(editor), 'Der Seeadler kommt', 'the next key lands in the editor, where the caret was');
 
-    const [box] = (await page.snapshot()).composers.flatMap((composer) => composer.marks)[0].rects;
-    await page.clickAt(box.x + 10, box.y + box.height / 2);
+    await clickMark(page, 'Seeadler');
     await seeCard(page);
     await page.press('Escape');
     await seeNoCard(page);

@@ -17,13 +17,14 @@ const onCommand = new FakeEvent();
 /** @type {Record<string, unknown>} */
 const managed = {};
 const onChanged = new FakeEvent();
+let permitted = true;
 
-globalThis.chrome = {
+const chrome = {
   runtime: {
     id: 'self',
     lastError: undefined,
     getURL: (path) => OWN + path,
-    getManifest: () => ({ version: '9.9.9' }),
+    getManifest: () => ({ version: '9.9.9', host_permissions: ['https://*.x.com/*'] }),
     connectNative: (name) => {
       assert.equal(name, 'app.vorab.host');
       hosts.push(new FakePort());
@@ -31,6 +32,7 @@ globalThis.chrome = {
     },
     onConnect,
   },
+  permissions: { contains: async () => permitted, onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
   storage: { managed: { get: async () => managed }, onChanged },
   i18n: { getMessage: say },
   action: {
@@ -41,6 +43,7 @@ globalThis.chrome = {
   commands: { onCommand },
 };
 
+globalThis.chrome = chrome;
 await import('../../../extension/background/main.js');
 
 function open(name, more = {}) {
@@ -105,7 +108,9 @@ test("our pages see the state, IT's problems and the tab they ask for", () => {
   assert.deepEqual(last.here, { composers: true, trouble: null });
   composer.onMessage.fire({ type: 'trouble', what: 'card-blocked' });
   assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: 'card-blocked' });
+  assert.deepEqual(icons.at(-1), ['/icons/unprotected-16.png', 1]);
   composer.onMessage.fire({ type: 'trouble', what: null });
+  assert.deepEqual(icons.at(-1), ['/icons/protected-16.png', 1]);
   assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: null });
   popup.end();
 });
@@ -125,6 +130,18 @@ test('only our own pages and the guideline can be opened', () => {
 test("the browser's shortcut reaches the composers of the tab in front", async () => {
   await onCommand.fire('next-finding');
   assert.deepEqual(composer.ofType('command'), [{ type: 'command', command: 'next-finding' }]);
+});
+
+test('a network that the browser hides is shown by the icon, and composers elsewhere work on', async () => {
+  permitted = false;
+  const before = composer.sent.length;
+  await chrome.permissions.onRemoved.fire();
+  // Everywhere, and in the tab that once had an icon of its own.
+  assert.deepEqual(icons.slice(-2), [['/icons/unprotected-16.png', undefined], ['/icons/unprotected-16.png', 1]]);
+  assert.ok(composer.sent.slice(before).every(({ type, protected: safe }) => type === 'state' && safe));
+  permitted = true;
+  await chrome.permissions.onAdded.fire();
+  assert.equal(icons.at(-1)[0], '/icons/protected-16.png');
 });
 
 test('managed storage that arrives late leads to a new greeting that carries it', async () => {

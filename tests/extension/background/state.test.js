@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STATES } from '../../../extension/background/codes.js';
 import { welcome } from '../../../extension/background/incoming.js';
-import { CAUSES, VERDICTS, day, describe, forContent } from '../../../extension/background/state.js';
+import { CAUSES, VERDICTS, day, describe, forContent, seenBy } from '../../../extension/background/state.js';
 import { WELCOME, texts } from './fakes.js';
 
 const de = await texts('de');
@@ -71,6 +71,16 @@ test('content scripts learn what they need and no more', () => {
   assert.deepEqual(Object.keys(message.policy), ['title', 'version', 'guideline', 'contacts']);
   assert.deepEqual(message.settings.sites, ['linkedin', 'x']);
   assert.equal(forContent(ready({ policy: null }), greeted({ policy: null })).policy, null);
+});
+
+test('a browser that hides a network is said, unless something worse is to be said', () => {
+  assert.deepEqual(seenBy(ready(), true, de), ready());
+  const limited = seenBy(ready(), false, de);
+  assert.equal(limited.protected, false);
+  assert.equal(limited.icon, 'unprotected');
+  assert.match(limited.sentence, /^Nicht ganz geschützt/);
+  const refused = ready({ state: 'refused' });
+  assert.deepEqual(seenBy(refused, false, de), refused);
 });
 
 test('days', () => {

@@ -17,8 +17,10 @@ policy::Rule pattern(const std::string& expression, bool multiline = false, bool
 }  // namespace
 
 TEST_CASE("every occurrence is found, with the original's span") {
-  CHECK(spans(check(pattern("MW-\\d{6}"), "🦅 MW-123456, MW-654321")) == Spans{{3, 12}, {14, 23}});
-  CHECK(spans(check(pattern("MW-\\d{2}"), "MW\u201112 und MW\u200B-34")) == Spans{{0, 5}, {10, 16}});
+  CHECK(spans(check(pattern("MW-\\d{6}"), "🦅 MW-123456, MW-654321")) ==
+        Spans{{3, 12}, {14, 23}});
+  CHECK(spans(check(pattern("MW-\\d{2}"), "MW\u201112 und MW\u200B-34")) ==
+        Spans{{0, 5}, {10, 16}});
   CHECK(spans(check(pattern("Müller"), "Mu\u0308ller")) == Spans{{0, 7}});
   CHECK(check(pattern("mw-\\d{2}"), "MW-12").findings.empty());
   CHECK(spans(check(pattern("mw-\\d{2}", false, true), "MW-12")) == Spans{{0, 5}});
@@ -30,7 +32,8 @@ TEST_CASE("a group named mark is the span, and its neighbour may be shared") {
 }
 
 TEST_CASE("patterns see lines, and the whole post when they ask") {
-  CHECK(spans(check(pattern("^foo$"), "x\nfoo\r\nfoo\u2028foo")) == Spans{{2, 5}, {7, 10}, {11, 14}});
+  CHECK(spans(check(pattern("^foo$"), "x\nfoo\r\nfoo\u2028foo")) ==
+        Spans{{2, 5}, {7, 10}, {11, 14}});
   CHECK(check(pattern("a\\s+b"), "a\nb").findings.empty());
   CHECK(spans(check(pattern("a\\s+b", true), "a\nb")) == Spans{{0, 3}});
 }

@@ -17,8 +17,8 @@ TEST_CASE("rules narrow themselves to sites, surfaces, roles and languages") {
   narrow.surfaces = {"post"};
   narrow.posting_as = {"company"};
   narrow.languages = {"de"};
-  const auto hits = [&](const std::string& site, const std::string& surface,
-                        const std::string& as, const std::string& text) {
+  const auto hits = [&](const std::string& site, const std::string& surface, const std::string& as,
+                        const std::string& text) {
     Context context;
     context.site = site;
     context.surface = surface;
@@ -98,7 +98,8 @@ TEST_CASE("findings come by place, then gravest first") {
 }
 
 TEST_CASE("no bytes make it throw, and spans stay inside the text") {
-  const auto policy = policy_of({terms({"a", "ä b", "c++"}, "t"), rule(policy::Pattern{"\\w+", true, true}, "p")});
+  const auto policy =
+      policy_of({terms({"a", "ä b", "c++"}, "t"), rule(policy::Pattern{"\\w+", true, true}, "p")});
   const auto built = RuleSet::build(policy);
   std::mt19937 random(11);
   const std::string alphabet = "a Bc+\xC3\xA4\xCC\x88\xE2\x80\x8B\xF0\x9F\xA6\x85\r\n#@\xFF";
@@ -115,7 +116,8 @@ TEST_CASE("no bytes make it throw, and spans stay inside the text") {
 TEST_CASE("ten megabytes are no trouble") {
   const auto policy = policy_of({terms({"a b", "Seeadler"}), rule(policy::Pattern{"a{3}b"}, "p")});
   const auto built = RuleSet::build(policy);
-  for (const std::string unit : {"a ", "a b ", "\u0301", "\u200B", "#a", "@a", "a@", "http://", "\n"}) {
+  for (const std::string unit :
+       {"a ", "a b ", "\u0301", "\u200B", "#a", "@a", "a@", "http://", "\n"}) {
     std::string text;
     while (text.size() < 10'000'000) text += unit;
     CHECK(built.rules->check(text, {}).findings.size() <= 500);

@@ -19,7 +19,8 @@ using Found = std::set<std::tuple<std::uint32_t, std::size_t, std::size_t>>;
 Found naive(const std::vector<std::string>& terms, const std::string& text) {
   Found out;
   for (std::uint32_t id = 0; id < terms.size(); ++id) {
-    for (auto at = text.find(terms[id]); at != std::string::npos; at = text.find(terms[id], at + 1)) {
+    for (auto at = text.find(terms[id]); at != std::string::npos;
+         at = text.find(terms[id], at + 1)) {
       const auto end = at + terms[id].size();
       const auto is_word = [&](std::size_t i) {
         return i < text.size() && text::is_word_character(static_cast<unsigned char>(text[i]));
@@ -50,8 +51,9 @@ TEST_CASE("the index agrees with the plain way on random words") {
     std::vector<std::string> terms;
     for (std::uint32_t id = 0; id < 12; ++id) {
       terms.push_back(words(3));
-      index.add(terms.back(), id, id);
+      index.add(terms.back(), policy::Match::word, id, id);
     }
+    index.seal();
     const std::string text = words(15);
     Found found;
     index.find(text::Text(text), [&](const TermIndex::Hit& hit) {

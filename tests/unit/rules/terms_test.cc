@@ -19,9 +19,10 @@ TEST_CASE("a word is found with its exact UTF-16 span") {
 
 TEST_CASE("whole words only, whatever stands beside them") {
   const auto rule = terms({"Seeadler"});
-  for (const auto* text : {"Seeadler", "„Seeadler“", "(Seeadler)", "#Seeadler", "@Seeadler",
-                           "Seeadler.", "Seeadler's", "Seeadler-Team", "Team-Seeadler", "🦅Seeadler",
-                           "Seeadler™", "*Seeadler*", "der\u00A0Seeadler\u00A0fliegt", "x/Seeadler"}) {
+  for (const auto* text :
+       {"Seeadler", "„Seeadler“", "(Seeadler)", "#Seeadler", "@Seeadler", "Seeadler.", "Seeadler's",
+        "Seeadler-Team", "Team-Seeadler", "🦅Seeadler", "Seeadler™", "*Seeadler*",
+        "der\u00A0Seeadler\u00A0fliegt", "x/Seeadler"}) {
     INFO(text);
     CHECK(check(rule, text).findings.size() == 1);
   }

@@ -82,7 +82,8 @@ TEST_CASE("every span of every shadow lies in the original") {
   const std::u32string alphabet = U"aZ ä\u0308ß\u200B\u200D👩ﬁＡ\u2028\n-\u0301𝐒\uFFFDक\u093F";
   for (int round = 0; round < 2000; ++round) {
     std::string text;
-    for (auto i = random() % 20; i > 0; --i) append_utf8(text, alphabet[random() % alphabet.size()]);
+    for (auto i = random() % 20; i > 0; --i)
+      append_utf8(text, alphabet[random() % alphabet.size()]);
     for (const auto& shadow : {fold_words(text), fold_shape(text)}) {
       const auto& folded = shadow.text();
       REQUIRE(to_well_formed(folded) == folded);

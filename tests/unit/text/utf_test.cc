@@ -19,7 +19,8 @@ TEST_CASE("UTF-16 offsets count surrogate pairs as two") {
 
 TEST_CASE("ill-formed bytes become U+FFFD, one each, and nothing else changes") {
   CHECK(to_well_formed("gut") == "gut");
-  CHECK(to_well_formed("a\xFF" "b") == "a\uFFFDb");
+  CHECK(to_well_formed("a\xFF"
+                       "b") == "a\uFFFDb");
   CHECK(to_well_formed("\xC3") == "\uFFFD");
   CHECK(to_well_formed("\xE2\x82") == "\uFFFD\uFFFD");
   CHECK(to_well_formed("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");  // a surrogate

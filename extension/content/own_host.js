@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything of ours in a page stands in a closed shadow root on a plain <div> without a telling
+// attribute.
+
+/** The sign in our roots; the page cannot see it. */
+const OWN_SIGN = 'vorab';
+
+/**
+ * A plain element with a closed shadow root and a style of its own.
+ * @param {string} css
+ * @returns {{host: HTMLElement, root: ShadowRoot}}
+ */
+function closedHost(css) {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  style.part.add(OWN_SIGN);
+  root.append(style);
+  return { host, root };
+}
+
+/**
+ * Remove what an earlier life of this script left behind: Firefox starts the new one in open tabs after an
+ * update and ends the old one without a word.
+ * @param {Document|ShadowRoot} root
+ */
+function removeLeftovers(root) {
+  for (const host of root.querySelectorAll('div:not([class], [id])')) {
+    if (shadowRootOf(host)?.querySelector(`style[part="${OWN_SIGN}"]`)) host.remove();
+  }
+}

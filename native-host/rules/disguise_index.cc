@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/disguise_index.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+#include "language/forms.h"
+#include "text/hash.h"
+
+namespace vorab::rules {
+
+namespace {
+
+constexpr std::size_t kKeyLetters = 3;
+constexpr std::size_t kLongestGap = 4;  // bytes between two spaced-out letters
+constexpr std::string_view kSeparators = " \t.-_*~'/|,:";
+constexpr std::string_view kJoints = ".-_*~'";  // may stand inside a word that is not spaced out
+constexpr std::array<std::string_view, 9> kEndings{"",   "s",  "es", "n",  "en",
+                                                   "er", "ns", "e",  "ern"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+
+bool consists_of(std::string_view text, std::string_view set) {
+  return text.find_first_not_of(set) == std::string_view::npos;
+}
+
+bool is_line_break(std::string_view gap) {
+  const auto breaks = std::count(gap.begin(), gap.end(), '\n');
+  return breaks == 1 && consists_of(gap, " \t\r\n-");
+}
+
+}  // namespace
+
+/// A text as this index sees it.
+struct DisguiseIndex::View {
+  const text::Text& text;
+  std::string_view folded;
+  std::vector<text::Cell> cells;
+
+  explicit View(const text::Text& of)
+      : text(of), folded(of.folded().text()), cells(text::find_cells(folded)) {}
+
+  [[nodiscard]] std::string_view gap_before(std::size_t cell) const {
+    return folded.substr(cells[cell - 1].end, cells[cell].begin - cells[cell - 1].end);
+  }
+
+  [[nodiscard]] char32_t original_at(std::uint32_t begin, std::uint32_t end) const {
+    return text::decode(text.original(), text.folded().original({begin, end}).begin).code_point;
+  }
+
+  // In "#SeeadlerIstDa" a new word begins at a capital behind a small letter.
+  [[nodiscard]] bool is_camel_border(std::size_t cell) const {
+    const auto& left = cells[cell - 1];
+    const auto& right = cells[cell];
+    const auto* entity = text.entity_at(text.folded().original({right.begin, right.end}));
+    return entity != nullptr && entity->kind == text::Entity::Kind::hashtag &&
+           u_isupper(static_cast<UChar32>(original_at(right.begin, right.end))) &&
+           !u_isupper(static_cast<UChar32>(original_at(left.begin, left.end)));
+  }
+
+  [[nodiscard]] bool starts_word(std::size_t cell) const {
+    const auto at = cells[cell].begin;
+    if (at == 0 || !text::is_word_character(text::decode_before(folded, at).code_point)) {
+      return true;
+    }
+    return is_camel_border(cell);
+  }
+
+  [[nodiscard]] bool ends_word(std::size_t cell) const {
+    const auto at = cells[cell].end;
+    if (at == folded.size() || !text::is_word_character(text::decode(folded, at).code_point)) {
+      return true;
+    }
+    return cell + 1 < cells.size() && is_camel_border(cell + 1);
+  }
+};
+
+void DisguiseIndex::add(std::string_view word, std::uint32_t rule, std::uint32_t entry) {
+  for (const auto& spelling : language::spellings(word)) {
+    Name name{{}, {}, {}, rule, entry};
+    std::uint32_t end = 0;
+    for (const auto& cell : text::find_cells(spelling)) {
+      const auto sign = std::string_view(spelling).substr(cell.begin, cell.end - cell.begin);
+      // A sign in the name ("&", "!") is a gap; a letter that looks like none cannot be disguised.
+      if (!cell.letter && !has_digit(sign)) continue;
+      if (cell.look == 0 || sign.size() != 1) return;
+      name.own_gap.push_back(cell.begin > end);
+      name.folded += sign;
+      name.looks += cell.look;
+      end = cell.end;
+    }
+    if (name.looks.size() < kKeyLetters) return;
+    by_start_.add(text::fnv1a(std::string_view(name.looks).substr(0, kKeyLetters)),
+                  static_cast<std::uint32_t>(names_.size()));
+    names_.push_back(std::move(name));
+  }
+}
+
+void DisguiseIndex::seal() { by_start_.seal(); }
+
+bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t first) const {
+  const std::size_t size = name.looks.size();
+  if (first + size > view.cells.size()) return false;
+  const bool with_digits = has_digit(name.folded);
+  std::size_t letters = 0;
+  std::size_t spaced = 0;
+  std::size_t joints = 0;
+  std::size_t breaks = 0;
+  char separator = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto& cell = view.cells[first + i];
+    if (cell.look != name.looks[i]) return false;
+    // In a name with digits a digit is itself: "NX-7" is not "NXT".
+    if (with_digits && is_digit(name.folded[i]) != !cell.letter) return false;
+    if (with_digits && !cell.letter && view.folded[cell.begin] != name.folded[i]) return false;
+    if (cell.letter) ++letters;
+    if (i == 0) continue;
+    const auto gap = view.gap_before(first + i);
+    if (gap.empty()) continue;
+    if (is_line_break(gap)) {
+      ++breaks;
+    } else if (gap.size() <= kLongestGap && consists_of(gap, kSeparators)) {
+      const auto sign = gap.find_first_not_of(" \t");
+      if (sign != std::string_view::npos) {
+        if (separator != 0 && separator != gap[sign] && !name.own_gap[i]) return false;
+        separator = gap[sign];
+      }
+      if (gap.size() == 1 && consists_of(gap, kJoints)) ++joints;
+      if (!name.own_gap[i]) ++spaced;
+    } else {
+      return false;
+    }
+  }
+  if (!with_digits && letters < std::max<std::size_t>(2, size / 2)) return false;
+  const auto own_gaps =
+      static_cast<std::size_t>(std::count(name.own_gap.begin() + 1, name.own_gap.end(), true));
+  if (breaks > 0) return breaks == 1 && spaced == 0;
+  // Either every letter stands alone, or nothing but joints cuts the word.
+  return spaced == 0 || spaced == size - 1 - own_gaps || spaced <= joints;
+}
+
+std::size_t DisguiseIndex::end_with_ending(const Name& name, const View& view,
+                                           std::size_t last) const {
+  if (has_digit(name.folded)) return view.ends_word(last) ? last : 0;
+  for (const auto ending : kEndings) {
+    const std::size_t end = last + ending.size();
+    if (end >= view.cells.size() || !view.ends_word(end)) continue;
+    const auto rest =
+        view.folded.substr(view.cells[last].end, view.cells[end].end - view.cells[last].end);
+    if (rest == ending) return end;
+  }
+  return 0;
+}
+
+void DisguiseIndex::find(const text::Text& text, const TermIndex::OnHit& on_hit) const {
+  if (by_start_.empty()) return;
+  const View view(text);
+  for (std::size_t i = 0; i + kKeyLetters <= view.cells.size(); ++i) {
+    const std::array<char, kKeyLetters> key{view.cells[i].look, view.cells[i + 1].look,
+                                            view.cells[i + 2].look};
+    by_start_.find(text::fnv1a({key.data(), key.size()}), [&](std::uint32_t id) {
+      const Name& name = names_[id];
+      if (!is_name(name, view, i) || !view.starts_word(i)) return;
+      const auto last = end_with_ending(name, view, i + name.looks.size() - 1);
+      if (last == 0) return;
+      const text::Span found{view.cells[i].begin, view.cells[last].end};
+      on_hit({name.rule, name.entry, text.folded().original(found)});
+    });
+  }
+}
+
+}  // namespace vorab::rules

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/gap.h"
+
+#include <algorithm>
+
+namespace vorab::rules {
+
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+std::string_view trimmed(std::string_view gap) {
+  while (!gap.empty() && is_blank(gap.front())) gap.remove_prefix(1);
+  while (!gap.empty() && is_blank(gap.back())) gap.remove_suffix(1);
+  return gap;
+}
+
+bool is_blanks(std::string_view gap) {
+  return !gap.empty() && std::all_of(gap.begin(), gap.end(), is_blank);
+}
+
+bool is_joint(std::string_view gap) { return gap == "-" || gap == "_" || gap == "/" || gap == "."; }
+
+}  // namespace
+
+std::string single_spaces(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (!is_blank(c)) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+bool same_gap(std::string_view written, std::string_view found) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (!is_blank(written[i])) {
+      if (at >= found.size() || found[at++] != written[i]) return false;
+      continue;
+    }
+    if (i > 0 && is_blank(written[i - 1])) continue;
+    if (at >= found.size() || !is_blank(found[at])) return false;
+    while (at < found.size() && is_blank(found[at])) ++at;
+  }
+  return at == found.size();
+}
+
+bool is_and(std::string_view gap) {
+  const auto sign = trimmed(gap);
+  return sign == "&" || sign == "+";
+}
+
+bool usual_gap(std::string_view written, std::string_view found, bool long_letters) {
+  if (same_gap(written, found)) return true;
+  if (is_and(written)) return is_and(found);
+  if (is_blanks(written)) return is_blanks(found) || found == "-" || found == "_";
+  if (is_joint(written)) return found.empty() || is_blanks(found) || found == "-" || found == "_";
+  if (written.empty()) return found == "-" || (long_letters && is_blanks(found));
+  return false;
+}
+
+}  // namespace vorab::rules

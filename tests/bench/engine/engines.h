@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "measure.h"
+#include "policy/policy.h"
+
+/// The engines side by side. Each make function returns a scan that counts hits with positions.
+namespace vorab::bench {
+
+[[nodiscard]] Scan make_vorab(const policy::Policy& policy);
+[[nodiscard]] Scan make_re2_one_by_one(const std::vector<policy::Pattern>& patterns);
+
+/// One RE2::Set with 64 MB tells which patterns match; RE2 finds where.
+[[nodiscard]] Scan make_re2_set(const std::vector<policy::Pattern>& patterns);
+
+/// Vectorscan tells which patterns match; RE2 finds where. `with_positions` false: without RE2.
+/// Empty where the bench was built without it.
+[[nodiscard]] std::optional<Scan> make_vectorscan(const std::vector<policy::Pattern>& patterns,
+                                                  bool with_positions);
+
+}  // namespace vorab::bench

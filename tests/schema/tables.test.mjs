@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The schema knows the same keys and names as the reader's tables (native-host/policy/format.*).
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import test from 'node:test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const { $defs: defs, ...schema } = JSON.parse(read('policies/policy.schema.json'));
+const header = read('native-host/policy/format.h');
+const source = read('native-host/policy/format.cc');
+
+/** The names of a table of names in format.h. */
+function names(table) {
+  const [, body] = header.match(new RegExp(`> ${table}\\{([^}]*)\\}`)) ?? assert.fail(table);
+  return [...body.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+}
+
+/** The keys of a table of keys in format.cc: those understood, and those of later versions. */
+function keys(table) {
+  const [, body] = source.match(new RegExp(`constexpr Key ${table}\\[\\] = \\{(.*?)\\};\\n`, 's')) ?? assert.fail(table);
+  const entries = [...body.matchAll(/\{"([^"]+)",(?:[^{}"]|R"\(.*?\)"|"(?:[^"\\]|\\.)*")*\}/gs)];
+  const later = entries.filter(([entry]) => /kLater\}$/.test(entry)).map(([, key]) => key);
+  return { known: entries.map(([, key]) => key).filter((key) => !later.includes(key)), later };
+}
+
+const ruleProperties = [defs.rule.properties, ...defs.rule.allOf.map((part) => part.then.properties)];
+const objects = {
+  kPolicyKeys: schema.properties,
+  kSettingsKeys: defs.settings.properties,
+  kShortcutKeys: defs.settings.properties.shortcuts.properties,
+  kContactKeys: defs.contact.properties,
+  kListKeys: defs.list.properties,
+  kEntryKeys: defs.entry.anyOf[1].properties,
+  kRuleKeys: Object.assign({}, ...ruleProperties),
+  kScaleKeys: defs.severity.anyOf[1].properties,
+  kAppliesKeys: defs.rule.properties.applies.properties,
+  kExamplesKeys: defs.rule.properties.examples.properties,
+  kExampleKeys: defs.example.anyOf[1].properties,
+  kAttachmentKeys: defs.example.anyOf[1].properties.attachments.properties,
+  kRulesFileKeys: defs.rules_file.anyOf[1].properties,
+};
+
+for (const [table, properties] of Object.entries(objects)) {
+  test(`keys: ${table}`, () => {
+    const { known, later } = keys(table);
+    assert.deepEqual(known.sort(), Object.keys(properties).sort());
+    for (const key of later) assert.ok(!(key in properties), key);
+  });
+}
+
+test('every table of keys is compared', () => {
+  const tables = [...source.matchAll(/constexpr Key (k\w+)\[\]/g)].map(([, name]) => name);
+  assert.deepEqual(tables.sort(), Object.keys(objects).sort());
+});
+
+const enums = {
+  kKindNames: defs.rule.properties.kind.enum,
+  kLanguages: defs.language.enum,
+  kSites: defs.site.enum,
+  kSurfaces: defs.surface.enum,
+  kPostingAs: defs.posting_as.enum,
+  kSeverities: defs.severity.anyOf[0].enum,
+  kShows: defs.rule.properties.show.enum,
+  kWithoutHost: defs.settings.properties.without_host.enum,
+};
+
+for (const [table, known] of Object.entries(enums)) {
+  test(`names: ${table}`, () => assert.deepEqual(names(table), known));
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/lint.h"
+
+#include <catch2/catch.hpp>
+
+#include "policy/dates.h"
+#include "policy_support.h"
+
+using namespace vorab::policy;
+
+namespace {
+
+const std::string kHead =
+    R"("version": 1, "title": {"de": "t", "en": "t"},
+       "contacts": [{"role": {"de": "r", "en": "r"}, "mail": "a@b.example"}],)";
+const std::string kTexts =
+    R"("message": {"de": "m", "en": "m"}, "why": {"de": "w", "en": "w"},
+       "examples": {"hit": ["a"], "miss": ["b"]})";
+
+// The messages of all warnings on `day`.
+std::string warned(const std::string& head, const std::string& members,
+                   const char* day = "2026-11-22") {
+  const auto result = test::read("{\"format\": 1, \"id\": \"p\", " + head +
+                                 " \"rules\": [{\"id\": \"r\", " + members + "}]}");
+  INFO(test::brief(result.problems));
+  REQUIRE(result.policy);
+  std::string out;
+  for (const Problem& problem : lint(*result.policy, parse_date(day).value())) {
+    CHECK(problem.level == Problem::Level::warning);
+    CHECK_FALSE(problem.remedy.empty());
+    out += problem.message + "\n";
+  }
+  return out;
+}
+
+std::string pattern(const std::string& more) {
+  return R"("kind": "pattern", "pattern": "a", )" + more;
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a complete policy has nothing to warn of", "[policy]") {
+  CHECK(warned(kHead, pattern(kTexts)).empty());
+}
+
+TEST_CASE("what people need is missed", "[policy]") {
+  const std::string out = warned("", pattern(R"("section": "1")"));
+  CHECK(has(out, "no title"));
+  CHECK(has(out, "no version"));
+  CHECK(has(out, "nobody to ask"));
+  CHECK(has(out, "rule \"r\" has no message"));
+  CHECK(has(out, "does not say why"));
+  CHECK(has(out, "no example of what is found"));
+  CHECK(has(warned(kHead, pattern(R"("examples": {"hit": ["a"]})")),
+            "no example of what is not found"));
+}
+
+TEST_CASE("expiry is told thirty days before", "[policy]") {
+  const std::string head = kHead + R"("expires": "2027-05-01",)";
+  CHECK(warned(head, pattern(kTexts), "2027-04-01").empty());
+  CHECK(has(warned(head, pattern(kTexts), "2027-04-02"), "expires soon, on 2027-05-01"));
+  CHECK(has(warned(head, pattern(kTexts), "2027-05-01"), "expires soon"));
+  CHECK(has(warned(head, pattern(kTexts), "2027-05-02"), "expired on 2027-05-01"));
+}
+
+TEST_CASE("rules that wait for a review or are over", "[policy]") {
+  CHECK(warned(kHead, pattern(R"("review_by": "2026-11-22", )" + kTexts)).empty());
+  CHECK(has(warned(kHead, pattern(R"("review_by": "2026-11-21", )" + kTexts)),
+            "was to be reviewed by 2026-11-21"));
+  CHECK(has(warned(kHead, pattern(R"("applies": {"until": "2026-11-21"}, )" + kTexts)),
+            "does not apply any more"));
+  CHECK(warned(kHead, pattern(R"("applies": {"until": "2026-11-22"}, )" + kTexts)).empty());
+  CHECK(has(warned(kHead, pattern(R"("embargo_until": "2026-11-22", )" + kTexts)),
+            "ended on 2026-11-22"));
+}
+
+TEST_CASE("very short words", "[policy]") {
+  const auto words = [](const std::string& word) {
+    return warned(kHead,
+                  R"("kind": "terms", "match": "word", "words": [")" + word + "\"], " + kTexts);
+  };
+  CHECK(has(words("am"), "\"am\" is very short"));
+  CHECK(has(words("M"), "very short"));
+  CHECK(words("M4").empty());
+  CHECK(words("Uhu").empty());
+}
