@@ -20,8 +20,10 @@ class Card {
     this.parts = parts;
     /** @type {OwnFrame|null} */
     this.frame = null;
-    /** What it shows: a composer and one of its marks. @type {{composer: Composer, mark: Mark}|null} */
+    /** What it shows: one of a composer's marks, as of a text. @type {{composer: Composer, mark: Mark, text: string}|null} */
     this.shown = null;
+    /** The composer it was shown for last. @type {Composer|null} */
+    this.last = null;
     /** Opened on purpose: pointing elsewhere does not close it. */
     this.pinned = false;
     /** The pointer is in it. */
@@ -29,6 +31,10 @@ class Card {
     /** The keyboard goes into it as soon as it is shown. */
     this.wantsFocus = false;
     this.outOfSight = false;
+    /** It is rendered and about to be shown. */
+    this.placing = false;
+    /** A suggestion is being put in; the marks may jump. */
+    this.replacing = false;
     /** What was selected in the editor before the card got the keyboard. @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
     document.addEventListener('selectionchange', () => this.#noteSelection(), true);
@@ -47,9 +53,13 @@ class Card {
     if (this.frame?.serves(composer.element)) return this.frame;
     this.frame?.dispose();
     this.shown = null;
-    const frame = new OwnFrame(frameHome(composer.element), (message) => {
-      if (frame === this.frame) this.#received(message);
-    });
+    const frame = new OwnFrame(
+      frameHome(composer.element),
+      (message) => {
+        if (frame === this.frame) this.#received(message);
+      },
+      () => this.last && focusEditor(this.last, this.selection),
+    );
     this.frame = frame;
     return frame;
   }
@@ -62,12 +72,15 @@ class Card {
    */
   async open(composer, mark, how = {}) {
     const turn = ++this.turn;
+    const asked = { mark, text: composer.text };
     const frame = this.frameFor(composer);
     const runs = await frame.runs();
     this.parts.runs(runs);
-    if (!runs || turn !== this.turn) return false;
+    const now = sameMark(composer, asked);
+    if (!runs || !now || turn !== this.turn) return false;
     if (this.shown?.composer !== composer) this.selection = selectedSpan(composer.element, composer.map);
-    this.shown = { composer, mark };
+    this.shown = { composer, mark: now, text: composer.text };
+    this.last = composer;
     this.pinned = how.pin === true;
     this.hovered = false;
     this.wantsFocus = how.focus === true || frame.focused;
@@ -75,8 +88,8 @@ class Card {
     frame.post({
       type: 'finding',
       turn,
-      findings: mark.findings,
-      at: marks.indexOf(mark) + 1,
+      findings: now.findings,
+      at: marks.indexOf(now) + 1,
       of: marks.length,
       policy: this.parts.policy(),
       dark: isLightInk(getComputedStyle(composer.element).color),
@@ -93,11 +106,11 @@ class Card {
   /** Findings or places changed. @param {Composer} composer */
   changed(composer) {
     if (composer.canvas) this.offer(composer);
-    if (this.shown?.composer === composer) {
-      const mark = sameMark(composer.marks, this.shown.mark);
+    if (this.shown?.composer === composer && !this.replacing) {
+      const mark = sameMark(composer, this.shown);
       if (!mark) return this.close();
-      this.shown.mark = mark;
-      if (this.isOpen) this.parts.painter.soon(this);
+      this.shown = { composer, mark, text: composer.text };
+      if (this.frame?.next || this.placing) this.parts.painter.soon(this);
     }
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => this.#announce(composer), ANNOUNCE_PAUSE);
@@ -117,6 +130,7 @@ class Card {
     const frame = this.frame;
     this.shown = null;
     this.pinned = false;
+    this.placing = false;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
     if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
@@ -142,7 +156,10 @@ class Card {
     const { frame, shown } = this;
     if (!frame || !shown) return;
     const { composer, mark } = shown;
-    const box = composer.canvas?.plan?.boxes[composer.marks.indexOf(mark)]?.[0];
+    // New marks that were not measured yet say nothing about where they are.
+    this.outOfSight = false;
+    if (composer.canvas?.plan?.marks !== composer.marks) return this.parts.painter.soon(composer);
+    const [box] = composer.canvas.boxesOf(mark);
     // A mark that scrolled away takes its card with it, unless the keyboard brought it there.
     const anchor = box ?? (this.wantsFocus || frame.focused ? visibleBox(composer.element) : null);
     if (anchor) frame.measure((bounds) => placeAtWord(anchor, frame.size, bounds));
@@ -154,10 +171,11 @@ class Card {
     if (!frame || !shown) return false;
     if (this.outOfSight) {
       this.close();
-    } else {
+    } else if (frame.next) {
       frame.open();
       if (this.wantsFocus) frame.focus();
       this.wantsFocus = false;
+      this.placing = false;
     }
     return false;
   }
@@ -166,7 +184,9 @@ class Card {
   #received(message) {
     if (message.type === 'size' && this.frame) {
       this.frame.size = { width: FRAME_WIDTH, height: message.height };
-      if (message.turn === this.turn && this.shown) this.parts.painter.soon(this);
+      if (message.turn !== this.turn || !this.shown) return;
+      this.placing = true;
+      this.parts.painter.soon(this);
     } else if (message.type === 'close') {
       this.close();
     } else if (message.type === 'pointer') {
@@ -187,15 +207,19 @@ class Card {
     const shown = this.shown;
     const finding = shown?.mark.findings[which];
     const text = finding?.instead?.[instead];
-    if (!shown || !finding || text === undefined || finding.start === undefined || finding.end === undefined) return;
+    if (this.replacing || !shown || !finding || text === undefined || finding.start === undefined || finding.end === undefined) return;
     const { composer } = shown;
     const turn = this.turn;
     const expect = composer.text.slice(finding.start, finding.end);
     const change = { start: finding.start, end: finding.end, text, expect };
+    this.replacing = true;
+    await this.frame?.focusArrived();
     const done = await replaceSpan(composer.editor, composer.element, change);
+    this.replacing = false;
     composer.look();
     if (done) {
       this.parts.decided(composer, finding, 'replaced');
+      this.selection = selectedSpan(composer.element, composer.map) ?? this.selection;
       if (turn === this.turn) this.close();
     } else {
       this.frame?.post({ type: 'failed', turn: this.turn, finding: which, instead });
@@ -212,11 +236,17 @@ class Card {
   }
 }
 
-/** The mark that is still about the same thing: itself, or the nearest of its kind. @param {Mark[]} marks @param {Mark} old */
-function sameMark(marks, old) {
-  if (marks.includes(old)) return old;
-  const { rule, entry } = old.findings[0];
-  const kind = marks.filter(({ findings: [first] }) => first.rule === rule && first.entry === entry);
-  const distance = (/** @type {Mark} */ mark) => Math.abs((mark.start ?? 0) - (old.start ?? 0));
-  return kind.sort((a, b) => distance(a) - distance(b))[0];
+/**
+ * The mark that is still about the same thing: same rule and entry, and where the old one must be by now.
+ * @param {Composer} composer
+ * @param {{mark: Mark, text: string}} shown
+ */
+function sameMark({ marks, text }, shown) {
+  if (marks.includes(shown.mark)) return shown.mark;
+  const [first] = shown.mark.findings;
+  const [now] = shiftFindings([first], shown.text, text);
+  return marks.find(({ findings: [other] }) => {
+    const same = other.rule === first.rule && other.entry === first.entry;
+    return same && now && other.start === now.start;
+  });
 }

@@ -134,7 +134,7 @@ class Composer {
 
   paint() {
     if (!this.element.isConnected) return false;
-    this.canvas?.paint(this.marks);
+    this.canvas?.paint();
     this.parts.changed(this);
     return this.moved === true;
   }

@@ -15,6 +15,7 @@ iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px;
 
 /** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
 const READY_PATIENCE = 500;
+const FOCUS_PATIENCE = 200;
 /** Width of our frames in CSS pixels, as card.css has it. */
 const FRAME_WIDTH = 340;
 
@@ -33,8 +34,9 @@ class OwnFrame {
   /**
    * @param {Element} home
    * @param {(message: any) => void} received
+   * @param {() => void} strayed  it got the keyboard though it is closed: a press's focus came late
    */
-  constructor(home, received) {
+  constructor(home, received, strayed) {
     this.home = home;
     this.received = received;
     this.ready = false;
@@ -51,6 +53,7 @@ class OwnFrame {
     this.frame.tabIndex = -1;
     this.frame.allow = 'clipboard-write';
     this.frame.src = chrome.runtime.getURL('pages/card.html');
+    this.frame.addEventListener('focus', () => this.opened || strayed());
     this.channel = new MessageChannel();
     this.channel.port1.onmessage = (event) => this.#received(event.data);
     this.frame.addEventListener('load', () => this.#loaded(), { once: true });
@@ -118,6 +121,12 @@ class OwnFrame {
   get focused() {
     const root = /** @type {any} */ (this.host.getRootNode());
     return root.activeElement === this.host;
+  }
+
+  /** A press gives it the keyboard, but word of that may come after what the press did. */
+  async focusArrived() {
+    const until = performance.now() + FOCUS_PATIENCE;
+    while (!this.focused && performance.now() < until) await pause(10);
   }
 
   /** Give it the keyboard. */

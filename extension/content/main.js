@@ -217,8 +217,7 @@ class Page {
 
 /** Scroll a mark into sight. @param {Composer} composer @param {Mark} mark */
 function revealMark(composer, mark) {
-  const index = composer.marks.indexOf(mark);
-  if (composer.canvas?.plan?.boxes[index]?.length || mark.start === undefined) return;
+  if (composer.canvas?.boxesOf(mark).length || mark.start === undefined) return;
   const place = composer.map.locate(mark.start, 'start');
   const element = place?.node instanceof Element ? place.node : place?.node?.parentElement;
   element?.scrollIntoView({ block: 'nearest' });

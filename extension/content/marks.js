@@ -11,8 +11,15 @@ canvas { position: absolute; left: 0; top: 0; pointer-events: none; user-select:
 `;
 
 /**
- * What is to be painted.
- * @typedef {{visible: Box, origin: {x: number, y: number}, boxes: Box[][], ink: string, forced: boolean, ratio: number}} Plan
+ * What is to be painted: the boxes of each mark, and what they look like.
+ * @typedef {object} Plan
+ * @property {Mark[]} marks
+ * @property {Box[][]} boxes
+ * @property {Box} visible
+ * @property {{x: number, y: number}} origin
+ * @property {string} ink
+ * @property {boolean} forced
+ * @property {number} ratio
  */
 
 class MarkCanvas {
@@ -46,19 +53,25 @@ class MarkCanvas {
     const ink = getComputedStyle(this.element).color;
     const forced = matchMedia('(forced-colors: active)').matches;
     const boxes = isEmpty(visible) ? marks.map(() => []) : this.#boxes(marks, map, visible);
-    this.plan = { visible, origin: { x, y }, boxes, ink, forced, ratio: devicePixelRatio || 1 };
+    this.plan = { marks, boxes, visible, origin: { x, y }, ink, forced, ratio: devicePixelRatio || 1 };
   }
 
-  /** Paint what was measured. Writes only. @param {Mark[]} marks */
-  paint(marks) {
+  /** Where a mark was seen last; empty if it was not. @param {Mark} mark @returns {Box[]} */
+  boxesOf(mark) {
+    return this.plan?.boxes[this.plan.marks.indexOf(mark)] ?? [];
+  }
+
+  /** Paint what was measured. Writes only. */
+  paint() {
     const plan = this.plan;
     if (!plan) return;
     // Shown with and without marks: whether something covers the editor must not tell whether something was found.
     this.canvas.style.display = isEmpty(plan.visible) ? 'none' : 'block';
     if (isEmpty(plan.visible)) return;
+    const { marks, ...rest } = plan;
     const { ratio, visible, origin } = plan;
     // Most frames find everything as it was.
-    const picture = JSON.stringify([plan, marks.map((mark) => mark.findings[0].severity)]);
+    const picture = JSON.stringify([rest, marks.map((mark) => mark.findings[0].severity)]);
     if (picture === this.picture) return;
     this.picture = picture;
     // Whole device pixels, or everything is blurred.

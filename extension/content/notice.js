@@ -82,7 +82,8 @@ class Notice {
   async #show(composer, what) {
     this.close();
     const turn = this.turn;
-    const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received));
+    const strayed = () => composer.element.focus({ preventScroll: true });
+    const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received), strayed);
     this.frame = frame;
     this.composer = composer;
     if (!(await frame.runs()) || turn !== this.turn) {

@@ -17,7 +17,7 @@ function markAt(composers, x, y) {
     const plan = composer.canvas?.plan;
     if (!plan || !contains(plan.visible, x, y)) continue;
     const index = plan.boxes.findIndex((boxes) => boxes.some((box) => contains(box, x, y, 1)));
-    if (index >= 0 && composer.marks[index]) return { composer, mark: composer.marks[index] };
+    if (index >= 0 && composer.marks.includes(plan.marks[index])) return { composer, mark: plan.marks[index] };
   }
   return null;
 }

@@ -17,12 +17,12 @@ function vorabSnapshot() {
       answeredRev: composer.loop.answered,
       text: composer.text,
       rect: boxOf(composer.element),
-      marks: composer.marks.map((mark, index) => ({
+      marks: composer.marks.map((mark) => ({
         start: mark.start,
         end: mark.end,
         severity: mark.findings[0].severity,
         rule: mark.findings[0].rule,
-        rects: composer.canvas?.plan?.boxes[index] ?? [],
+        rects: composer.canvas?.boxesOf(mark) ?? [],
       })),
     })),
     card: page.card?.snapshot() ?? null,

@@ -22,6 +22,7 @@ inline constexpr std::size_t kMaxPerRule = 100;
 struct Hit {
   text::Span span;                 ///< bytes of the original
   std::uint32_t entry = kNoEntry;  ///< position among `entries()`
+  std::optional<policy::Severity> severity = {};  ///< instead of the rule's
 };
 
 /// A compiled rule. Immutable; `find` and `accepts` never throw on any text.
@@ -40,6 +41,12 @@ class Matcher {
 
   /// Adds at most kMaxPerRule hits that the rule finds by itself.
   virtual void find(const text::Text&, std::vector<Hit>&) const {}
+
+  /// The same for rules that depend on the present moment ("next Tuesday"); empty: unknown.
+  virtual void find_at(const text::Text& text, std::optional<policy::TimePoint>,
+                       std::vector<Hit>& hits) const {
+    find(text, hits);
+  }
 
   /// What to say instead of an entry where neither it nor the rule says so; empty: nothing.
   [[nodiscard]] virtual std::string_view suggestion(std::uint32_t) const { return {}; }

@@ -11,6 +11,8 @@
 #include "rules/matcher.h"
 #include "rules/messages.h"
 #include "rules/narrowing.h"
+#include "rules/references.h"
+#include "rules/surroundings.h"
 #include "rules/term_index.h"
 #include "text/hash.h"
 #include "text/text.h"
@@ -62,12 +64,18 @@ std::string opaque_id(std::string_view word) {
 struct RuleSet::Parts {
   policy::Policy policy;  // the matchers point into it
   std::vector<CompiledRule> rules;
+  References references;
   TermIndex terms;
   DisguiseIndex disguised;
+  Surroundings surroundings;
 
   void compile(policy::Problems& problems);
+  void add_terms(const CompiledRule& compiled, std::uint32_t id);
+  [[nodiscard]] std::vector<bool> asked_for(std::optional<std::string_view> only) const;
   [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
                                                    const std::vector<bool>& active) const;
+  void narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
+              const Context& context) const;
   [[nodiscard]] std::optional<Finding> finding(const CompiledRule& compiled, const Hit& hit,
                                                const text::Text& text, const Context& context,
                                                std::string_view post_language) const;
@@ -76,23 +84,45 @@ struct RuleSet::Parts {
 };
 
 void RuleSet::Parts::compile(policy::Problems& problems) {
+  std::vector<const policy::Rule*> compiled;
   for (const auto& rule : policy.rules) {
     auto made = make_matcher(rule);
     std::move(made.problems.begin(), made.problems.end(), std::back_inserter(problems));
     if (!made.matcher) continue;
     const auto id = static_cast<std::uint32_t>(rules.size());
     auto entries = made.matcher->entries();
-    if (const auto match = made.matcher->term_match()) {
-      for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto entry = static_cast<std::uint32_t>(i);
-        terms.add(entries[i]->word, *match, id, entry);
-        if (entries[i]->disguised) disguised.add(entries[i]->word, id, entry);
-      }
-    }
     rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
+    compiled.push_back(&rule);
+    add_terms(rules.back(), id);
+    surroundings.add(rule, id);
   }
+  references = read_references(compiled, problems);
   terms.seal();
   disguised.seal();
+  surroundings.seal();
+}
+
+void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
+  const auto match = compiled.matcher->term_match();
+  if (!match) return;
+  for (std::uint32_t entry = 0; entry < compiled.entries.size(); ++entry) {
+    const auto& word = compiled.entries[entry]->word;
+    terms.add(word, *match, id, entry);
+    if (compiled.entries[entry]->disguised) disguised.add(word, id, entry);
+  }
+}
+
+// All rules, or one and those it asks about.
+std::vector<bool> RuleSet::Parts::asked_for(std::optional<std::string_view> only) const {
+  std::vector<bool> out(rules.size(), !only);
+  if (!only) return out;
+  for (auto i = references.order.size(); i-- > 0;) {
+    const auto id = references.order[i];
+    if (rules[id].rule->id == *only) out[id] = true;
+    if (!out[id]) continue;
+    for (const auto other : references.asked_by[id]) out[other] = true;
+  }
+  return out;
 }
 
 std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
@@ -114,12 +144,33 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
   return hits;
 }
 
+// Takes back what does not stand: entries past their day, `near`, `unless`.
+void RuleSet::Parts::narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
+                            const Context& context) const {
+  const Surroundings::Seen seen(surroundings, text);
+  for (const auto id : references.order) {
+    auto& list = hits[id];
+    const auto& compiled = rules[id];
+    std::erase_if(list, [&](const Hit& hit) {
+      if (hit.entry == kNoEntry || !context.now) return false;
+      const auto& until = compiled.entries[hit.entry]->until;
+      return until && *until <= *context.now;
+    });
+    keep_longest(list);
+    seen.narrow(*compiled.rule, id, list);
+    const auto& asked = references.asked_by[id];
+    if (std::any_of(asked.begin(), asked.end(), [&](auto other) { return !hits[other].empty(); })) {
+      list.clear();
+    }
+  }
+}
+
 std::optional<Finding> RuleSet::Parts::finding(const CompiledRule& compiled, const Hit& hit,
                                                const text::Text& text, const Context& context,
                                                std::string_view post_language) const {
   const policy::Rule& rule = *compiled.rule;
   Finding out;
-  const auto severity = severity_at(rule, out.confidence);
+  const auto severity = hit.severity ? hit.severity : severity_at(rule, out.confidence);
   if (!severity) return std::nullopt;
   out.severity = *severity;
   out.rule = rule.id;
@@ -154,18 +205,20 @@ Result RuleSet::Parts::check(std::string_view utf8, const Context& context,
                              std::optional<std::string_view> only) const {
   const text::Text text(utf8);
   const auto language = language::detect(text.folded().text(), text.folded_words());
-  std::vector<bool> active(rules.size());
+  auto active = asked_for(only);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const auto& rule = *rules[i].rule;
-    active[i] = (!only || rule.id == *only) && applies(rule, context) && applies(rule, language);
+    active[i] = active[i] && applies(rule, context) && applies(rule, language) &&
+                has_attachment(rule, context, text);
   }
   const std::string post_language =
       language ? std::string(language::code(*language)) : context.locale;
   auto hits = find(text, active);
   Result result;
+  for (const auto& list : hits) result.capped = result.capped || list.size() >= kMaxPerRule;
+  narrow(hits, text, context);
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    result.capped = result.capped || hits[i].size() >= kMaxPerRule;
-    keep_longest(hits[i]);
+    if (only && rules[i].rule->id != *only) continue;
     for (const auto& hit : hits[i]) {
       auto found = finding(rules[i], hit, text, context, post_language);
       if (found) result.findings.push_back(*std::move(found));

@@ -27,6 +27,13 @@ struct Context {
   std::string posting_as;  ///< empty: unknown, every rule applies
   std::string locale = "en";
   std::optional<policy::TimePoint> now;  ///< empty: a time inside every rule's window
+
+  /// How many of each type ("image", "video", "document") are attached; empty: unknown, every rule
+  /// applies. A link in the text counts as a "link".
+  std::optional<std::map<std::string, int>> attachments = {};
+
+  /// The groups whose rules concern this person; empty: unknown, every rule applies.
+  std::optional<std::vector<std::string>> groups = {};
 };
 
 struct Result {

@@ -105,11 +105,12 @@ test('texts with entities where they belong', (t) => check(t, texts(1, 40_000, l
 test('pieces in any order', (t) => check(t, texts(2, 40_000, mixedText)));
 test('noise', (t) => check(t, texts(3, 40_000, noise)));
 
-/** Each character in all places where one counts: one text for each. */
+/** Each character (of the large scripts a part) in all places where one counts: one text for each. */
 function everyCharacter() {
   const all = [];
   for (let c = 0; c <= 0x1ffff; ++c) {
     if (c >= 0xd800 && c <= 0xdfff) continue;
+    if (c >= 0x3400 && c % 37 > 0 && !(c >= 0xfe00 && c <= 0xffff)) continue;
     const x = String.fromCodePoint(c);
     all.push(
       [`a#${x}`, `a #a${x}b`, `${x}#b`, `@a${x}`, `${x}@b`, `$A${x}`, ` ${x}$B`, `a.de${x}`, ` ${x}b.de`, ` c${x}d.de`, ` e.d${x}`,
@@ -124,7 +125,7 @@ test('every character in every role', (t) => check(t, everyCharacter()));
 test('every deliberate difference has an example', () => {
   const examples = [
     'anna.de.vries@musterwerk.de', '@abcdefghijklmnopqrstuvwxyz', 'http://wiki/ ftp://a.b www.a.b', 'wiki.musterwerk.corp', 'über.de',
-    '#\u{1e922}', '$🦅.co.uk', 'x日y.comx日y.com/x', `http://${'a'.repeat(64)}.de`, `http://a.de/${'a'.repeat(4100)}`,
+    '#\u{1e922}', '$🦅.co.uk', 'x日y.comx日y.com/x', 'http://a.de/ι', `http://${'a'.repeat(64)}.de`, `http://a.de/${'a'.repeat(4100)}`,
   ];
   const { counted, defects } = compare(examples);
   assert.deepEqual(defects, []);

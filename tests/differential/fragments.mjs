@@ -28,6 +28,7 @@ const hosts = [
   '日本.jp', 'foo.рф', 'b.vermögensberater', '嘉里.嘉里大酒店', 'foo_bar.de', 'foo.b_r.com', '_a.com', 'a_.com', '-a.de', 'a-.de',
   'a--b.de', 'a..de', '.de', 'de', 'com.', 'foo.COM', 't.co', 'T.co', 'http', 'www', 'www.foo.com', 'foo.bar', 'foo.info',
   'a.b.c.d.io', 'foo.com日本', 'x日y.com', 'foo.comcom', 'foo.c0m', '1.2.3.4', '1.de', 'foo.co', 'é.fr', 'naïve.org',
+  'wiki.musterwerk.corp', 'a.example', 'foo.Test', 'foo.de.intern',
 ];
 const schemes = ['http://', 'https://', 'http://', 'HTTPS://', 'hTTp://', 'http:/', 'https', 'xhttp://', 'www.', 'WWW.'];
 const tails = [

@@ -4,7 +4,10 @@
 // taken back, and the caller offers to copy instead.
 
 /** How long an editor may take to show a change, in milliseconds. */
-const CHANGE_PATIENCE = 250;
+const CHANGE_PATIENCE = 600;
+/** How often a selection is set until the editor has it, and how long a busy page is given from the second time on. */
+const SELECTION_TRIES = 4;
+const SLOW_PAUSE = 120;
 
 /** @param {number} ms @returns {Promise<void>} */
 function pause(ms) {
@@ -27,56 +30,103 @@ async function settle(read, wanted) {
 }
 
 /**
- * Undo the last step the way the editor itself does it: its own key handler first, the browser's
- * history if that does not care.
+ * Press a key of the editor's own history; the browser's history if the editor does not care.
  * @param {any} element
+ * @param {'undo'|'redo'} what
  */
-function undoOnce(element) {
+function stepHistory(element, what) {
   const mac = navigator.platform.startsWith('Mac');
   const key = new KeyboardEvent('keydown', {
-    key: 'z',
+    key: what === 'undo' ? 'z' : 'Z',
     code: 'KeyZ',
     keyCode: 90,
     which: 90,
     ctrlKey: !mac,
     metaKey: mac,
+    shiftKey: what === 'redo',
     bubbles: true,
     cancelable: true,
     composed: true,
   });
-  if (element.dispatchEvent(key)) element.ownerDocument.execCommand('undo');
+  if (element.dispatchEvent(key)) element.ownerDocument.execCommand(what);
+}
+
+class Replacing {
+  /** @param {Editor} editor @param {any} element */
+  constructor(editor, element) {
+    this.editor = editor;
+    this.element = element;
+  }
+
+  read() {
+    return this.editor.read(this.element).text;
+  }
+
+  /** Select a span and see to it that the editor has it. False if it will not. @param {number} start @param {number} end */
+  async select(start, end) {
+    for (let tries = 0; tries < SELECTION_TRIES; ++tries) {
+      const map = this.editor.read(this.element);
+      if (end > map.text.length) return false;
+      this.element.focus({ preventScroll: true });
+      this.editor.select(this.element, map, start, end);
+      await selectionNoticed(this.element.ownerDocument);
+      if (tries) await pause(SLOW_PAUSE);
+      // Somebody else may have taken the keyboard meanwhile: text would land anywhere.
+      if (isSelected(this.element, this.editor.read(this.element), start, end)) return true;
+    }
+    return false;
+  }
+
+  /** Put a text over a span and wait for what comes of it. @param {number} start @param {number} end @param {string} text @param {string} wanted */
+  async put(start, end, text, wanted) {
+    for (const put of this.editor.put) {
+      const before = this.read();
+      if (before === wanted || !(await this.select(start, end)) || this.read() !== before) return this.read();
+      try {
+        put(this.element, text);
+      } catch {
+        continue; // the page broke what this way needs
+      }
+      const now = await settle(() => this.read(), wanted);
+      if (now !== before) return now;
+    }
+    return this.read();
+  }
+
+  /** Make a draft read as before: by the opposite edit, else by one step of its history. @param {string} before */
+  async restore(before) {
+    const wrong = this.read();
+    const edit = singleEdit(before, wrong);
+    if (!edit) return true;
+    // Wider by a neighbour, since some editors ignore an empty text.
+    const from = Math.max(0, edit.start - 1);
+    const to = Math.min(wrong.length, edit.start + edit.inserted.length + 1);
+    const text = before.slice(from, before.length - (wrong.length - to));
+    if ((await this.put(from, to, text, before)) === before) return true;
+    if (this.read() !== wrong) return false;
+    stepHistory(this.element, 'undo');
+    if ((await settle(() => this.read(), before)) === before) return true;
+    // It took back more than ours.
+    stepHistory(this.element, 'redo');
+    return false;
+  }
 }
 
 /**
- * Replace a span of a draft. True if the draft then reads exactly as it should; otherwise the draft
- * is as it was before.
+ * Replace a span of a draft. True if the draft then reads exactly as it should; otherwise it reads as before.
  * @param {Editor} editor
  * @param {any} element
  * @param {{start: number, end: number, text: string, expect: string}} change `expect`: the span's text now
  * @returns {Promise<boolean>}
  */
 async function replaceSpan(editor, element, change) {
-  const read = () => editor.read(element).text;
-  const before = read();
+  const work = new Replacing(editor, element);
+  const before = work.read();
   if (before.slice(change.start, change.end) !== change.expect) return false;
   const wanted = before.slice(0, change.start) + change.text + before.slice(change.end);
-  for (const put of editor.put) {
-    element.focus({ preventScroll: true });
-    editor.select(element, editor.read(element), change.start, change.end);
-    await selectionNoticed(element.ownerDocument);
-    if (read() !== before) return false; // somebody typed meanwhile
-    try {
-      put(element, change.text);
-    } catch {
-      continue; // the page broke what this way needs
-    }
-    let text = await settle(read, wanted);
-    if (text === wanted) return true;
-    for (let tries = 0; text !== before && tries < 3; ++tries) {
-      undoOnce(element);
-      text = await settle(read, before);
-    }
-    if (text !== before) return false;
+  for (let tries = 0; tries < 2; ++tries) {
+    if ((await work.put(change.start, change.end, change.text, wanted)) === wanted) return true;
+    if (!(await work.restore(before))) return false;
   }
   return false;
 }

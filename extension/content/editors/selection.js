@@ -57,6 +57,22 @@ function selectedSpan(element, map) {
 }
 
 /**
+ * Whether an editor has the keyboard and exactly this span is selected in it.
+ * @param {any} element
+ * @param {TextMap} map
+ * @param {number} start
+ * @param {number} end
+ */
+function isSelected(element, map, start, end) {
+  if (element.getRootNode().activeElement !== element) return false;
+  if (element.nodeName === 'TEXTAREA') {
+    return map.offsetOf(element, element.selectionStart) === start && map.offsetOf(element, element.selectionEnd) === end;
+  }
+  const now = selectedSpan(element, map);
+  return now?.start === start && now.end === end;
+}
+
+/**
  * Give an editor the keyboard back, with the selection it had: some forget it when they lose the focus.
  * @param {Composer} composer
  * @param {{start: number, end: number}|null} span

@@ -39,8 +39,9 @@ const Grammar kGerman = {
     {{'W', {"Wir", "Meine Kollegin und ich", "Unser Team und ich", "Gestern und heute"}},
      {'z', {"gestern", "letzte Woche", "im Herbst", "wieder einmal", "zum ersten Mal"}},
      {'u',
-      {"unsere Kunden", "die Auszubildenden", "viele Führungskräfte", "Ingenieurinnen und Ingenieure",
-       "kleine und mittlere Unternehmen", "unsere Partner", "Menschen in der Fertigung"}},
+      {"unsere Kunden", "die Auszubildenden", "viele Führungskräfte",
+       "Ingenieurinnen und Ingenieure", "kleine und mittlere Unternehmen", "unsere Partner",
+       "Menschen in der Fertigung"}},
      {'t',
       {"nachhaltige Verpackungen", "vorausschauende Wartung", "ein ehrliches Gespräch",
        "künstliche Intelligenz im Maschinenbau", "gute Übergaben zwischen den Schichten",
@@ -62,7 +63,8 @@ const Grammar kGerman = {
     {"#Maschinenbau", "#Nachhaltigkeit", "#NewWork", "#Ausbildung", "#TeamSpirit", "#Zukunft2030"}};
 
 const Grammar kEnglish = {
-    {"{W} spent {z} with {u}, talking about {t}.", "{T} is no longer a buzzword for {u}; it is {e}.",
+    {"{W} spent {z} with {u}, talking about {t}.",
+     "{T} is no longer a buzzword for {u}; it is {e}.",
      "What surprised me most: {t} takes {a}, and a lot of {b}.",
      "After {n} years in {o} I am convinced that {t} only works with {a}.",
      "Huge thanks to {u}, who stayed late {z} to make {t} happen!",
@@ -97,8 +99,8 @@ const Grammar kEnglish = {
      {'o', {"Augsburg", "Munich", "assembly", "R&D", "Rotterdam", "Zurich"}},
      {'d', {"blog.shopfloor", "makers-weekly", "www.futureofwork", "learn.factory"}},
      {'p', {"post", "articles", "podcast", "jobs"}}},
-    {"🚀 What a week!", "A thought to start the week:", "Proud moment 😊",
-     "Three things I learned 👇", "Dear network,"},
+    {"🚀 What a week!", "A thought to start the week:", "Proud moment 😊", "Three things I learned 👇",
+     "Dear network,"},
     {"#Engineering", "#Sustainability", "#FutureOfWork", "#Hiring", "#Teamwork", "#AI"}};
 
 std::string sentence(const Grammar& grammar, Random& random) {
@@ -122,14 +124,21 @@ std::string sentence(const Grammar& grammar, Random& random) {
 
 // What a paragraph ends with now and then.
 std::string extra(const Grammar& grammar, Random& random) {
-  constexpr std::array<std::string_view, 6> kEmoji = {"🎉", "💡", "👏🏽", "🙏", "👩‍🏭", "❤️"};
+  constexpr std::array<std::string_view, 6> kEmoji = {"🎉", "💡",           "👏🏽",
+                                                      "🙏", "👩‍🏭", "❤️"};
   switch (random.below(9)) {
-    case 0: return " " + std::string(random.of(kEmoji));
-    case 1: return "\n✅ " + sentence(grammar, random) + "\n✅ " + sentence(grammar, random);
-    case 2: return " (Tel. 030 23125 " + random.letters("0123456789", 3) + ")";
-    case 3: return " @" + random.letters("abcdefghijklmno", 9);
-    case 4: return " " + std::string(random.of(grammar.tags));
-    default: return "";
+    case 0:
+      return " " + std::string(random.of(kEmoji));
+    case 1:
+      return "\n✅ " + sentence(grammar, random) + "\n✅ " + sentence(grammar, random);
+    case 2:
+      return " (Tel. 030 23125 " + random.letters("0123456789", 3) + ")";
+    case 3:
+      return " @" + random.letters("abcdefghijklmno", 9);
+    case 4:
+      return " " + std::string(random.of(grammar.tags));
+    default:
+      return "";
   }
 }
 
@@ -157,9 +166,9 @@ std::string name(Random& random) {
   constexpr std::array<std::string_view, 16> kFronts = {"Nord", "Sel", "Kan", "Mor", "Tri", "Ael",
                                                         "Ost",  "Bra", "Vel", "Zor", "Lin", "Hel",
                                                         "Quin", "Fal", "Gam", "Rü"};
-  constexpr std::array<std::string_view, 16> kMiddles = {"da", "mo", "ri",  "lu", "ke", "vi",
+  constexpr std::array<std::string_view, 16> kMiddles = {"da",  "mo", "ri",  "lu", "ke", "vi",
                                                          "sta", "no", "ber", "ga", "tö", "pra",
-                                                         "xi", "fe", "wo",  "ju"};
+                                                         "xi",  "fe", "wo",  "ju"};
   constexpr std::array<std::string_view, 16> kBacks = {"stern", "ra",   "tec", "lis", "dex", "mar",
                                                        "gard",  "nis",  "ton", "via", "lux", "feld",
                                                        "bach",  "rion", "sys", "werk"};

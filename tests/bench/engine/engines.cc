@@ -44,7 +44,8 @@ std::size_t count(const RE2& re, std::string_view text) {
   for (std::size_t at = 0; at <= text.size();) {
     if (!re.Match({text.data(), text.size()}, at, text.size(), RE2::UNANCHORED, &found, 1)) break;
     ++hits;
-    at = static_cast<std::size_t>(found.data() - text.data()) + std::max<std::size_t>(1, found.size());
+    at = static_cast<std::size_t>(found.data() - text.data()) +
+         std::max<std::size_t>(1, found.size());
   }
   return hits;
 }
@@ -76,8 +77,7 @@ Scan make_re2_set(const std::vector<policy::Pattern>& patterns) {
   return [set, all = compile(patterns), ids = std::vector<int>()](std::string_view text) mutable {
     std::size_t hits = 0;
     RE2::Set::ErrorInfo error{};
-    if (!set->Match({text.data(), text.size()}, &ids, &error) &&
-        error.kind != RE2::Set::kNoError) {
+    if (!set->Match({text.data(), text.size()}, &ids, &error) && error.kind != RE2::Set::kNoError) {
       throw std::runtime_error("RE2::Set ran out of memory");
     }
     for (const int id : ids) hits += count(*(*all)[static_cast<std::size_t>(id)], text);

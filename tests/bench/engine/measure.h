@@ -15,7 +15,8 @@ template <typename Work>
 [[nodiscard]] double micros(Work work) {
   const auto start = std::chrono::steady_clock::now();
   work();
-  return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+  return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start)
+      .count();
 }
 
 /// The value below which `share` (0..1) of them lie; `values` is not empty.

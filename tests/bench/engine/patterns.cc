@@ -50,9 +50,9 @@ std::vector<std::string> personal() {
       R"([+-]?[0-9]{1,3}(?:[.,][0-9]{1,2})?[ ]?(?:%|Prozent|percent|bps))",
       R"(\\\\[A-Za-z0-9._-]{1,63}\\[^\s<>"]{1,200})"};
   auto out = shapes;
-  constexpr std::array<std::string_view, 8> kLabels = {"Personalnummer", "Geburtsdatum", "geboren am",
-                                                       "Kontonummer",    "passport no",  "date of birth",
-                                                       "Steuer-ID",      "patient id"};
+  constexpr std::array<std::string_view, 8> kLabels = {
+      "Personalnummer", "Geburtsdatum",  "geboren am", "Kontonummer",
+      "passport no",    "date of birth", "Steuer-ID",  "patient id"};
   for (const auto label : kLabels) {
     out.push_back("(?i)" + std::string(label) + R"([ .:#]{1,3}[0-9][0-9./ -]{5,14})");
   }
@@ -60,8 +60,8 @@ std::vector<std::string> personal() {
 }
 
 std::vector<std::string> internal_hosts(Random& random) {
-  constexpr std::array<std::string_view, 8> kEnds = {"corp",     "intern", "internal", "intranet",
-                                                     "lan",      "local",  "home\\.arpa", "localdomain"};
+  constexpr std::array<std::string_view, 8> kEnds = {
+      "corp", "intern", "internal", "intranet", "lan", "local", "home\\.arpa", "localdomain"};
   std::vector<std::string> out;
   for (const auto end : kEnds) {
     out.push_back(R"((?i)(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,5})" + std::string(end) +
@@ -99,9 +99,9 @@ std::vector<std::string> secrets(Random& random) {
       R"(https?://[^\s/:@]+:[^\s/@]+@[^\s/]+)",
       R"((?i)(?:passwor[dt]|passwd|pwd|kennwort|zugangscode)[ ]?(?:lautet|ist|is|=|:)[ ]?["']?[^\s"']{4,64})",
       R"((?i)(?:api[_ -]?key|secret|token|client[_ -]?secret)[\w .-]{0,20}[:=][ ]?["']?[\w=./+-]{16,150})"};
-  constexpr std::array<std::string_view, 6> kBodies = {
-      "[A-Za-z0-9]{32}", "[a-f0-9]{40}", "[\\w-]{43}", "[A-Z0-9]{24}", "[A-Za-z0-9_-]{20,64}",
-      "[a-z0-9]{48}"};
+  constexpr std::array<std::string_view, 6> kBodies = {"[A-Za-z0-9]{32}",      "[a-f0-9]{40}",
+                                                       "[\\w-]{43}",           "[A-Z0-9]{24}",
+                                                       "[A-Za-z0-9_-]{20,64}", "[a-z0-9]{48}"};
   constexpr std::array<std::string_view, 4> kJoints = {"_", "-", "_live_", "_pat_"};
   while (out.size() < 200) {
     out.push_back(random.letters(kLower, 2 + random.below(4)) + std::string(random.of(kJoints)) +
@@ -112,23 +112,31 @@ std::vector<std::string> secrets(Random& random) {
 
 std::vector<std::string> phrases(Random& random) {
   constexpr std::array<std::string_view, 24> kFirst = {
-      "streng", "vorläufige", "interne", "geplante", "vertrauliche", "confidential", "preliminary",
-      "internal", "unannounced", "guaranteed", "garantiert", "absolut", "risk-free", "klimaneutral",
-      "weltweit", "Kunde", "merger", "Übernahme", "layoff", "Stellenabbau", "budget", "roadmap",
-      "Rabatt", "quarterly"};
+      "streng",      "vorläufige",   "interne",     "geplante",   "vertrauliche", "confidential",
+      "preliminary", "internal",     "unannounced", "guaranteed", "garantiert",   "absolut",
+      "risk-free",   "klimaneutral", "weltweit",    "Kunde",      "merger",       "Übernahme",
+      "layoff",      "Stellenabbau", "budget",      "roadmap",    "Rabatt",       "quarterly"};
   constexpr std::array<std::string_view, 20> kSecond = {
-      "vertraulich", "Zahlen", "Entscheidung", "Fusion", "Preisliste", "draft", "results", "roadmap",
-      "launch", "return", "sicher", "profit", "acquisition", "takeover", "führend", "plan",
-      "customer list", "Ausschreibung", "offer", "forecast"};
+      "vertraulich", "Zahlen",        "Entscheidung",  "Fusion",   "Preisliste",
+      "draft",       "results",       "roadmap",       "launch",   "return",
+      "sicher",      "profit",        "acquisition",   "takeover", "führend",
+      "plan",        "customer list", "Ausschreibung", "offer",    "forecast"};
   std::vector<std::string> out;
   while (out.size() < 236) {
     const std::string first(random.of(kFirst));
     const std::string second(random.of(kSecond));
     switch (out.size() % 4) {
-      case 0: out.push_back("(?i)" + first + R"([ -]+)" + second); break;
-      case 1: out.push_back("(?i)\\b" + second + R"((?:en|e|s)?\b.{0,30}\b)" + second); break;
-      case 2: out.push_back("(?i)" + first + R"(\s+(?:\w+\s+){0,2})" + second); break;
-      default: out.push_back("(?i)(?:" + first + "|" + second + R"()\s+(?:bis|ab|until|from)\s+\d{4})");
+      case 0:
+        out.push_back("(?i)" + first + R"([ -]+)" + second);
+        break;
+      case 1:
+        out.push_back("(?i)\\b" + second + R"((?:en|e|s)?\b.{0,30}\b)" + second);
+        break;
+      case 2:
+        out.push_back("(?i)" + first + R"(\s+(?:\w+\s+){0,2})" + second);
+        break;
+      default:
+        out.push_back("(?i)(?:" + first + "|" + second + R"()\s+(?:bis|ab|until|from)\s+\d{4})");
     }
   }
   return out;
@@ -141,8 +149,7 @@ policy::Pattern pattern(std::string text) { return {std::move(text), false, fals
 std::vector<policy::Pattern> patterns() {
   Random random(kSeed);
   std::vector<policy::Pattern> all;
-  for (const auto& group :
-       {personal(), internal_hosts(random), secrets(random), phrases(random)}) {
+  for (const auto& group : {personal(), internal_hosts(random), secrets(random), phrases(random)}) {
     for (const auto& text : group) all.push_back(pattern(text));
   }
   for (std::size_t i = all.size() - 1; i > 0; --i) std::swap(all[i], all[random.below(i + 1)]);

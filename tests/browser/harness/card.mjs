@@ -3,9 +3,13 @@
 import { marksOf } from './composing.mjs';
 import { until } from './wait.mjs';
 
+/** Waits until the card's frame runs: on a busy machine that takes longer than a click would wait for it. */
+export const cardReady = (page) => page.see('the card\'s frame runs', (seen) => seen.card?.ready);
+
 /** Clicks the middle of the `nth` mark of a word. */
 export async function clickMark(page, word, nth = 0) {
   const find = (seen) => marksOf(seen).filter((each) => each.word === word)[nth];
+  await cardReady(page);
   const [box] = find(await page.see('the mark is drawn', (seen) => find(seen)?.rects.length > 0)).rects;
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The card: opened by a click on the mark, it says what and why, and one click puts the better word; Ctrl+Z undoes.
-import { clickIn, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { cardReady, clickIn, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, assertOverGlyphs, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const BEFORE = 'Bald zeigen wir den Seeadler 🦅 auf der Messe';
@@ -63,6 +63,7 @@ browserTest('X: pointing at a mark opens the card, pointing away closes it', asy
   const { editor } = await openComposer(page, 'X');
   await page.type('Der Seeadler hier');
   const seen = await seeWords(page, 'Seeadler');
+  await cardReady(page);
   const [box] = seen.composers.flatMap((composer) => composer.marks)[0].rects;
   await page.moveTo(box.x + 10, box.y + box.height / 2);
   await seeCard(page);

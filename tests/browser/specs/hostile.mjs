@@ -37,7 +37,13 @@ function lookAround() {
     resources: performance.getEntriesByType('resource').map((entry) => entry.name).join('\n'),
     sheets: roots.flatMap((root) => [...root.adoptedStyleSheets, ...root.styleSheets]).map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('')).join('\n'),
     globals: Object.getOwnPropertyNames(window).filter((name) => /vorab/i.test(name) && name !== 'vorabTestKeys').join(),
-    found: ['Neuzugang', 'newcomer', 'project name', 'Press office', 'Say instead'].filter((word) => window.find(word, true, false, true, false, true, false)),
+    found: ['Neuzugang', 'newcomer', 'project name', 'Press office', 'Say instead'].filter((word) => [false, true].some((inFrames) => {
+      try {
+        return window.find(word, true, false, true, false, inFrames, false);
+      } catch {
+        return false; // Firefox does not search a page that has a frame of somebody else's
+      }
+    })),
     selection: String(getSelection()),
   };
 }

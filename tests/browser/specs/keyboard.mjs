@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
 // to the editor and leaves the network's own dialog open.
-import { clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { cardReady, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const NEXT = 'Alt+Shift+V';
@@ -11,6 +11,7 @@ for (const name of Object.keys(SITES)) {
     const { editor } = await openComposer(page, name);
     await page.type('Seeadler und Projekt Nordstern hier');
     await seeWords(page, 'Seeadler Projekt Nordstern');
+    await cardReady(page);
     await page.press(NEXT);
     await seeCard(page, (card) => card.focused && card.boxes.some((box) => box.text.includes('Neuzugang')));
     await picture(page, `keyboard-${name}`);
@@ -33,6 +34,7 @@ for (const name of Object.keys(SITES)) {
     const { editor } = await openComposer(page, name);
     await page.type('Der Seeadler');
     await seeWords(page, 'Seeadler');
+    await cardReady(page);
     await page.press(NEXT);
     await seeCard(page, (card) => card.focused);
     await page.press('Escape');

@@ -123,3 +123,32 @@ TEST_CASE("ten megabytes are no trouble") {
     CHECK(built.rules->check(text, {}).findings.size() <= 500);
   }
 }
+
+TEST_CASE("entries end, attachments and audience narrow") {
+  auto rule = terms({"Seeadler"});
+  std::get<policy::Terms>(rule.kind).entries[0].until = policy::TimePoint(std::chrono::seconds(100));
+  Context context;
+  context.now = policy::TimePoint(std::chrono::seconds(99));
+  CHECK(check(rule, "Seeadler", context).findings.size() == 1);
+  context.now = policy::TimePoint(std::chrono::seconds(100));
+  CHECK(check(rule, "Seeadler", context).findings.empty());
+
+  auto photo = terms({"Labor"});
+  photo.only_with = {"image", "link"};
+  Context with;
+  CHECK(check(photo, "Labor", with).findings.size() == 1);
+  with.attachments.emplace();
+  CHECK(check(photo, "Labor", with).findings.empty());
+  CHECK(check(photo, "Labor https://a.example", with).findings.size() == 1);
+  (*with.attachments)["image"] = 1;
+  CHECK(check(photo, "Labor", with).findings.size() == 1);
+
+  auto sales = terms({"Rabatt"});
+  sales.audience = {"sales"};
+  Context person;
+  CHECK(check(sales, "Rabatt", person).findings.size() == 1);
+  person.groups.emplace();
+  CHECK(check(sales, "Rabatt", person).findings.empty());
+  person.groups = {{"legal", "sales"}};
+  CHECK(check(sales, "Rabatt", person).findings.size() == 1);
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/date_parse.h"
+
+#include <algorithm>
+
+#include "rules/date_words.h"
+
+namespace vorab::rules {
+
+namespace {
+
+enum class Join { none, range, list };
+
+std::string_view word_at(const text::Text& text, std::size_t word) {
+  const auto span = text.folded_words()[word];
+  return std::string_view(text.folded().text()).substr(span.begin, span.size());
+}
+
+template <std::size_t N>
+bool take_one_of(Cursor& cursor, const std::array<std::string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return cursor.take_word(word); });
+}
+
+// `-`, "bis zum", "to the", "and", `/` … between two days.
+Join take_join(Cursor& cursor, bool between) {
+  constexpr std::array<std::string_view, 6> kTo{"bis", "to", "until", "till", "through", "thru"};
+  constexpr std::array<std::string_view, 6> kAnd{"und", "and", "oder", "or", "sowie", "bzw"};
+  constexpr std::array<std::string_view, 5> kArticles{"zum", "dem", "den", "the", "on"};
+  const bool comma = cursor.take(',');
+  cursor.take_gap();
+  Join join = comma ? Join::list : Join::none;
+  if (cursor.take('-')) {
+    cursor.take('-');
+    join = Join::range;
+  } else if (take_one_of(cursor, kTo)) {
+    join = Join::range;
+  } else if (take_one_of(cursor, kAnd)) {
+    cursor.take('.');
+    join = between ? Join::range : Join::list;
+  } else if (cursor.take_any("/&+")) {
+    join = Join::list;
+  }
+  cursor.take_gap();
+  for (int i = 0; i < 2 && take_one_of(cursor, kArticles); ++i) cursor.take_gap();
+  return join;
+}
+
+// "between March 1 and 3", "zwischen dem 1. und 3. März"
+bool follows_between(const text::Text& text, std::size_t word) {
+  for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
+    const auto before = word_at(text, word - back);
+    if (before == "between" || before == "zwischen") return true;
+  }
+  return false;
+}
+
+bool may_join(const WrittenDay& left, Join join, const WrittenDay& right) {
+  if (join == Join::none) return false;
+  if (left.month == 0) return true;
+  if (right.month == 0) return left.month_first && left.year == 0;
+  return join == Join::range || (left.year_first && right.year_first);
+}
+
+class Reader {
+ public:
+  Reader(const text::Text& text, std::size_t word)
+      : text_(text), between_(follows_between(text, word)), lead_(lead_of(text, word)) {}
+
+  std::optional<WrittenDates> read(const std::optional<WrittenDay>& first) {
+    if (!first) return {};
+    dates_.days[0] = *first;
+    dates_.count = 1;
+    while (dates_.count < WrittenDates::kMost && append()) {
+    }
+    if (!complete()) return {};
+    const auto begin = dates_.days.begin();
+    const bool firm = std::any_of(begin, begin + dates_.count,
+                                  [](const WrittenDay& day) { return day.firm; });
+    // A part of a longer number, unless what goes on was a date as well.
+    if (!firm || dates_.days[dates_.count - 1].goes_on) return {};
+    return dates_;
+  }
+
+  Lead lead() const { return lead_; }
+
+ private:
+  bool append() {
+    auto& last = dates_.days[dates_.count - 1];
+    Cursor cursor(text_.folded().text(), last.span.end);
+    Join join = take_join(cursor, between_);
+    if (join == Join::none) return false;
+    const auto next = read_day(text_, cursor.at(), Lead::none);
+    if (!next || !may_join(last, join, *next)) return false;
+    // An interval after ISO 8601.
+    if (last.month != 0 && next->month != 0) join = Join::range;
+    dates_.ranges[dates_.count - 1] = join == Join::range;
+    dates_.days[dates_.count++] = *next;
+    return true;
+  }
+
+  // Days without a month take it from the right, else from the left ("March 1-3"); a range's
+  // first day may take the year as well.
+  bool complete() {
+    auto& [days, ranges, told, elliptic, count] = dates_;
+    for (std::size_t i = 0; i < count; ++i) told[i] = days[i].span;
+    for (std::size_t i = count - 1; i-- > 0;) {
+      const auto& next = days[i + 1];
+      const bool borrows = days[i].month == 0 && next.month != 0;
+      if (borrows) {
+        days[i].month = next.month;
+        days[i].swappable = next.swappable;
+        elliptic[i] = true;
+        told[i].end = told[i + 1].end;
+      }
+      if (days[i].year == 0 && (borrows || ranges[i])) days[i].year = next.year;
+    }
+    for (std::size_t i = 1; i < count; ++i) {
+      const auto& before = days[i - 1];
+      const bool borrows = days[i].month == 0 && before.month != 0;
+      if (borrows) {
+        days[i].month = before.month;
+        days[i].month_first = before.month_first;
+        elliptic[i] = true;
+        told[i].begin = told[i - 1].begin;
+      }
+      if (days[i].year == 0 && (borrows || ranges[i - 1])) days[i].year = before.year;
+    }
+    take_last_year();
+    return days[count - 1].month != 0;
+  }
+
+  // "March 1 and 2, 2027": the year behind the last day is everybody's.
+  void take_last_year() {
+    auto& [days, ranges, told, elliptic, count] = dates_;
+    auto& last = days[count - 1];
+    if (!elliptic[count - 1] || last.year != 0) return;
+    Cursor cursor(text_.folded().text(), last.span.end);
+    const int year = take_year(cursor, false);
+    if (year == 0) return;
+    last.span.end = told[count - 1].end = cursor.at();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (days[i].year == 0) days[i].year = year;
+    }
+  }
+
+  const text::Text& text_;
+  bool between_;
+  Lead lead_;
+  WrittenDates dates_;
+};
+
+}  // namespace
+
+Lead lead_of(const text::Text& text, std::size_t word) {
+  constexpr std::array<std::string_view, 8> kIn{"im", "in", "seit", "ab", "ende", "mid", "by", "of"};
+  if (word == 0) return Lead::none;
+  const std::string_view folded = text.folded().text();
+  const std::size_t left = text.folded_words()[word - 1].end;
+  const std::size_t right = text.folded_words()[word].begin;
+  const auto between = folded.substr(left, std::min<std::size_t>(right - left, 5));
+  const auto before = word_at(text, word - 1);
+  const bool blank = between.find_first_not_of(" \t") == std::string_view::npos;
+  if (between.find_first_not_of(" \t.:") == std::string_view::npos && announces_number(before)) {
+    return Lead::number;
+  }
+  if (!blank) return folded.substr(left, right - left).find("§") == folded.npos ? Lead::none : Lead::number;
+  if (before == "am" || before == "on") return Lead::on;
+  const bool in = std::find(kIn.begin(), kIn.end(), before) != kIn.end();
+  return in ? Lead::in : Lead::none;
+}
+
+std::optional<WrittenDates> read_dates(const text::Text& text, std::size_t word) {
+  const std::size_t at = text.folded_words()[word].begin;
+  Reader reader(text, word);
+  if (auto dates = reader.read(read_day(text, at, reader.lead()))) return dates;
+  // "1/2 March": what looked like numbers alone may be a day and more.
+  return Reader(text, word).read(read_named_day(text, at, reader.lead()));
+}
+
+}  // namespace vorab::rules

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "policy/policy.h"
+
+namespace vorab::rules {
+
+/// Which rules ask about which others (`unless.rules`), and in what order to judge them.
+struct References {
+  std::vector<std::vector<std::uint32_t>> asked_by;  ///< for each rule: the rules it asks about
+  std::vector<std::uint32_t> order;                  ///< asked ones before those that ask
+};
+
+/// Reads the references of these rules. An unknown id and a circle are problems; the reference that
+/// closes a circle is dropped. Numbers are positions in `rules`.
+[[nodiscard]] References read_references(const std::vector<const policy::Rule*>& rules,
+                                         policy::Problems& problems);
+
+}  // namespace vorab::rules

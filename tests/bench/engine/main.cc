@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// How fast the engine is, beside its budgets (design.md section 7) and beside other engines.
+//   vorab-bench-engine              prints the tables
+//   vorab-bench-engine --posts N    writes the first N posts as JSON
+//   vorab-bench-engine --policy     writes the policy
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "corpus.h"
+#include "engines.h"
+#include "patterns.h"
+#include "rules/rule_set.h"
+#include "spawn.h"
+#include "table.h"
+
+namespace vorab::bench {
+
+namespace {
+
+constexpr std::uint64_t kSeed = 2026;
+constexpr std::size_t kPostBytes = 3000;
+constexpr std::size_t kPosts = 300;
+constexpr std::size_t kArticleCharacters = 125'000;
+constexpr std::size_t kPatterns = 500;
+constexpr std::size_t kTerms = 10'000;
+
+using Posts = std::vector<std::string>;
+
+std::size_t bytes_of(const Posts& texts) {
+  std::size_t sum = 0;
+  for (const auto& text : texts) sum += text.size();
+  return sum;
+}
+
+// A post and the same with a letter more in its middle, as typing makes them.
+Timing keystroke(const Scan& scan, const Posts& texts) {
+  std::vector<std::vector<double>> rounds;
+  for (int round = 0; round < 3; ++round) {
+    rounds.emplace_back();
+    for (const auto& text : texts) {
+      const std::size_t middle = text.find(' ', text.size() / 2);
+      (void)scan(text);
+      std::string typed = text;
+      for (const char key : std::string_view("typed")) {
+        typed.insert(middle, 1, key);
+        rounds.back().push_back(micros([&] { (void)scan(typed); }));
+      }
+    }
+  }
+  return timing_of(rounds);
+}
+
+double median_micros(const Scan& scan, const std::string& text, int times) {
+  std::vector<double> all;
+  (void)scan(text);
+  for (int i = 0; i < times; ++i) all.push_back(micros([&] { (void)scan(text); }));
+  return quantile(all, 0.5);
+}
+
+double engine_memory(const policy::Policy& policy, const Posts& texts) {
+  return memory_of([&] {
+    auto scan = std::make_shared<Scan>(make_vorab(policy));
+    for (const auto& text : texts) (void)(*scan)(text);
+    return std::static_pointer_cast<void>(scan);
+  });
+}
+
+std::string pair(const Timing& timing) { return number(timing.p50) + " / " + number(timing.p99); }
+
+void budgets(const Posts& texts, const std::filesystem::path& host) {
+  const auto policy = policy_with(kPatterns, kTerms);
+  const double memory = engine_memory(policy, texts);
+  const Cost cost = cost_of([&] { return make_vorab(policy); }, texts, 3, 5);
+  const Scan scan = make_vorab(policy);
+  for (const auto& text : texts) (void)scan(text);
+  const Timing key = keystroke(scan, {texts.begin(), texts.begin() + 60});
+  const double article_us = median_micros(scan, article(kArticleCharacters, kSeed), 15);
+  std::vector<double> rates;
+  for (int i = 0; i < 5; ++i) {
+    const double us = micros([&] {
+      for (const auto& text : texts) (void)scan(text);
+    });
+    rates.push_back(static_cast<double>(bytes_of(texts)) / us);
+  }
+  const double rate = quantile(rates, 0.5);
+
+  Table table({"budget (design.md section 7)", "measured", "aim", ""});
+  const auto row = [&](const std::string& what, double measured, double aim,
+                       const std::string& unit, bool more = false) {
+    table.add({what, number(measured) + " " + unit, number(aim) + " " + unit,
+               verdict(measured, aim, more)});
+  };
+  row("1 check of a 3 KB post, warm, p50", cost.warm.p50, 60, "µs");
+  row("1 check of a 3 KB post, warm, p99", cost.warm.p99, 150, "µs");
+  row("2 one keystroke later, p99", key.p99, 20, "µs");
+  row("3 first checks of a fresh engine, p99", cost.cold.p99, 1000, "µs");
+  row("4 article of 125,000 characters", article_us / 1000, 2, "ms");
+  row("5 batch on one core", rate, 60, "MB/s", true);
+  if (std::filesystem::exists(host)) {
+    const auto spawn = spawn_cost(host, policy_json(policy), texts.front(), 15);
+    row("6 spawn to welcome, p50", spawn.welcome.p50 / 1000, 1.5, "ms");
+    row("6 spawn to first check, p50", spawn.first_check.p50 / 1000, 15, "ms");
+    row("7 memory of the host", spawn.memory_mb, 12, "MB");
+  }
+  table.add({"7 of it the engine, after all posts", number(memory) + " MB", "", ""});
+  table.add({"  build of the engine", number(cost.build_ms) + " ms", "", ""});
+
+  std::vector<double> builds;
+  const auto many = policy_with(0, 100'000);
+  for (int i = 0; i < 3; ++i) {
+    builds.push_back(micros([&] { (void)rules::RuleSet::build(many); }) / 1000);
+  }
+  row("8 100,000 terms: build", quantile(builds, 0.5), 40, "ms");
+  const Cost few = cost_of([] { return make_vorab(policy_with(0, 10)); }, texts, 1, 5);
+  const Cost lots = cost_of([&] { return make_vorab(many); }, texts, 1, 5);
+  row("8 100,000 terms: check of a post, p50 (aim: with 10)", lots.warm.p50, few.warm.p50, "µs");
+  table.print("Budgets: " + std::to_string(kPatterns) + " patterns and " + std::to_string(kTerms) +
+              " terms, no spelling yet");
+}
+
+void peers(const Posts& texts) {
+  const auto all = patterns();
+  const auto policy = policy_with(kPatterns, 0);
+  struct Engine {
+    std::string name;
+    std::function<Scan()> make;
+    int cold_rounds, warm_rounds;
+  };
+  std::vector<Engine> engines = {
+      {"vorab", [&] { return make_vorab(policy); }, 3, 5},
+      {"RE2 one by one", [&] { return make_re2_one_by_one(all); }, 1, 1},
+      {"RE2::Set of 64 MB, then RE2", [&] { return make_re2_set(all); }, 1, 5}};
+  if (make_vectorscan({all.front()}, false)) {
+    engines.push_back(
+        {"Vectorscan, end offsets only", [&] { return *make_vectorscan(all, false); }, 1, 5});
+    engines.push_back({"Vectorscan, then RE2", [&] { return *make_vectorscan(all, true); }, 1, 5});
+  }
+  Table table({"engine, 500 patterns", "cold p50 / p99 µs", "warm p50 / p99 µs", "warm, × vorab",
+               "build ms", "MB", "hits"});
+  double ours = 0;
+  for (const auto& engine : engines) {
+    Cost cost;
+    const double memory = memory_of([&] {
+      auto scan = std::make_shared<Scan>(engine.make());
+      for (const auto& text : texts) (void)(*scan)(text);
+      return std::static_pointer_cast<void>(scan);
+    });
+    cost = cost_of(engine.make, texts, engine.cold_rounds, engine.warm_rounds);
+    if (ours == 0) ours = cost.warm.p50;
+    table.add({engine.name, pair(cost.cold), pair(cost.warm), number(cost.warm.p50 / ours),
+               number(cost.build_ms), number(memory), std::to_string(cost.hits)});
+  }
+  table.print(
+      "Beside other engines: the same patterns on the same " + std::to_string(texts.size()) +
+      " posts of 3 KB (each finds what it finds; spans that overlap are counted differently)");
+}
+
+void growth(const Posts& texts) {
+  Table table({"cost against", "", "warm p50 / p99 µs", "µs per KB", "build ms"});
+  const auto add = [&](const std::string& what, const std::string& size,
+                       const policy::Policy& policy, const Posts& some) {
+    const Cost cost = cost_of([&] { return make_vorab(policy); }, some, 1, 5);
+    const double kb = static_cast<double>(bytes_of(some)) / static_cast<double>(some.size()) / 1000;
+    table.add({what, size, pair(cost.warm), number(cost.warm.p50 / kb), number(cost.build_ms)});
+  };
+  const auto full = policy_with(kPatterns, kTerms);
+  for (const std::size_t bytes : {300, 3000, 30'000}) {
+    add("text length", number(static_cast<double>(bytes)) + " bytes", full,
+        posts(60, bytes, kSeed));
+  }
+  const Posts some(texts.begin(), texts.begin() + 60);
+  for (const std::size_t count : {0, 50, 200, 500}) {
+    add("patterns, no terms", std::to_string(count), policy_with(count, 0), some);
+  }
+  for (const std::size_t count : {10, 1000, 10'000, 100'000}) {
+    add("terms, no patterns", number(static_cast<double>(count)), policy_with(0, count), some);
+  }
+  table.print("How the cost grows");
+}
+
+int run(int argc, char** argv) {
+  const auto texts = posts(kPosts, kPostBytes, kSeed);
+  const std::string_view option = argc > 1 ? argv[1] : "";
+  if (argc == 3 && option == "--posts") {
+    const auto count = std::min<std::size_t>(kPosts, std::strtoul(argv[2], nullptr, 10));
+    const Posts some(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(count));
+    std::puts(nlohmann::json(some).dump().c_str());
+    return 0;
+  }
+  if (argc == 2 && option == "--policy") {
+    std::puts(policy_json(policy_with(kPatterns, kTerms)).c_str());
+    return 0;
+  }
+  if (argc != 1) {
+    std::fputs("usage: vorab-bench-engine [--posts N | --policy]\n", stderr);
+    return 2;
+  }
+  const auto host = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "vorab-host";
+  budgets(texts, host);
+  peers(texts);
+  growth(texts);
+  return 0;
+}
+
+}  // namespace
+
+}  // namespace vorab::bench
+
+int main(int argc, char** argv) {
+  try {
+    return vorab::bench::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "vorab-bench-engine: %s\n", error.what());
+    return 1;
+  }
+}

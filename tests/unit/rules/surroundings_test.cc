@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/surroundings.h"
+
+#include <catch2/catch.hpp>
+
+#include "rules/rules_support.h"
+
+using namespace vorab;
+using namespace vorab::rules;
+using namespace vorab::rules::test;
+
+TEST_CASE("near: only beside these words, in either direction") {
+  auto rule = terms({"4711"});
+  rule.near = policy::Near{entries({"Seriennummer"}), 3, {}};
+  CHECK(spans(check(rule, "Seriennummer 4711")) == Spans{{13, 17}});
+  CHECK(spans(check(rule, "4711 ist die Seriennummer")) == Spans{{0, 4}});
+  CHECK(spans(check(rule, "Seriennummern a b 4711")) == Spans{{18, 22}});
+  CHECK(check(rule, "Seriennummer a b c 4711").findings.empty());
+  CHECK(check(rule, "4711").findings.empty());
+}
+
+TEST_CASE("near with else_severity: a milder finding elsewhere") {
+  auto rule = terms({"4711"});
+  rule.severity = policy::Severity::stop;
+  rule.near = policy::Near{entries({"Seriennummer"}), 8, policy::Severity::hint};
+  const auto result = check(rule, "4711 a b c d e f g h i j Seriennummer 4711");
+  REQUIRE(result.findings.size() == 2);
+  CHECK(result.findings[0].severity == policy::Severity::hint);
+  CHECK(result.findings[1].severity == policy::Severity::stop);
+}
+
+TEST_CASE("unless: words and tags anywhere, words nearby") {
+  auto rule = terms({"Phoenix"});
+  rule.unless = policy::Unless{entries({"Vogel"}), {"urlaub"}, {}, policy::Near{entries({"Arizona"}), 2, {}}};
+  CHECK(check(rule, "Phoenix kommt").findings.size() == 1);
+  CHECK(check(rule, "Phoenix, der Vogel aus der Asche").findings.empty());
+  CHECK(check(rule, "Phoenix #Urlaub").findings.empty());
+  CHECK(check(rule, "in Phoenix, Arizona").findings.empty());
+  CHECK(spans(check(rule, "in Phoenix, Arizona gibt es keinen anderen Phoenix")) == Spans{{43, 50}});
+}
+
+TEST_CASE("unless: another rule finds something") {
+  auto praise = terms({"toll"}, "praise");
+  praise.unless = policy::Unless{{}, {}, {"disclosed"}, {}};
+  const auto policy = policy_of({praise, terms({"Werbung"}, "disclosed")});
+  CHECK(check(policy, "toll").findings.size() == 1);
+  const auto both = check(policy, "Werbung: toll");
+  REQUIRE(both.findings.size() == 1);
+  CHECK(both.findings[0].rule == "disclosed");
+  const auto built = RuleSet::build(policy);
+  CHECK(built.rules->check_rule("praise", "toll", {}).findings.size() == 1);
+  CHECK(built.rules->check_rule("praise", "Werbung: toll", {}).findings.empty());
+}
