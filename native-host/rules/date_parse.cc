@@ -68,7 +68,7 @@ class Reader {
       : text_(text), between_(follows_between(text, word)), lead_(lead_of(text, word)) {}
 
   std::optional<WrittenDates> read(const std::optional<WrittenDay>& first) {
-    if (!first) return {};
+    if (!first || (lead_ == Lead::number && !first->firm)) return {};
     dates_.days[0] = *first;
     dates_.count = 1;
     while (dates_.count < WrittenDates::kMost && append()) {
@@ -154,17 +154,19 @@ class Reader {
 
 Lead lead_of(const text::Text& text, std::size_t word) {
   constexpr std::array<std::string_view, 8> kIn{"im", "in", "seit", "ab", "ende", "mid", "by", "of"};
-  if (word == 0) return Lead::none;
   const std::string_view folded = text.folded().text();
-  const std::size_t left = text.folded_words()[word - 1].end;
   const std::size_t right = text.folded_words()[word].begin;
-  const auto between = folded.substr(left, std::min<std::size_t>(right - left, 5));
+  const std::size_t left = word == 0 ? 0 : text.folded_words()[word - 1].end;
+  const auto between = folded.substr(std::max(left, right - std::min<std::size_t>(right, 5)), right - left);
+  if (between.find("§") != std::string_view::npos) return Lead::number;
+  if (word == 0) return Lead::none;
   const auto before = word_at(text, word - 1);
-  const bool blank = between.find_first_not_of(" \t") == std::string_view::npos;
-  if (between.find_first_not_of(" \t.:") == std::string_view::npos && announces_number(before)) {
-    return Lead::number;
-  }
-  if (!blank) return folded.substr(left, right - left).find("§") == folded.npos ? Lead::none : Lead::number;
+  if (right - left > 5) return Lead::none;
+  const auto only = [&](std::string_view set) {
+    return between.find_first_not_of(set) == std::string_view::npos;
+  };
+  if (only(" \t.:") && announces_number(before)) return Lead::number;
+  if (!only(" \t")) return Lead::none;
   if (before == "am" || before == "on") return Lead::on;
   const bool in = std::find(kIn.begin(), kIn.end(), before) != kIn.end();
   return in ? Lead::in : Lead::none;

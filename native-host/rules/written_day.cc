@@ -248,6 +248,13 @@ std::optional<WrittenDay> read_any(const text::Text& text, std::size_t at, Lead 
   return day;
 }
 
+// "1. März 27." is a year, "1. März 27 Gäste" and "1. März, 10.30 Uhr" are none.
+bool ends_phrase(Cursor cursor) {
+  cursor.take_blanks();
+  if (cursor.take_any(".,;!?)\"")) return !cursor.at_digit();
+  return cursor.peek() == '\0' || cursor.peek() == '\n' || cursor.peek() == '\r';
+}
+
 }  // namespace
 
 int take_year(Cursor& cursor, bool dashed) {
@@ -258,15 +265,9 @@ int take_year(Cursor& cursor, bool dashed) {
   const bool joined = cursor.at() > begin && !comma && !gap;
   const bool apostrophe = cursor.take('\'');
   const auto number = cursor.take_number();
-  // "1. März 27." is a year, "1. März 27 Gäste" and "1. März, 10.30 Uhr" are none.
-  const auto ends_phrase = [after = cursor]() mutable {
-    after.take_blanks();
-    if (after.take_any(".,;!?)\"")) return !after.at_digit();
-    return after.peek() == '\0' || after.peek() == '\n' || after.peek() == '\r';
-  };
   bool good = is_year(number) && !cursor.at_word();
   if (good && number.digits == 2 && !apostrophe) {
-    good = !comma && (joined ? dashed : gap ? ends_phrase() : !cursor.at_word());
+    good = !comma && (joined ? dashed : !gap || ends_phrase(cursor));
   }
   if (good && number.digits == 4 && joined && cursor.peek() == '-' && cursor.at_digit(1)) {
     good = false;  // "1. März-2027-03"

@@ -43,6 +43,14 @@ constexpr std::array<bool, 128> kPunctuation = [] {
   return table;
 }();
 
+constexpr std::array<bool, 128> kHostAscii = [] {
+  std::array<bool, 128> table{};
+  for (std::size_t c = 0; c < 128; ++c) {
+    table[c] = !kPunctuation[c] && c != ' ' && !(c >= '\t' && c <= '\r');
+  }
+  return table;
+}();
+
 }  // namespace
 
 bool is_punctuation(char32_t c) { return c < 128 && kPunctuation[c]; }
@@ -53,8 +61,8 @@ bool is_cyrillic(char32_t c) {
 }
 
 bool is_host_character(char32_t c) {
-  if (is_ascii_alnum(c)) return true;
-  return !is_punctuation(c) && !is_space(c) && !is_in(c, kNeverInHosts);
+  if (c < 128) return kHostAscii[c];
+  return !is_space(c) && !is_in(c, kNeverInHosts);
 }
 
 bool starts_with_ignoring_case(std::string_view utf8, std::size_t at, std::string_view lower_case) {

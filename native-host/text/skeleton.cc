@@ -31,7 +31,7 @@ char class_of(char letter) { return letter == 'i' ? 'l' : letter; }
 
 constexpr std::array<char, 128> kAsciiLooks = [] {
   std::array<char, 128> table{};
-  for (char c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = static_cast<char>(c);
   table['i'] = 'l';
   constexpr std::array<std::array<char, 2>, 14> kSigns{{{'0', 'o'},
                                                         {'1', 'l'},
@@ -47,7 +47,7 @@ constexpr std::array<char, 128> kAsciiLooks = [] {
                                                         {'$', 's'},
                                                         {'!', 'l'},
                                                         {'|', 'l'}}};
-  for (const auto& [sign, look] : kSigns) table[static_cast<std::size_t>(sign)] = look;
+  for (const auto& [sign, look] : kSigns) table[static_cast<unsigned char>(sign)] = look;
   return table;
 }();
 

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
+#include <string>
 
 #include "text/entity_chars.h"
 
@@ -37,9 +39,21 @@ char32_t lower(char32_t c) {
 
 bool ends_before(char32_t next) { return !is_ascii_alnum(next) && !is_one_of(next, U"@+-"); }
 
-template <std::size_t N>
-bool is_among(std::string_view name, const std::string_view (&names)[N]) {
-  return std::binary_search(std::begin(names), std::end(names), name);
+// Where the names of the root zone that begin with each byte stand.
+constexpr auto kFirst = [] {
+  std::array<std::uint16_t, 257> first{};
+  for (const auto tld : kRootZone) ++first[static_cast<unsigned char>(tld[0]) + 1U];
+  for (std::size_t i = 1; i < first.size(); ++i) first[i] = first[i] + first[i - 1];
+  return first;
+}();
+
+bool is_in_root_zone(std::string_view name) {
+  const auto byte = static_cast<unsigned char>(name[0]);
+  return std::binary_search(kRootZone + kFirst[byte], kRootZone + kFirst[byte + 1U], name);
+}
+
+bool is_reserved(std::string_view name) {
+  return std::binary_search(std::begin(kReserved), std::end(kReserved), name);
 }
 
 std::size_t punycode_end(std::string_view utf8, std::size_t at) {
@@ -63,12 +77,12 @@ std::size_t tld_end(std::string_view utf8, std::size_t at) {
     ends[letters] = i += length;
     lower_ends[letters] = name.size();
   }
-  for (; letters > 0; --letters) {
+  for (; letters > 1; --letters) {  // none has one letter only
     const std::size_t end = ends[letters - 1];
     if (end < utf8.size() && !ends_before(decode(utf8, end).code_point)) continue;
     const auto candidate = std::string_view(name).substr(0, lower_ends[letters - 1]);
-    if (is_among(candidate, kRootZone)) return end;
-    if (is_among(candidate, kReserved) && utf8.substr(at, end - at) == candidate) return end;
+    if (is_in_root_zone(candidate)) return end;
+    if (is_reserved(candidate) && utf8.substr(at, end - at) == candidate) return end;
   }
   return punycode_end(utf8, at);
 }

@@ -41,5 +41,7 @@ rmSync(temp, { recursive: true, force: true });
 for (const { browser, passed, failed, seconds } of results) {
   console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);
 }
+const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 const bad = results.some((result) => result.failed > 0 || result.passed === 0 || result.code !== 0);
 process.exitCode = bad ? 1 : 0;

@@ -41,6 +41,22 @@ function boundary(place) {
 }
 
 /**
+ * The text offset of a place, also one between the children of an element.
+ * @param {TextMap} map
+ * @param {Node} node
+ * @param {number} at
+ * @returns {number|null}
+ */
+function offsetAt(map, node, at) {
+  const known = map.offsetOf(node, at);
+  if (known !== null || node.nodeType !== 1) return known;
+  const child = node.childNodes[at];
+  const within = (/** @type {Node} */ outer) => map.segments.filter((part) => outer.contains(part.node));
+  if (child) return within(child)[0]?.start ?? null;
+  return within(node).pop()?.end ?? null;
+}
+
+/**
  * The span that is selected in a rich editor; null if the selection is elsewhere.
  * @param {HTMLElement} element
  * @param {TextMap} map
@@ -51,8 +67,8 @@ function selectedSpan(element, map) {
   const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? document.getSelection());
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   if (!anchorNode || !focusNode || !element.contains(anchorNode)) return null;
-  const from = map.offsetOf(anchorNode, anchorOffset);
-  const to = map.offsetOf(focusNode, focusOffset);
+  const from = offsetAt(map, anchorNode, anchorOffset);
+  const to = offsetAt(map, focusNode, focusOffset);
   return from === null || to === null ? null : { start: Math.min(from, to), end: Math.max(from, to) };
 }
 

@@ -12,6 +12,7 @@ window.addEventListener('message', async (event) => {
   const active = document.activeElement;
   port.postMessage({
     text: document.body.innerText,
+    live: document.querySelector('[aria-live]')?.textContent ?? '',
     message: document.querySelector('.message')?.innerText ?? '',
     focused: document.hasFocus(),
     active: active === document.body ? '' : active?.innerText ?? '',

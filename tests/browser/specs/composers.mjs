@@ -98,3 +98,18 @@ browserTest('LinkedIn B: a mention is a name, and the text after it keeps its pl
   await assertOverGlyphs(page, editor, 'Seeadler');
   assert.match(await page.model(editor), /Anna Beispiel/);
 });
+
+browserTest('LinkedIn A: a mention is a name, and the text after it keeps its place', async (page) => {
+  const { editor } = await openComposer(page, 'LinkedIn A');
+  await page.type('Danke @An');
+  const option = await until('the list of names', () => page.evaluate(() => {
+    const box = document.querySelector('#interop-outlet').shadowRoot.querySelector('[role="option"]')?.getBoundingClientRect();
+    return box && { x: box.x + 5, y: box.y + 5 };
+  }), Boolean);
+  await page.clickAt(option.x, option.y);
+  await until('the name', () => page.model(editor), (text) => text.startsWith('Danke Anna Beispiel'));
+  await page.press('Control+End');
+  await page.type('für den Seeadler');
+  await seeWords(page, 'Seeadler');
+  await assertOverGlyphs(page, editor, 'Seeadler');
+});

@@ -43,3 +43,10 @@ browserTest('LinkedIn B: the notice is closed by its button, and the editor has 
   await page.type('weiter');
   assert.equal(await page.model(editor), 'weiter');
 });
+
+browserTest('LinkedIn B: a screen reader is told politely what was found, once the typing rests', async (page) => {
+  await openComposer(page, 'LinkedIn B');
+  await page.type('Der Seeadler');
+  const told = await until('the announcement', () => page.probe('card'), (card) => Boolean(card?.live));
+  assert.match(told.live, /project name/);
+});

@@ -12,29 +12,41 @@ const world = {
     }
   },
 };
-const { replaceSpan } = load(['editors/selection.js', 'editors/replacing.js'], ['replaceSpan'], world);
+const files = ['text_map.js', 'shift.js', 'editors/selection.js', 'editors/replacing.js'];
+const { TextMap, replaceSpan } = load(files, ['TextMap', 'replaceSpan'], world);
 
-/** An editor whose ways to put text are given; undo takes back one step. */
+/** A field whose ways to put text are given; undo takes back one step. */
 function draft(text, ways) {
-  const state = { text, history: [], puts: 0, listeners: new Set() };
-  const ownerDocument = {
-    addEventListener: (_, listener) => state.listeners.add(listener),
-    removeEventListener: (_, listener) => state.listeners.delete(listener),
-    execCommand: () => undo(),
-  };
+  const state = { text, history: [], puts: 0, listeners: new Set(), focusable: true };
   const undo = () => (state.text = state.history.pop() ?? state.text);
-  const element = { ownerDocument, focus() {}, dispatchEvent: () => true };
-  let span = [0, 0];
+  const element = {
+    nodeName: 'TEXTAREA',
+    ownerDocument: {
+      addEventListener: (_, listener) => state.listeners.add(listener),
+      removeEventListener: (_, listener) => state.listeners.delete(listener),
+      execCommand: (name) => name === 'undo' && undo(),
+    },
+    selectionStart: 0,
+    selectionEnd: 0,
+    focus() {},
+    getRootNode: () => ({ activeElement: state.focusable ? element : null }),
+    dispatchEvent: () => true,
+  };
+  const put = (way) => (_, replacement) => {
+    ++state.puts;
+    const wanted = state.text.slice(0, element.selectionStart) + replacement + state.text.slice(element.selectionEnd);
+    const got = way(wanted, state.text, state);
+    if (got !== state.text) state.history.push(state.text);
+    state.text = got;
+  };
   const editor = {
-    read: () => ({ text: state.text }),
-    select: (_element, _map, start, end) => (span = [start, end]),
-    put: ways.map((way) => (_element, replacement) => {
-      ++state.puts;
-      const wanted = state.text.slice(0, span[0]) + replacement + state.text.slice(span[1]);
-      const got = way(wanted, state.text);
-      if (got !== state.text) state.history.push(state.text);
-      state.text = got;
-    }),
+    read() {
+      const map = new TextMap();
+      map.addText(element, state.text);
+      return map;
+    },
+    select: (_element, _map, start, end) => Object.assign(element, { selectionStart: start, selectionEnd: end }),
+    put: ways.map(put),
   };
   return { state, editor, element };
 }
@@ -42,7 +54,6 @@ function draft(text, ways) {
 const change = { start: 4, end: 12, text: 'Projekt', expect: 'Seeadler' };
 const works = (wanted) => wanted;
 const ignores = (_, before) => before;
-const garbles = (_, before) => before.slice(0, 4);
 
 test('an editor that takes the text', async () => {
   const { state, editor, element } = draft('Der Seeadler', [works]);
@@ -57,10 +68,24 @@ test('the next way is tried when the first does nothing', async () => {
   assert.equal(state.puts, 2);
 });
 
-test('a garbled draft is taken back and the failure told', async () => {
-  const { state, editor, element } = draft('Der Seeadler', [garbles]);
+test('what landed in the wrong place is taken out again, and the second try works', async () => {
+  const misplacedOnce = (wanted, before, state) => (state.puts === 1 ? before + 'Projekt' : wanted);
+  const { state, editor, element } = draft('Der Seeadler', [misplacedOnce]);
+  assert.equal(await replaceSpan(editor, element, change), true);
+  assert.equal(state.text, 'Der Projekt');
+});
+
+test('a draft that garbles everything is brought back by its own undo, and the failure told', async () => {
+  const { state, editor, element } = draft('Der Seeadler', [(_, before) => (before === 'Der Seeadler' ? 'Der ' : before)]);
   assert.equal(await replaceSpan(editor, element, change), false);
   assert.equal(state.text, 'Der Seeadler');
+});
+
+test('without the keyboard nothing is put anywhere', async () => {
+  const { state, editor, element } = draft('Der Seeadler', [works]);
+  state.focusable = false;
+  assert.equal(await replaceSpan(editor, element, change), false);
+  assert.equal(state.puts, 0);
 });
 
 test('a draft that changed meanwhile is left alone', async () => {

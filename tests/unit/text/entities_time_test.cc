@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts made to be slow: time grows with their length, not faster.
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "text/entities.h"
@@ -17,85 +17,43 @@ std::string repeated(const std::string& piece, std::size_t size) {
   return text;
 }
 
+// Of the processor: the machine may have other work.
 double seconds(const std::string& text) {
-  const auto start = std::chrono::steady_clock::now();
+  const auto start = std::clock();
   const auto count = find_entities(text).size();
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+  const auto taken = std::clock() - start;
   CHECK(count <= text.size());
-  return taken.count();
+  return static_cast<double>(taken) / CLOCKS_PER_SEC;
 }
 
 }  // namespace
 
+// What is quadratic takes minutes for a megabyte, what is linear a tenth of a second.
 TEST_CASE("no text is slow to read") {
-  const std::string pieces[] = {"#",
-                                "#a",
-                                "#1",
-                                "＃",
-                                "@",
-                                "@a",
-                                "a@",
-                                "a@b",
-                                "a@b.",
-                                "a@b.de",
-                                "@a/b-",
-                                "$A",
-                                " $A",
-                                "$A.",
-                                ".",
-                                "a.",
-                                "a.a.a.",
-                                "a.de",
-                                "a.de.",
-                                "_b.com",
-                                "b.com_",
-                                "-a.de",
-                                "日.",
-                                "日.de",
-                                "é.com日",
-                                "a-.",
-                                "a_.",
-                                "xn--",
-                                ".xn--a",
-                                "www.",
-                                "www.a",
-                                "://",
-                                "http://",
-                                "http://a",
-                                "http://a.",
-                                "http://a/",
-                                "http://a.de/(",
-                                "a.de/(",
-                                "a.de/(b",
-                                ")))",
-                                "(((",
-                                "a.de/((b)",
-                                "a.de?",
-                                "a.de/?a.",
-                                "http://a@",
-                                "http://a:",
-                                "http://[",
-                                "http://[:",
-                                "t.co/a",
-                                "https://t.co/a-",
-                                "\u200D",
-                                "\u0301",
-                                "\xEF\xBC",
-                                "🦅",
-                                "嘉里.嘉里大酒店",
-                                "RT@a",
-                                "%",
-                                "a+",
-                                "é",
-                                "a.рф"};
-  constexpr std::size_t kSize = 10'000'000;
+  // clang-format off
+  const std::string pieces[] = {
+      "#", "#a", "#1", "＃", "@", "@a", "a@", "a@b", "a@b.", "a@b.de", "@a/b-", "$A", " $A", "$A.",
+      ".", "a.", "a.a.a.", "a.de", "a.de.", "_b.com", "b.com_", "-a.de", "日.", "日.de", "é.com日",
+      "a-.", "a_.", "xn--", ".xn--a", "www.", "www.a", "://", "http://", "http://a", "http://a.",
+      "http://a/", "http://a.de/(", "a.de/(", "a.de/(b", ")))", "(((", "a.de/((b)", "a.de?",
+      "a.de/?a.", "http://a@", "http://a:", "http://[", "http://[:", "t.co/a", "https://t.co/a-",
+      "\u200D", "\u0301", "\xEF\xBC", "🦅", "嘉里.嘉里大酒店", "RT@a", "%", "a+", "é", "a.рф",
+  };
+  // clang-format on
+  constexpr std::size_t kSize = 1'000'000;
   for (const auto& piece : pieces) {
     INFO(piece);
-    // Generous for a busy machine; what is quadratic takes hours.
-    CHECK(seconds(repeated(piece, kSize)) < 10);
-    CHECK(seconds("http://a.de/" + repeated(piece, kSize / 10)) < 2);
-    CHECK(seconds("a.de.x_" + repeated(piece, kSize / 10)) < 2);
-    CHECK(seconds(repeated("a.com_" + piece, kSize / 10)) < 2);
-    CHECK(seconds(repeated(piece + "@b.de/", kSize / 10)) < 2);
+    CHECK(seconds(repeated(piece, kSize)) < 5);
+    CHECK(seconds("http://a.de/" + repeated(piece, kSize)) < 5);
+    CHECK(seconds("a.de.x_" + repeated(piece, kSize)) < 5);
+    CHECK(seconds(repeated("a.com_" + piece, kSize)) < 5);
+    CHECK(seconds(repeated(piece + "@b.de/", kSize)) < 5);
+  }
+}
+
+TEST_CASE("ten megabytes of signs are read in seconds") {
+  for (const std::string piece : {"#", "@a", "http://", "a.a.a.", ")))", "a.de/("}) {
+    INFO(piece);
+    CHECK(seconds(repeated(piece, 10'000'000)) < 20);
   }
 }

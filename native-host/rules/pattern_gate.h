@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <re2/re2.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/literal_scan.h"
+#include "rules/literals.h"
+
+namespace vorab::rules {
+
+/// Of many expressions, those that may match in a line: never one too few, mostly none too many.
+/// Expressions are compiled when they are first needed, so that hundreds cost almost nothing until
+/// something looks like one of them. For one thread at a time.
+///
+///   PatternGate gate;
+///   const auto number = gate.add(expression, ignore_case, required_literals(expression, …));
+///   gate.seal();
+///   gate.candidates(line, numbers);          // for each of them: gate.expression(number)
+class PatternGate {
+ public:
+  PatternGate();
+  ~PatternGate();
+  PatternGate(PatternGate&&) noexcept;
+  PatternGate& operator=(PatternGate&&) noexcept;
+
+  /// `expression` is one that RE2 accepts. Numbers count from 0.
+  std::uint32_t add(std::string expression, bool ignore_case, const RequiredLiterals& required);
+
+  /// Makes everything added findable.
+  void seal();
+
+  /// Fills `out` with the numbers of the expressions that may match in `line`, in order.
+  void candidates(std::string_view line, std::vector<std::uint32_t>& out) const;
+
+  /// The compiled expression.
+  [[nodiscard]] const RE2& expression(std::uint32_t number) const;
+
+ private:
+  struct Expression {
+    std::string text;
+    bool ignore_case;
+    std::uint64_t sets = 0;  // bits that a line must have
+    mutable std::unique_ptr<RE2> compiled;
+  };
+  class Group;
+
+  std::vector<Expression> expressions_;
+  std::vector<std::uint32_t> without_literal_;
+  std::vector<std::unique_ptr<Group>> groups_;  // of these
+  LiteralScan scan_;
+  mutable std::string folded_;  // kept for its memory
+};
+
+}  // namespace vorab::rules

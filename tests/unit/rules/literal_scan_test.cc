@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/literal_scan.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+using vorab::rules::LiteralScan;
+
+namespace {
+
+std::set<std::uint32_t> seen(const LiteralScan& scan, std::string_view line) {
+  std::set<std::uint32_t> out;
+  (void)scan.scan(line, [&](std::uint32_t id) { out.insert(id); });
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("literals are found at the first and the last byte, inside and overlapping",
+          "[literal_scan]") {
+  LiteralScan scan;
+  scan.add("ghp_", 1);
+  scan.add("abc", 2);
+  scan.add("bcab", 3);
+  scan.seal();
+  CHECK(seen(scan, "ghp_") == std::set<std::uint32_t>{1});
+  CHECK(seen(scan, "xxghp_x") == std::set<std::uint32_t>{1});
+  CHECK(seen(scan, "abcabc") == std::set<std::uint32_t>{2, 3});
+  CHECK(seen(scan, "ghp bca ab").empty());
+  CHECK(seen(scan, "").empty());
+}
+
+TEST_CASE("sets tell which characters a line has", "[literal_scan]") {
+  LiteralScan scan;
+  const auto digits = scan.add_set("0123456789");
+  const auto at = scan.add_set("@");
+  CHECK(scan.add_set("@") == at);
+  CHECK(scan.add_set("") == 0);
+  scan.seal();
+  CHECK(scan.scan("no", [](auto) {}) == 0);
+  CHECK(scan.scan("4", [](auto) {}) == digits);
+  CHECK(scan.scan("a@7", [](auto) {}) == (digits | at));
+}
+
+TEST_CASE("more sets than bits: the last ones are no condition", "[literal_scan]") {
+  LiteralScan scan;
+  for (int i = 0; i < 64; ++i) CHECK(scan.add_set(std::string(1, static_cast<char>(i + 1))) != 0);
+  CHECK(scan.add_set("z") == 0);
+  CHECK(scan.add_set("\x01") == 1);
+}
+
+TEST_CASE("the scan agrees with searching for each literal", "[literal_scan]") {
+  std::mt19937 random(7);
+  const auto text = [&](std::size_t length) {
+    std::string out;
+    for (std::size_t i = 0; i < length; ++i) out += "abc-\xC3"[random() % 5];
+    return out;
+  };
+  for (int round = 0; round < 300; ++round) {
+    LiteralScan scan;
+    std::vector<std::string> literals;
+    for (std::uint32_t i = 0; i < 12; ++i) {
+      literals.push_back(text(3 + random() % 5));
+      scan.add(literals.back(), i);
+    }
+    scan.seal();
+    const std::string line = text(random() % 60);
+    std::set<std::uint32_t> expected;
+    for (std::uint32_t i = 0; i < literals.size(); ++i) {
+      if (line.find(literals[i]) != std::string::npos) expected.insert(i);
+    }
+    INFO(line);
+    CHECK(seen(scan, line) == expected);
+  }
+}
