@@ -146,7 +146,8 @@ class Card {
 
   #noteSelection() {
     const composer = this.shown?.composer;
-    if (!composer || this.frame?.focused) return;
+    // An editor that loses the keyboard may change its selection for reasons of its own.
+    if (!composer || /** @type {any} */ (composer.element.getRootNode()).activeElement !== composer.element) return;
     this.selection = selectedSpan(composer.element, composer.map) ?? this.selection;
   }
 

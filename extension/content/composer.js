@@ -36,6 +36,10 @@ class Composer {
     /** The editor changed since it was read: nodes may be others, though the text is the same. */
     this.stale = false;
     this.closed = false;
+    /** The newest count whose answer is on the screen; for tests. */
+    this.shownRev = 0;
+    this.measuredRev = 0;
+    this.moved = false;
     /** When its editor was last seen gone, or 0. */
     this.lostAt = 0;
   }
@@ -98,7 +102,11 @@ class Composer {
    */
   answer(message) {
     const text = this.loop.answer(message.rev);
-    if (text === null || !message.findings) return;
+    if (text === null) return;
+    if (!message.findings) {
+      if (this.canvas) this.parts.painter.soon(this);
+      return;
+    }
     const fitting = message.findings.filter((finding) => (finding.end ?? 0) <= text.length);
     this.#show(shiftFindings(fitting, text, this.map.text));
   }
@@ -128,6 +136,7 @@ class Composer {
     const before = this.canvas?.plan?.visible;
     if (!this.element.isConnected || !this.canvas) return;
     this.canvas.measure(this.marks, this.map);
+    this.measuredRev = this.loop.answered;
     const now = this.canvas.plan?.visible;
     this.moved = Boolean(before && now && (before.x !== now.x || before.y !== now.y || before.height !== now.height));
   }
@@ -135,8 +144,9 @@ class Composer {
   paint() {
     if (!this.element.isConnected) return false;
     this.canvas?.paint();
+    this.shownRev = this.measuredRev;
     this.parts.changed(this);
-    return this.moved === true;
+    return this.moved;
   }
 
   /** @param {Finding[]} findings */

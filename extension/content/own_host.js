@@ -13,11 +13,26 @@ const OWN_SIGN = 'vorab';
 function closedHost(css) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  const sign = document.createElement('template');
+  sign.part.add(OWN_SIGN);
+  root.append(sign);
+  dress(root, css);
+  return { host, root };
+}
+
+/** Style a root. A made sheet is let through by every page's policy; where it is refused, an element is. @param {ShadowRoot} root @param {string} css */
+function dress(root, css) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Some Firefox versions refuse sheets of an extension's world.
+  }
+  if (root.adoptedStyleSheets?.length) return;
   const style = document.createElement('style');
   style.textContent = css;
-  style.part.add(OWN_SIGN);
   root.append(style);
-  return { host, root };
 }
 
 /**
@@ -27,6 +42,6 @@ function closedHost(css) {
  */
 function removeLeftovers(root) {
   for (const host of root.querySelectorAll('div:not([class], [id])')) {
-    if (shadowRootOf(host)?.querySelector(`style[part="${OWN_SIGN}"]`)) host.remove();
+    if (shadowRootOf(host)?.querySelector(`template[part="${OWN_SIGN}"]`)) host.remove();
   }
 }

@@ -14,7 +14,7 @@ function vorabSnapshot() {
       spec: composer.spec.id,
       editor: composer.editor.id,
       rev: composer.loop.rev,
-      answeredRev: composer.loop.answered,
+      answeredRev: composer.canvas ? composer.shownRev : composer.loop.answered,
       text: composer.text,
       rect: boxOf(composer.element),
       marks: composer.marks.map((mark) => ({

@@ -64,25 +64,27 @@ bool may_join(const WrittenDay& left, Join join, const WrittenDay& right) {
 
 class Reader {
  public:
-  Reader(const text::Text& text, std::size_t word)
-      : text_(text), between_(follows_between(text, word)), lead_(lead_of(text, word)) {}
+  Reader(const text::Text& text, std::size_t word, Lead lead)
+      : text_(text), between_(follows_between(text, word)), lead_(lead) {}
 
-  std::optional<WrittenDates> read(const std::optional<WrittenDay>& first) {
-    if (!first || (lead_ == Lead::number && !first->firm)) return {};
-    dates_.days[0] = *first;
+  WrittenDates read(const WrittenDay& first) {
+    if (lead_ == Lead::number && !first.firm) return {};
+    dates_.days[0] = first;
     dates_.count = 1;
     while (dates_.count < WrittenDates::kMost && append()) {
     }
-    if (!complete()) return {};
     const auto begin = dates_.days.begin();
-    const bool firm = std::any_of(begin, begin + dates_.count,
-                                  [](const WrittenDay& day) { return day.firm; });
+    const auto end = begin + static_cast<std::ptrdiff_t>(dates_.count);
+    if (std::all_of(begin, end, [](const WrittenDay& day) { return day.month == 0; })) {
+      return barren();
+    }
+    complete();
     // A part of a longer number, unless what goes on was a date as well.
-    if (!firm || dates_.days[dates_.count - 1].goes_on) return {};
+    const bool firm = std::any_of(begin, end, [](const WrittenDay& day) { return day.firm; });
+    if (!firm || std::prev(end)->goes_on) return {};
+    dates_.resume = std::prev(end)->span.end;
     return dates_;
   }
-
-  Lead lead() const { return lead_; }
 
  private:
   bool append() {
@@ -101,8 +103,8 @@ class Reader {
 
   // Days without a month take it from the right, else from the left ("March 1-3"); a range's
   // first day may take the year as well.
-  bool complete() {
-    auto& [days, ranges, told, elliptic, count] = dates_;
+  void complete() {
+    auto& [days, ranges, told, elliptic, count, resume] = dates_;
     for (std::size_t i = 0; i < count; ++i) told[i] = days[i].span;
     for (std::size_t i = count - 1; i-- > 0;) {
       const auto& next = days[i + 1];
@@ -127,12 +129,20 @@ class Reader {
       if (days[i].year == 0 && (borrows || ranges[i - 1])) days[i].year = before.year;
     }
     take_last_year();
-    return days[count - 1].month != 0;
+  }
+
+  // Numbers without a month ("1 und 2 und …") need not be read again from each of them.
+  WrittenDates barren() const {
+    const std::size_t last =
+        dates_.count < WrittenDates::kMost ? dates_.count - 1 : dates_.count / 2;
+    WrittenDates none;
+    none.resume = dates_.days[last].span.begin;
+    return none;
   }
 
   // "March 1 and 2, 2027": the year behind the last day is everybody's.
   void take_last_year() {
-    auto& [days, ranges, told, elliptic, count] = dates_;
+    auto& [days, ranges, told, elliptic, count, resume] = dates_;
     auto& last = days[count - 1];
     if (!elliptic[count - 1] || last.year != 0) return;
     Cursor cursor(text_.folded().text(), last.span.end);
@@ -153,11 +163,13 @@ class Reader {
 }  // namespace
 
 Lead lead_of(const text::Text& text, std::size_t word) {
-  constexpr std::array<std::string_view, 8> kIn{"im", "in", "seit", "ab", "ende", "mid", "by", "of"};
+  constexpr std::array<std::string_view, 8> kIn{"im",   "in",  "seit", "ab",
+                                                "ende", "mid", "by",   "of"};
   const std::string_view folded = text.folded().text();
   const std::size_t right = text.folded_words()[word].begin;
   const std::size_t left = word == 0 ? 0 : text.folded_words()[word - 1].end;
-  const auto between = folded.substr(std::max(left, right - std::min<std::size_t>(right, 5)), right - left);
+  const auto between =
+      folded.substr(std::max(left, right - std::min<std::size_t>(right, 5)), right - left);
   if (between.find("§") != std::string_view::npos) return Lead::number;
   if (word == 0) return Lead::none;
   const auto before = word_at(text, word - 1);
@@ -172,12 +184,17 @@ Lead lead_of(const text::Text& text, std::size_t word) {
   return in ? Lead::in : Lead::none;
 }
 
-std::optional<WrittenDates> read_dates(const text::Text& text, std::size_t word) {
+WrittenDates read_dates(const text::Text& text, std::size_t word) {
   const std::size_t at = text.folded_words()[word].begin;
-  Reader reader(text, word);
-  if (auto dates = reader.read(read_day(text, at, reader.lead()))) return dates;
+  const Lead lead = lead_of(text, word);
+  const auto first = read_day(text, at, lead);
+  if (!first) return {};
+  const auto dates = Reader(text, word, lead).read(*first);
+  const bool numbers = first->month != 0 && Cursor(text.folded().text(), at).at_digit();
+  if (dates.count != 0 || !numbers) return dates;
   // "1/2 March": what looked like numbers alone may be a day and more.
-  return Reader(text, word).read(read_named_day(text, at, reader.lead()));
+  const auto named = read_named_day(text, at, lead);
+  return named ? Reader(text, word, lead).read(*named) : WrittenDates{};
 }
 
 }  // namespace vorab::rules

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
 
 #include "rules/written_day.h"
 
@@ -17,14 +16,13 @@ struct WrittenDates {
   /// Where the words are that tell the day's month: its own, or with those of a neighbour.
   std::array<text::Span, kMost> told{};
   std::array<bool, kMost> elliptic{};  ///< the month is a neighbour's
-  std::size_t count = 0;
-
-  [[nodiscard]] std::size_t end() const { return days[count - 1].span.end; }
+  std::size_t count = 0;               ///< 0: there is no date
+  std::size_t resume = 0;              ///< no other dates begin before this byte of the folded text
 };
 
-/// Reads the dates that begin with the word at `word` (an index of `folded_words()`), longest first.
-/// All have a day and a month. Bounded time.
-[[nodiscard]] std::optional<WrittenDates> read_dates(const text::Text& text, std::size_t word);
+/// Reads the dates that begin with the word at `word` (an index of `folded_words()`), longest
+/// first. All have a day and a month. Bounded time.
+[[nodiscard]] WrittenDates read_dates(const text::Text& text, std::size_t word);
 
 /// What the words before `word` say about a date there.
 [[nodiscard]] Lead lead_of(const text::Text& text, std::size_t word);

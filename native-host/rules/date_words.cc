@@ -107,19 +107,19 @@ constexpr bool by_word(const Named& a, const Named& b) { return a.word < b.word;
 static_assert(std::is_sorted(std::begin(kNames), std::end(kNames), by_word));
 
 constexpr std::string_view kEnglishOrdinals[] = {
-    "first",      "second",    "third",      "fourth",      "fifth",     "sixth",   "seventh",
-    "eighth",     "ninth",     "tenth",      "eleventh",    "twelfth",   "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth",  "seventeenth", "eighteenth", "nineteenth",
-    "twentieth"};
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
 // Stems up to twelve; the others are made of them.
 constexpr std::pair<std::string_view, int> kGermanStems[] = {
-    {"erst", 1},  {"zweit", 2},    {"dritt", 3}, {"viert", 4},  {"funft", 5},
-    {"fuenft", 5}, {"sechst", 6},  {"siebt", 7}, {"siebent", 7}, {"acht", 8},
-    {"neunt", 9}, {"zehnt", 10},   {"elft", 11}, {"zwolft", 12}, {"zwoelft", 12},
-    {"dreizehnt", 13}, {"vierzehnt", 14}, {"funfzehnt", 15}, {"fuenfzehnt", 15},
-    {"sechzehnt", 16}, {"siebzehnt", 17}, {"achtzehnt", 18}, {"neunzehnt", 19},
-    {"zwanzigst", 20}, {"dreissigst", 30}};
+    {"erst", 1},       {"zweit", 2},      {"dritt", 3},       {"viert", 4},
+    {"funft", 5},      {"fuenft", 5},     {"sechst", 6},      {"siebt", 7},
+    {"siebent", 7},    {"acht", 8},       {"neunt", 9},       {"zehnt", 10},
+    {"elft", 11},      {"zwolft", 12},    {"zwoelft", 12},    {"dreizehnt", 13},
+    {"vierzehnt", 14}, {"funfzehnt", 15}, {"fuenfzehnt", 15}, {"sechzehnt", 16},
+    {"siebzehnt", 17}, {"achtzehnt", 18}, {"neunzehnt", 19},  {"zwanzigst", 20},
+    {"dreissigst", 30}};
 
 constexpr std::pair<std::string_view, int> kGermanUnits[] = {
     {"ein", 1},   {"zwei", 2},  {"drei", 3},   {"vier", 4}, {"funf", 5},
@@ -159,8 +159,7 @@ int english_ordinal(std::string_view word) {
   if (word.starts_with("twenty")) tens = 20;
   if (word.starts_with("thirty")) tens = 30;
   if (tens != 0) word.remove_prefix(6);
-  const auto* found =
-      std::find(std::begin(kEnglishOrdinals), std::end(kEnglishOrdinals), word);
+  const auto* found = std::find(std::begin(kEnglishOrdinals), std::end(kEnglishOrdinals), word);
   if (found == std::end(kEnglishOrdinals)) return 0;
   const auto value = static_cast<int>(found - std::begin(kEnglishOrdinals)) + 1;
   if (tens != 0 && value > 9) return 0;
@@ -168,12 +167,13 @@ int english_ordinal(std::string_view word) {
 }
 
 constexpr std::string_view kNumberWords[] = {
-    "abb",     "abbildung", "abs",    "absatz",  "abschnitt", "anhang",  "art",      "artikel",
-    "ausgabe", "build",     "chapter", "clause", "fig",       "figure",  "firmware", "fw",
-    "item",    "kap",       "kapitel", "no",     "nr",        "number",  "nummer",   "paragraf",
-    "paragraph", "punkt",   "rel",    "release", "rev",       "revision", "sec",     "section",
-    "tab",     "tabelle",   "table",  "teil",    "treiber",   "update",  "ver",      "vers",
-    "version", "versionen", "versions", "ziff",  "ziffer"};
+    "abb",      "abbildung", "abs",      "absatz",    "abschnitt", "anhang",  "art",
+    "artikel",  "ausgabe",   "build",    "chapter",   "clause",    "fig",     "figure",
+    "firmware", "fw",        "item",     "kap",       "kapitel",   "no",      "nr",
+    "number",   "nummer",    "paragraf", "paragraph", "punkt",     "rel",     "release",
+    "rev",      "revision",  "sec",      "section",   "tab",       "tabelle", "table",
+    "teil",     "treiber",   "update",   "ver",       "vers",      "version", "versionen",
+    "versions", "ziff",      "ziffer"};
 
 }  // namespace
 
@@ -182,21 +182,26 @@ DateWord date_word(std::string_view folded) {
       std::lower_bound(std::begin(kNames), std::end(kNames), Named{folded, {}}, by_word);
   if (found != std::end(kNames) && found->word == folded) return found->meaning;
   if (folded.size() < 5) return {};
-  int day = german_ordinal(folded);
-  if (day != 0) return {Kind::ordinal, day, false, false};
-  // "our first march": English ordinals need an "of".
-  day = english_ordinal(folded);
-  if (day != 0) return {Kind::ordinal, day, false, true};
-  return {};
+  // The last letters keep nearly all other words away from the lists.
+  const std::string_view back = folded.substr(folded.size() - 2);
+  if (back == "th" || back == "st" || back == "nd" || back == "rd") {
+    // "our first march": English ordinals need an "of".
+    const int day = english_ordinal(folded);
+    return day != 0 ? DateWord{Kind::ordinal, day, false, true} : DateWord{};
+  }
+  const std::size_t ending = folded.back() == 'e' ? 1 : 2;
+  if (folded[folded.size() - ending - 1] != 't') return {};
+  const int day = german_ordinal(folded);
+  return day != 0 ? DateWord{Kind::ordinal, day, false, false} : DateWord{};
 }
 
 int small_number(std::string_view folded) {
   constexpr std::pair<std::string_view, int> kNumbers[] = {
-      {"a", 1},     {"an", 1},    {"one", 1},    {"ein", 1},   {"eine", 1},  {"einem", 1},
-      {"einer", 1}, {"zwei", 2},  {"two", 2},    {"drei", 3},  {"three", 3}, {"vier", 4},
-      {"four", 4},  {"funf", 5},  {"fuenf", 5},  {"five", 5},  {"sechs", 6}, {"six", 6},
-      {"sieben", 7}, {"seven", 7}, {"acht", 8},  {"eight", 8}, {"neun", 9},  {"nine", 9},
-      {"zehn", 10}, {"ten", 10},  {"elf", 11},   {"eleven", 11}, {"zwolf", 12}, {"zwoelf", 12},
+      {"a", 1},      {"an", 1},    {"one", 1},   {"ein", 1},     {"eine", 1},   {"einem", 1},
+      {"einer", 1},  {"zwei", 2},  {"two", 2},   {"drei", 3},    {"three", 3},  {"vier", 4},
+      {"four", 4},   {"funf", 5},  {"fuenf", 5}, {"five", 5},    {"sechs", 6},  {"six", 6},
+      {"sieben", 7}, {"seven", 7}, {"acht", 8},  {"eight", 8},   {"neun", 9},   {"nine", 9},
+      {"zehn", 10},  {"ten", 10},  {"elf", 11},  {"eleven", 11}, {"zwolf", 12}, {"zwoelf", 12},
       {"twelve", 12}};
   for (const auto& [word, value] : kNumbers) {
     if (word == folded) return value;

@@ -67,9 +67,10 @@ class DatesMatcher : public Matcher {
         continue;
       }
       if (is_digit(word.front()) && !is_free(folded, at, floor)) continue;
-      if (const auto dates = read_dates(text, i)) {
-        add(text, *dates, hits);
-        floor = dates->end();
+      const auto dates = read_dates(text, i);
+      floor = std::max(floor, dates.resume);
+      if (dates.count != 0) {
+        add(text, dates, hits);
       } else if (relative_ && now) {
         floor = std::max(floor, find_relative(text, i, *now, hits));
       }
@@ -104,7 +105,8 @@ class DatesMatcher : public Matcher {
     const auto between = [&](const WrittenDay& a, const WrittenDay& b) {
       return days_.has_between({a.year, a.month, a.day}, {b.year, b.month, b.day});
     };
-    return between(from, to) || (from.swappable && to.swappable && between(swapped(from), swapped(to)));
+    return between(from, to) ||
+           (from.swappable && to.swappable && between(swapped(from), swapped(to)));
   }
 
   // Where the words end that tell a day from today; 0 if there are none.

@@ -46,8 +46,7 @@ bool DaySet::has_between(Day from, Day to) const {
   const auto first = date(from.year, from.month, from.day);
   const auto last = date(to.year, to.month, to.day);
   if (!first.ok() || !last.ok()) return false;
-  const auto found =
-      std::lower_bound(days_.begin(), days_.end(), std::chrono::sys_days(first));
+  const auto found = std::lower_bound(days_.begin(), days_.end(), std::chrono::sys_days(first));
   return found != days_.end() && *found <= std::chrono::sys_days(last);
 }
 

@@ -19,8 +19,8 @@ class DaySet {
   struct Day {
     int year, month, day;
   };
-  /// True if one of them is in the range, both ends included. A range without years that ends before
-  /// it begins goes over New Year.
+  /// True if one of them is in the range, both ends included. A range without years that ends
+  /// before it begins goes over New Year.
   [[nodiscard]] bool has_between(Day from, Day to) const;
 
   [[nodiscard]] bool has(std::chrono::sys_days day) const;

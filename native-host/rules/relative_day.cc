@@ -32,8 +32,8 @@ Which which(std::string_view word) {
     return Which::next;
   }
   if (is_form_of(word, "ubernachst") || is_form_of(word, "uebernaechst")) return Which::after_next;
-  const bool coming = word == "this" || word == "coming" || is_form_of(word, "dies") ||
-                      is_form_of(word, "kommend");
+  const bool coming =
+      word == "this" || word == "coming" || is_form_of(word, "dies") || is_form_of(word, "kommend");
   return coming ? Which::coming : Which::none;
 }
 
@@ -48,8 +48,8 @@ class Reader {
   std::optional<RelativeDay> read() {
     const std::size_t begin = cursor_.at();
     const bool found = read_near() || again(begin, &Reader::read_in) ||
-                       again(begin, &Reader::read_from_now) ||
-                       again(begin, &Reader::read_which) || again(begin, &Reader::read_weekday);
+                       again(begin, &Reader::read_from_now) || again(begin, &Reader::read_which) ||
+                       again(begin, &Reader::read_weekday);
     if (!found || cursor_.at_word()) return {};
     return RelativeDay{{begin, cursor_.at()}, days_};
   }
@@ -87,7 +87,7 @@ class Reader {
   // "Guten Morgen", "am Morgen", "heute morgen": the time of the day.
   bool is_morning() const {
     constexpr std::array<std::string_view, 14> kBefore{
-        "guten", "heute",   "gestern", "am",  "jeden", "der",  "den",
+        "guten",  "heute",  "gestern", "am",  "jeden", "der",  "den",
         "diesen", "diesem", "vom",     "zum", "eines", "beim", "schonen"};
     if (word_ == 0) return false;
     const auto& words = text_.folded_words();

@@ -18,8 +18,7 @@ struct RelativeDay {
 
 /// Reads what begins with the word at `word` (an index of `folded_words()`): "tomorrow", "in zwei
 /// Wochen", "nächsten Dienstag", "Tuesday next week". Bounded time.
-[[nodiscard]] std::optional<RelativeDay> read_relative_day(const text::Text& text,
-                                                           std::size_t word,
+[[nodiscard]] std::optional<RelativeDay> read_relative_day(const text::Text& text, std::size_t word,
                                                            std::chrono::sys_days today);
 
 }  // namespace vorab::rules

@@ -28,7 +28,8 @@ bool is_german_only(std::string_view month) {
 
 // The first, 1st, 1ten, 1ter.
 bool take_ordinal_ending(Cursor& cursor) {
-  for (const std::string_view ending : {"st", "nd", "rd", "th", "sten", "ten", "ste", "te", "ter"}) {
+  for (const std::string_view ending :
+       {"st", "nd", "rd", "th", "sten", "ten", "ste", "te", "ter"}) {
     if (cursor.take_word(ending)) return true;
   }
   return false;
@@ -72,9 +73,11 @@ bool names_period(Cursor cursor) {
 // "2 pm", "2 Uhr", "2 days": a number that is no day.
 bool counts_something(Cursor cursor) {
   constexpr std::array<std::string_view, 20> kCounted{
-      "uhr",   "h",     "am",     "pm",      "p",     "days",  "day",  "weeks",   "hours", "months",
-      "years", "tage",  "wochen", "stunden", "monate", "jahre", "more", "people", "mio",   "percent"};
-  if ((cursor.peek() == ':' || cursor.peek() == '.' || cursor.peek() == ',') && cursor.at_digit(1)) {
+      "uhr",    "h",     "am",     "pm",     "p",    "days",   "day",
+      "weeks",  "hours", "months", "years",  "tage", "wochen", "stunden",
+      "monate", "jahre", "more",   "people", "mio",  "percent"};
+  if ((cursor.peek() == ':' || cursor.peek() == '.' || cursor.peek() == ',') &&
+      cursor.at_digit(1)) {
     return true;
   }
   cursor.take_blanks();
@@ -154,8 +157,8 @@ class NamedDay {
     day_.year = take_year(cursor_, dashed);
     if (cursor_.at_word()) return {};
     if (day_.year == 0 && counts_something(cursor_)) return {};
-    day_.firm = !month.is_common || ordinal || day_.year != 0 || lead_ == Lead::on ||
-                is_capital(begin);
+    day_.firm =
+        !month.is_common || ordinal || day_.year != 0 || lead_ == Lead::on || is_capital(begin);
     day_.goes_on = day_.year == 0 && dashed;
     return finished();
   }

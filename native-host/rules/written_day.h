@@ -16,8 +16,8 @@ struct WrittenDay {
   bool swappable = false;    ///< 03/01/2027: day and month may change places
   bool month_first = false;  ///< "March 1": a number behind it may be another day of March
   bool year_first = false;   ///< 2027-03-01
-  bool goes_on = false;      ///< a `-` or `/` and a digit follow: alone it is a part of something else
-  bool firm = false;         ///< a date by its shape; others need one of these beside them
+  bool goes_on = false;  ///< a `-` or `/` and a digit follow: alone it is a part of something else
+  bool firm = false;     ///< a date by its shape; others need one of these beside them
 };
 
 /// What stands to the left of a date and decides about its shorter forms.
@@ -52,8 +52,7 @@ enum class Lead {
 }
 
 [[nodiscard]] constexpr bool is_year(Cursor::Number number) {
-  return number.digits == 2 ||
-         (number.digits == 4 && number.value >= 1900 && number.value < 2200);
+  return number.digits == 2 || (number.digits == 4 && number.value >= 1900 && number.value < 2200);
 }
 
 [[nodiscard]] constexpr bool is_day(Cursor::Number number) {

@@ -25,8 +25,8 @@ bool joins_number(const Cursor& cursor) {
 bool is_measured(Cursor cursor) {
   cursor.take_blanks();
   constexpr std::array<std::string_view, 20> kUnits{
-      "uhr", "h",    "am", "pm", "prozent", "percent", "mio",  "mrd",     "million", "millionen",
-      "bn",  "euro", "eur", "usd", "grad",  "km",      "meter", "million", "mal",    "times"};
+      "uhr", "h",    "am",  "pm",  "prozent", "percent", "mio",   "mrd",     "million", "millionen",
+      "bn",  "euro", "eur", "usd", "grad",    "km",      "meter", "million", "mal",     "times"};
   if (cursor.take_any("%$") || cursor.take("€")) return true;
   return std::find(kUnits.begin(), kUnits.end(), cursor.take_word()) != kUnits.end();
 }

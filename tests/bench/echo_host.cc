@@ -46,20 +46,20 @@ Json find_words(std::string_view text) {
 }
 
 Json welcome() {
-  return {{"type", "welcome"},
-          {"protocol", 1},
-          {"host", VORAB_VERSION},
-          {"policy",
-           {{"id", "echo"}, {"title", "Echo"}, {"version", 1}, {"contacts", Json::array()}}},
-          {"settings",
-           {{"sites", {"linkedin", "xing", "x"}},
-            {"languages", {"de", "en"}},
-            {"hold_ms", 300},
-            {"without_host", "post"},
-            {"shortcuts", Json::object()}}},
-          {"state", "ok"},
-          {"problems", Json::array()},
-          {"sandbox", {{"seccomp", false}, {"landlock", 0}}}};
+  return {
+      {"type", "welcome"},
+      {"protocol", 1},
+      {"host", VORAB_VERSION},
+      {"policy", {{"id", "echo"}, {"title", "Echo"}, {"version", 1}, {"contacts", Json::array()}}},
+      {"settings",
+       {{"sites", {"linkedin", "xing", "x"}},
+        {"languages", {"de", "en"}},
+        {"hold_ms", 300},
+        {"without_host", "post"},
+        {"shortcuts", Json::object()}}},
+      {"state", "ok"},
+      {"problems", Json::array()},
+      {"sandbox", {{"seccomp", false}, {"landlock", 0}}}};
 }
 
 /// Null for what needs no answer.

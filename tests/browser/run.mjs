@@ -35,12 +35,14 @@ const { values, positionals } = parseArgs({
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
 const results = [];
-for (const browser of browsers) results.push(await run(browser, positionals, temp));
-rmSync(temp, { recursive: true, force: true });
-
-for (const { browser, passed, failed, seconds } of results) {
+for (const browser of browsers) {
+  const result = await run(browser, positionals, temp);
+  results.push(result);
+  const { passed, failed, seconds } = result;
   console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);
 }
+rmSync(temp, { recursive: true, force: true });
+
 const sum = (what) => results.reduce((total, result) => total + result[what], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 const bad = results.some((result) => result.failed > 0 || result.passed === 0 || result.code !== 0);

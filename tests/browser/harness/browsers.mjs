@@ -53,6 +53,8 @@ async function firefox({ temp, extension, ids, port, headless, env, locale }) {
       ...(port ? { 'network.dns.localDomains': HOSTS.join(','), 'network.socket.forcePort': `443=${port}` } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ids.firefox[0]]: FIREFOX_UUID }),
       'intl.locale.requested': locale, 'intl.accept_languages': locale,
+      // Firefox's own spelling marks are red as well.
+      'layout.spellcheckDefault': 0,
       'privacy.reduceTimerPrecision': false,
       'dom.events.testing.asyncClipboard': true,
       'browser.shell.checkDefaultBrowser': false, 'browser.aboutwelcome.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false,
@@ -68,7 +70,10 @@ async function firefox({ temp, extension, ids, port, headless, env, locale }) {
  *     `temp` becomes HOME; without `port` the network is left as it is.
  */
 export async function launch(name, options) {
-  const env = { ...process.env, HOME: options.temp, XDG_CONFIG_HOME: path.join(options.temp, '.config'), LANGUAGE: options.locale ?? 'en-US' };
+  const env = {
+    ...process.env, HOME: options.temp, LANGUAGE: options.locale ?? 'en-US', XDG_CONFIG_HOME: path.join(options.temp, '.config'),
+    XDG_CACHE_HOME: path.join(options.temp, '.cache'), XDG_DATA_HOME: path.join(options.temp, '.local/share'),
+  };
   const all = { headless: true, locale: 'en-US', ...options, env };
   return within(START_MS + 5000, `starting ${name}`, name === 'chromium' ? chromium(all) : firefox(all));
 }

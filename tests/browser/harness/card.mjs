@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Working with the card as a person does: point at a mark, read, click.
 import { marksOf } from './composing.mjs';
-import { until } from './wait.mjs';
+import { sleep, until } from './wait.mjs';
 
 /** Waits until the card's frame runs: on a busy machine that takes longer than a click would wait for it. */
 export const cardReady = (page) => page.see('the card\'s frame runs', (seen) => seen.card?.ready);
 
-/** Clicks the middle of the `nth` mark of a word. */
-export async function clickMark(page, word, nth = 0) {
+/** The middle of the `nth` mark of a word, once it is drawn and the card can open. */
+export async function middleOfMark(page, word, nth = 0) {
   const find = (seen) => marksOf(seen).filter((each) => each.word === word)[nth];
   await cardReady(page);
   const [box] = find(await page.see('the mark is drawn', (seen) => find(seen)?.rects.length > 0)).rects;
-  await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Clicks the middle of the `nth` mark of a word. */
+export async function clickMark(page, word, nth = 0) {
+  const { x, y } = await middleOfMark(page, word, nth);
+  await page.clickAt(x, y);
 }
 
 /** Waits for an open card that `accept`s; gives its text and buttons. */
@@ -45,3 +51,9 @@ export const hasFocus = (page, editor) => page.evaluate((which) => {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return document.hasFocus() && active === window.replica.editor(which);
 }, editor);
+
+/** Waits until the keyboard is in the editor, and the browser's processes agree about it. */
+export async function backInEditor(page, editor) {
+  await until(`${page.name}: the focus is back in the editor`, () => hasFocus(page, editor), Boolean);
+  await sleep(80); // no faster than a hand
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The card: opened by a click on the mark, it says what and why, and one click puts the better word; Ctrl+Z undoes.
-import { cardReady, clickIn, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { backInEditor, clickIn, clickMark, hasFocus, middleOfMark, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, assertOverGlyphs, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const BEFORE = 'Bald zeigen wir den Seeadler 🦅 auf der Messe';
@@ -32,7 +32,7 @@ for (const name of Object.keys(SITES)) {
     await seeModel(page, editor, AFTER);
     await seeWords(page, '');
     await seeNoCard(page);
-    await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+    await backInEditor(page, editor);
     await picture(page, `fixed-${name}`);
     await page.press('Control+z');
     await seeModel(page, editor, BEFORE);
@@ -62,10 +62,9 @@ for (const name of Object.keys(SITES)) {
 browserTest('X: pointing at a mark opens the card, pointing away closes it', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type('Der Seeadler hier');
-  const seen = await seeWords(page, 'Seeadler');
-  await cardReady(page);
-  const [box] = seen.composers.flatMap((composer) => composer.marks)[0].rects;
-  await page.moveTo(box.x + 10, box.y + box.height / 2);
+  await seeWords(page, 'Seeadler');
+  const { x, y } = await middleOfMark(page, 'Seeadler');
+  await page.moveTo(x, y);
   await seeCard(page);
   assert.ok(await hasFocus(page, editor));
   await page.moveTo(600, 600);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
 // to the editor and leaves the network's own dialog open.
-import { cardReady, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { backInEditor, cardReady, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const NEXT = 'Alt+Shift+V';
@@ -26,7 +26,7 @@ for (const name of Object.keys(SITES)) {
     await seeCard(page, (each) => each.active.includes('Neuzugang'));
     await page.press('Enter');
     await until('the better word stands there', () => page.model(editor), (text) => text === 'Neuzugang und Projekt Nordstern hier');
-    await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+    await backInEditor(page, editor);
     await seeWords(page, 'Projekt Nordstern');
   });
 
@@ -39,9 +39,9 @@ for (const name of Object.keys(SITES)) {
     await seeCard(page, (card) => card.focused);
     await page.press('Escape');
     await seeNoCard(page);
-    await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+    await backInEditor(page, editor);
     await page.type(' kommt');
-    assert.equal(await page.model(editor), 'Der Seeadler kommt', 'the next key lands in the editor, where the caret was');
+    await until('the next key lands in the editor, where the caret was', () => page.model(editor), (text) => text === 'Der Seeadler kommt');
 
     await clickMark(page, 'Seeadler');
     await seeCard(page);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first-use notice: once, beside the composer, without taking the focus.
-import { clickIn, hasFocus } from '../harness/card.mjs';
+import { backInEditor, clickIn, hasFocus } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
 
 /** Opens a composer in a browser that knows nothing of us yet; gives the editor's name and the notice. */
@@ -39,9 +39,9 @@ browserTest('LinkedIn B: the notice is closed by its button, and the editor has 
   const close = notice.boxes.find((box) => box.tag === 'button');
   await clickIn(page, notice, close.text);
   await page.see('the notice is gone', (seen) => !seen.notice);
-  await until('focus is back in the editor', () => hasFocus(page, editor), Boolean);
+  await backInEditor(page, editor);
   await page.type('weiter');
-  assert.equal(await page.model(editor), 'weiter');
+  await until('the next keys land in the editor', () => page.model(editor), (text) => text === 'weiter');
 });
 
 browserTest('LinkedIn B: a screen reader is told politely what was found, once the typing rests', async (page) => {

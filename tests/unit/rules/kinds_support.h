@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
+#include <catch2/catch.hpp>
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,24 @@ std::vector<std::string> found(const Kind& kind, const std::string& utf8,
 }
 
 using Strings = std::vector<std::string>;
+
+/// `[[…]]` is what is found; without it nothing is.
+template <typename Kind>
+void check(const Kind& kind, const std::string& marked, std::optional<policy::TimePoint> now = {}) {
+  std::string plain;
+  Strings expected;
+  for (std::size_t i = 0; i < marked.size();) {
+    const auto open = marked.find("[[", i);
+    plain += marked.substr(i, open - i);
+    if (open == std::string::npos) break;
+    const auto close = marked.find("]]", open);
+    expected.push_back(marked.substr(open + 2, close - open - 2));
+    plain += expected.back();
+    i = close + 2;
+  }
+  INFO(marked);
+  CHECK(found(kind, plain, now) == expected);
+}
 
 template <typename Kind>
 double seconds_for(const Kind& kind, const std::string& utf8) {

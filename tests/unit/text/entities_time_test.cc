@@ -28,7 +28,7 @@ double seconds(const std::string& text) {
 
 }  // namespace
 
-// What is quadratic takes minutes for a megabyte, what is linear a tenth of a second.
+// What is quadratic takes minutes for 300 KB, what is linear some hundredths of a second.
 TEST_CASE("no text is slow to read") {
   // clang-format off
   const std::string pieces[] = {
@@ -40,14 +40,14 @@ TEST_CASE("no text is slow to read") {
       "\u200D", "\u0301", "\xEF\xBC", "🦅", "嘉里.嘉里大酒店", "RT@a", "%", "a+", "é", "a.рф",
   };
   // clang-format on
-  constexpr std::size_t kSize = 1'000'000;
+  constexpr std::size_t kSize = 300'000;
   for (const auto& piece : pieces) {
     INFO(piece);
-    CHECK(seconds(repeated(piece, kSize)) < 5);
-    CHECK(seconds("http://a.de/" + repeated(piece, kSize)) < 5);
-    CHECK(seconds("a.de.x_" + repeated(piece, kSize)) < 5);
-    CHECK(seconds(repeated("a.com_" + piece, kSize)) < 5);
-    CHECK(seconds(repeated(piece + "@b.de/", kSize)) < 5);
+    CHECK(seconds(repeated(piece, kSize)) < 3);
+    CHECK(seconds("http://a.de/" + repeated(piece, kSize)) < 3);
+    CHECK(seconds("a.de.x_" + repeated(piece, kSize)) < 3);
+    CHECK(seconds(repeated("a.com_" + piece, kSize)) < 3);
+    CHECK(seconds(repeated(piece + "@b.de/", kSize)) < 3);
   }
 }
 
