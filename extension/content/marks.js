@@ -37,6 +37,8 @@ class MarkCanvas {
     this.plan = null;
     /** What that looks like. */
     this.picture = '';
+    /** When the picture last changed, as performance.now(). */
+    this.paintedAt = 0;
     this.attach();
   }
 
@@ -93,6 +95,7 @@ class MarkCanvas {
       pen.strokeStyle = inkOf(severity, plan.ink, plan.forced);
       for (const box of plan.boxes[index]) underline(pen, box, severity);
     });
+    this.paintedAt = performance.now();
   }
 
   /** Take everything off the page. */

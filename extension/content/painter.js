@@ -15,8 +15,6 @@ class Painter {
     /** @type {Set<Paintable>} */
     this.due = new Set();
     this.asked = false;
-    /** When something was painted last, as performance.now(). */
-    this.last = 0;
   }
 
   /** Paint something in the next frame. @param {Paintable} item */
@@ -39,7 +37,6 @@ class Painter {
     for (const item of items) item.prepare();
     for (const item of items) item.measure();
     const moved = items.filter((item) => item.paint());
-    this.last = performance.now();
     for (const item of moved) this.soon(item);
   }
 }

@@ -27,6 +27,6 @@ function vorabSnapshot() {
     })),
     card: page.card?.snapshot() ?? null,
     notice: page.notice?.snapshot() ?? null,
-    lastPaint: page.painter.last,
+    lastPaint: Math.max(0, ...page.composers.list.map((composer) => composer.canvas?.paintedAt ?? 0)),
   };
 }

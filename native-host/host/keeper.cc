@@ -47,6 +47,11 @@ std::set<std::string> broken_files(const policy::Problems& problems,
   return names;
 }
 
+bool is_emptied(const std::optional<std::vector<std::string>>& names) {
+  const auto is_policy = [](const std::string& name) { return name.ends_with(".json"); };
+  return names && std::none_of(names->begin(), names->end(), is_policy);
+}
+
 std::string describe(const policy::Policy& policy) {
   return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
 }
@@ -60,7 +65,7 @@ Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
 std::shared_ptr<const InForce> Keeper::reload() {
   const store::Recorder recorder(files_, policies_);
   policy::LoadResult loaded = policy::load(policies_, recorder);
-  Seen seen{files_.kind(policies_), files_.names(policies_).has_value(), recorder.sources(),
+  Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), recorder.sources(),
             broken_reports(loaded.problems, Trouble::broken_policy)};
   if (seen_ && *seen_ == seen) return nullptr;
 
@@ -87,10 +92,7 @@ Keeper::Choice Keeper::choose(policy::LoadResult loaded, const Seen& seen) {
   if (loaded.policy && !policy::has_errors(loaded.problems) && !seen.sources.empty()) {
     return {std::move(loaded.policy), seen.sources, false, {}};
   }
-  // An empty folder is a decision: somebody took the policies away.
-  if (seen.kind == Kind::folder && seen.listed && seen.sources.empty() && seen.reports.empty()) {
-    return {};
-  }
+  if (seen.emptied) return {};  // a decision: somebody took the policies away
   return fall_back(loaded, seen);
 }
 

@@ -45,7 +45,7 @@ class Keeper {
   /// All that a reading of the disk showed; equal means that nothing changed.
   struct Seen {
     policy::Files::Kind kind = policy::Files::Kind::missing;
-    bool listed = false;
+    bool emptied = false;  ///< the folder is there, and without policies
     store::Sources sources;
     std::vector<Report> reports;
     friend bool operator==(const Seen&, const Seen&) = default;

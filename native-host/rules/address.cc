@@ -60,6 +60,7 @@ std::optional<Groups> parse_v6(std::string_view address) {
       if (gap <= groups.size()) return {};
       gap = count;
       i += 2;
+      if (i < address.size() && address[i] == ':') return {};
       continue;
     }
     if (address[i] == ':') {

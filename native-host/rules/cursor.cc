@@ -57,10 +57,11 @@ std::string_view Cursor::take_word() {
 }
 
 bool Cursor::take_word(std::string_view word) {
-  const std::size_t begin = at_;
-  if (take_word() == word) return true;
-  at_ = begin;
-  return false;
+  if (peek() != word.front() || !text_.substr(at_).starts_with(word)) return false;
+  Cursor after(text_, at_ + word.size());
+  if (after.at_word() && !after.at_digit()) return false;
+  at_ = after.at_;
+  return true;
 }
 
 bool Cursor::at_word() const {

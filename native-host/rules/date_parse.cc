@@ -59,7 +59,7 @@ bool may_join(const WrittenDay& left, Join join, const WrittenDay& right) {
   if (join == Join::none) return false;
   if (left.month == 0) return true;
   if (right.month == 0) return left.month_first && left.year == 0;
-  return join == Join::range || (left.year_first && right.year_first);
+  return join == Join::range || (left.year_first && right.year_first) || left.goes_on;
 }
 
 class Reader {
@@ -94,8 +94,8 @@ class Reader {
     if (join == Join::none) return false;
     const auto next = read_day(text_, cursor.at(), Lead::none);
     if (!next || !may_join(last, join, *next)) return false;
-    // An interval after ISO 8601.
-    if (last.month != 0 && next->month != 0) join = Join::range;
+    // An interval after ISO 8601: 2027-02-28/2027-03-02.
+    if (last.year_first && next->year_first) join = Join::range;
     dates_.ranges[dates_.count - 1] = join == Join::range;
     dates_.days[dates_.count++] = *next;
     return true;

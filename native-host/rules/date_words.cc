@@ -106,6 +106,16 @@ constexpr Named kNames[] = {
 constexpr bool by_word(const Named& a, const Named& b) { return a.word < b.word; }
 static_assert(std::is_sorted(std::begin(kNames), std::end(kNames), by_word));
 
+// Where the names with each initial begin.
+constexpr std::array<std::size_t, 27> kInitials = [] {
+  std::array<std::size_t, 27> begins{};
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    const char initial = static_cast<char>('a' + i);
+    while (begins[i] < std::size(kNames) && kNames[begins[i]].word.front() < initial) ++begins[i];
+  }
+  return begins;
+}();
+
 constexpr std::string_view kEnglishOrdinals[] = {
     "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
     "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
@@ -124,6 +134,40 @@ constexpr std::pair<std::string_view, int> kGermanStems[] = {
 constexpr std::pair<std::string_view, int> kGermanUnits[] = {
     {"ein", 1},   {"zwei", 2},  {"drei", 3},   {"vier", 4}, {"funf", 5},
     {"fuenf", 5}, {"sechs", 6}, {"sieben", 7}, {"acht", 8}, {"neun", 9}};
+
+// Words other than names and ordinals that begin a day told from today (relative_day.cc).
+constexpr std::string_view kRelativeWords[] = {
+    "heute",     "today",        "morgen",   "tomorrow",  "ubermorgen", "uebermorgen", "day",
+    "in",        "next",         "nachsten", "naechsten", "this",       "coming",      "diesen",
+    "kommenden", "ubernachsten", "a",        "an",        "one",        "ein",         "zwei",
+    "two",       "drei",         "three",    "vier",      "four",       "funf",        "fuenf",
+    "five",      "sechs",        "six",      "sieben",    "seven",      "acht",        "eight",
+    "neun",      "nine",         "zehn",     "ten",       "elf",        "eleven",      "zwolf",
+    "zwoelf",    "twelve",       "twenty",   "thirty"};
+
+// Three letters, of five bits each, that one of the words begins with.
+constexpr std::size_t kFronts = 32 * 32 * 32;
+
+constexpr std::size_t front_of(std::string_view word) {
+  std::size_t front = 0;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const char c = i < word.size() ? word[i] : '`';  // stands before "a"
+    if (c < '`' || c > 'z') return kFronts;
+    front = front * 32 + static_cast<std::size_t>(c - '`');
+  }
+  return front;
+}
+
+constexpr std::array<bool, kFronts + 1> kMayBegin = [] {
+  std::array<bool, kFronts + 1> table{};
+  for (const auto& name : kNames) table[front_of(name.word)] = true;
+  for (const auto word : kEnglishOrdinals) table[front_of(word)] = true;
+  for (const auto& [stem, value] : kGermanStems) table[front_of(stem)] = true;
+  for (const auto& [unit, value] : kGermanUnits) table[front_of(unit)] = true;
+  for (const auto word : kRelativeWords) table[front_of(word)] = true;
+  table[kFronts] = false;
+  return table;
+}();
 
 bool take_back(std::string_view& word, std::string_view back) {
   if (!word.ends_with(back)) return false;
@@ -178,9 +222,11 @@ constexpr std::string_view kNumberWords[] = {
 }  // namespace
 
 DateWord date_word(std::string_view folded) {
-  const auto* found =
-      std::lower_bound(std::begin(kNames), std::end(kNames), Named{folded, {}}, by_word);
-  if (found != std::end(kNames) && found->word == folded) return found->meaning;
+  if (folded.empty() || folded.front() < 'a' || folded.front() > 'z') return {};
+  const auto initial = static_cast<std::size_t>(folded.front() - 'a');
+  for (auto i = kInitials[initial]; i < kInitials[initial + 1]; ++i) {
+    if (kNames[i].word == folded) return kNames[i].meaning;
+  }
   if (folded.size() < 5) return {};
   // The last letters keep nearly all other words away from the lists.
   const std::string_view back = folded.substr(folded.size() - 2);
@@ -195,7 +241,14 @@ DateWord date_word(std::string_view folded) {
   return day != 0 ? DateWord{Kind::ordinal, day, false, false} : DateWord{};
 }
 
+bool may_begin_date(std::string_view folded) {
+  constexpr std::size_t kMostLetters = 24;
+  if (folded.front() >= '0' && folded.front() <= '9') return true;
+  return folded.size() <= kMostLetters && kMayBegin[front_of(folded)];
+}
+
 int small_number(std::string_view folded) {
+  if (folded.empty()) return 0;
   constexpr std::pair<std::string_view, int> kNumbers[] = {
       {"a", 1},      {"an", 1},    {"one", 1},   {"ein", 1},     {"eine", 1},   {"einem", 1},
       {"einer", 1},  {"zwei", 2},  {"two", 2},   {"drei", 3},    {"three", 3},  {"vier", 4},
@@ -204,7 +257,7 @@ int small_number(std::string_view folded) {
       {"zehn", 10},  {"ten", 10},  {"elf", 11},  {"eleven", 11}, {"zwolf", 12}, {"zwoelf", 12},
       {"twelve", 12}};
   for (const auto& [word, value] : kNumbers) {
-    if (word == folded) return value;
+    if (word.front() == folded.front() && word == folded) return value;
   }
   return 0;
 }

@@ -17,6 +17,10 @@ struct DateWord {
 
 [[nodiscard]] DateWord date_word(std::string_view folded);
 
+/// False for nearly all words that begin no date, whether written or told from today: one look at a
+/// table, for the running text.
+[[nodiscard]] bool may_begin_date(std::string_view folded);
+
 /// "zwei", "einer", "a", "twelve": 1..12; 0 if it is no such number.
 [[nodiscard]] int small_number(std::string_view folded);
 

@@ -14,12 +14,6 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Digits and letters that a date or one of its words may begin with.
-bool may_begin_date(std::string_view word) {
-  constexpr std::string_view kInitials = "acdefhijkmnostuwz";
-  return is_digit(word.front()) || kInitials.find(word.front()) != std::string_view::npos;
-}
-
 // What begins at `at` is not the tail of a longer number, version or price. Dates that were read
 // before end at `floor`.
 bool is_free(std::string_view folded, std::size_t at, std::size_t floor) {

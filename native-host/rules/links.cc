@@ -27,6 +27,15 @@ std::size_t after_port(std::string_view utf8, std::size_t end) {
   return port && !text::is_ascii_alnum(text::code_point_at(utf8, digits)) ? digits : end;
 }
 
+// A link, or what looks like an address: "git@gitlab.corp:team/x", "ssh://git@gitlab.corp/x".
+bool leads_somewhere(std::string_view utf8, const text::Entity& entity) {
+  if (entity.kind == text::Entity::Kind::link) return true;
+  if (entity.kind != text::Entity::Kind::mail) return false;
+  const bool scp = text::code_point_at(utf8, entity.span.end) == U':' &&
+                   text::is_ascii_letter(text::code_point_at(utf8, entity.span.end + 1));
+  return scp || utf8.substr(0, entity.span.begin).ends_with("://");
+}
+
 class LinksMatcher : public Matcher {
  public:
   explicit LinksMatcher(const policy::Links& links) : links_(links) {
@@ -43,7 +52,7 @@ class LinksMatcher : public Matcher {
 
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     for (const auto& entity : text.entities()) {
-      if (entity.kind != text::Entity::Kind::link) continue;
+      if (!leads_somewhere(text.original(), entity)) continue;
       const auto parts = parse_link(text.slice(entity.span));
       if (const auto entry = judge(parts)) {
         add({entity.span.begin, after_port(text.original(), entity.span.end)}, *entry, hits);
@@ -116,11 +125,13 @@ class LinksMatcher : public Matcher {
     const auto is_edge = [](char c) { return c == '.' || c == '-' || c == '_'; };
     while (run.size() > 0 && is_edge(utf8[run.begin])) ++run.begin;
     while (run.size() > 0 && is_edge(utf8[run.end - 1])) --run.end;
-    if (run.size() < 3 || run.size() > kLongestName || text.entity_at(run) != nullptr) return;
+    if (run.size() < 3 || run.size() > kLongestName) return;
+    if (text.slice(run).find('.') == std::string_view::npos || text.entity_at(run) != nullptr)
+      return;
     const auto left = text::code_point_before(utf8, run.begin);
     if (run.begin > 0 && text::is_one_of(left, U"@/\\")) return;
     const std::string host = normal_host(text.slice(run));
-    if (host.find('.') == std::string::npos || is_allowed(host)) return;
+    if (is_allowed(host)) return;
     const auto entry = entry_of(host);
     // "Fertig.Intern geht es weiter" lacks a space; three labels are a name.
     const bool internal = links_.internal_names && label_count(host) > 2 && is_internal_name(host);

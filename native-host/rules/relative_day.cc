@@ -28,6 +28,8 @@ bool is_form_of(std::string_view word, std::string_view stem) {
 enum class Which { none, coming, next, after_next };
 
 Which which(std::string_view word) {
+  constexpr std::string_view kInitials = "ntcdku";
+  if (word.empty() || kInitials.find(word.front()) == kInitials.npos) return Which::none;
   if (word == "next" || is_form_of(word, "nachst") || is_form_of(word, "naechst")) {
     return Which::next;
   }

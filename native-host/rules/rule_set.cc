@@ -73,7 +73,8 @@ struct RuleSet::Parts {
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
   [[nodiscard]] std::vector<bool> asked_for(std::optional<std::string_view> only) const;
   [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
-                                                   const std::vector<bool>& active) const;
+                                                   const std::vector<bool>& active,
+                                                   std::optional<policy::TimePoint> now) const;
   void narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
               const Context& context) const;
   [[nodiscard]] std::optional<Finding> finding(const CompiledRule& compiled, const Hit& hit,
@@ -126,7 +127,8 @@ std::vector<bool> RuleSet::Parts::asked_for(std::optional<std::string_view> only
 }
 
 std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
-                                                   const std::vector<bool>& active) const {
+                                                   const std::vector<bool>& active,
+                                                   std::optional<policy::TimePoint> now) const {
   std::vector<std::vector<Hit>> hits(rules.size());
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
     const Hit hit{found.span, found.entry};
@@ -139,7 +141,7 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
   terms.find(text, note);
   disguised.find(text, note);
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (active[i]) rules[i].matcher->find(text, hits[i]);
+    if (active[i]) rules[i].matcher->find_at(text, now, hits[i]);
   }
   return hits;
 }
@@ -213,7 +215,7 @@ Result RuleSet::Parts::check(std::string_view utf8, const Context& context,
   }
   const std::string post_language =
       language ? std::string(language::code(*language)) : context.locale;
-  auto hits = find(text, active);
+  auto hits = find(text, active, context.now);
   Result result;
   for (const auto& list : hits) result.capped = result.capped || list.size() >= kMaxPerRule;
   narrow(hits, text, context);

@@ -106,14 +106,14 @@ constexpr Row kRows[] = {
 
 // "*zoom.us": the domain and all below it, but not "myzoom.us".
 bool fits_host(std::string_view pattern, std::string_view host) {
-  if (pattern.starts_with('*') && !pattern.starts_with("*.")) {
-    const auto domain = pattern.substr(1);
-    if (domain.find('*') == std::string_view::npos) {
-      return host == domain ||
-             (host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.');
-    }
-  }
-  return matches_wildcard(pattern, host);
+  if (pattern.front() != '*' && pattern.front() != host.front()) return false;
+  const auto star = pattern.rfind('*');
+  if (star == std::string_view::npos) return host == pattern;
+  if (star != 0) return matches_wildcard(pattern, host);
+  const auto domain = pattern.substr(1);
+  if (!host.ends_with(domain)) return false;
+  return domain.starts_with('.') || host.size() == domain.size() ||
+         host[host.size() - domain.size() - 1] == '.';
 }
 
 std::unique_ptr<const RE2> compiled(std::string_view target) {
@@ -133,6 +133,7 @@ ShareLinks::ShareLinks() {
 bool ShareLinks::has(const LinkParts& link) const {
   // "www.dropbox.com" and "dropbox.com" are one.
   const std::string_view host = link.host;
+  if (host.empty() || host == "www.") return false;
   const auto short_host = host.starts_with("www.") ? host.substr(4) : host;
   for (std::size_t i = 0; i < std::size(kRows); ++i) {
     const Row& row = kRows[i];

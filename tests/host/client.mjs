@@ -26,13 +26,17 @@ export function withLength(body, length = body.length) {
   return Buffer.concat([head, body]);
 }
 
-/** A temporary folder with policies/ and state/, gone after the test `t`. */
+/** A temporary folder with policies/ and state/; gone after the test `t`, with its hosts. */
 export function places(t) {
   const folder = mkdtempSync(join(tmpdir(), 'vorab-host-test-'));
-  t.after(() => rmSync(folder, {recursive: true, force: true}));
-  const made = {folder, policies: join(folder, 'policies'), state: join(folder, 'state')};
-  mkdirSync(made.policies);
-  return made;
+  const place =
+      {folder, policies: join(folder, 'policies'), state: join(folder, 'state'), clients: []};
+  mkdirSync(place.policies);
+  t.after(async () => {
+    await Promise.all(place.clients.map((client) => client.destroy()));
+    rmSync(folder, {recursive: true});
+  });
+  return place;
 }
 
 /** A small policy as a bundle's text. */
@@ -62,8 +66,9 @@ export class Client {
   #wake = () => {};
 
   /** `place` from places(); `caller` is what the browser would append. */
-  constructor(t, place, caller = [kCaller], options = undefined) {
-    const own = options ?? ['--policies', place.policies, '--state', place.state];
+  constructor(place, caller = [kCaller]) {
+    const own = ['--policies', place.policies, '--state', place.state];
+    place.clients.push(this);
     this.#child = spawn(kHost, [...own, ...caller], {cwd: place.folder});
     this.stderr = '';
     this.#child.stderr.on('data', (data) => (this.stderr += data));
@@ -76,10 +81,11 @@ export class Client {
         resolve(this.exit);
       });
     });
-    t.after(async () => {
-      this.#child.kill('SIGKILL');
-      await this.exited;
-    });
+  }
+
+  destroy() {
+    this.#child.kill('SIGKILL');
+    return this.exited;
   }
 
   get pid() {
@@ -99,10 +105,16 @@ export class Client {
     return this.write(Buffer.concat(messages.map(frame)));
   }
 
+  /** Stops reading what the host says, as a browser does that hangs. */
+  stall() {
+    this.#child.stdout.pause();
+    this.#child.once('exit', () => this.#child.stdout.resume());
+  }
+
   /** Closes the host's standard input and says how it ended and after how many milliseconds. */
   async end() {
     const begin = performance.now();
-    this.#child.stdin.end();
+    this.#child.stdin.destroy();  // at once, whatever still waits to be written
     return {...(await this.exited), took: performance.now() - begin};
   }
 

@@ -16,13 +16,13 @@ async function livesOn(client) {
 }
 
 test('a frame that comes byte by byte', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   for (const byte of frame(hello)) await client.write(Buffer.from([byte]));
   assert.equal((await client.next()).type, 'welcome');
 });
 
 test('a frame in two halves, cut at every kind of place', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   const bytes = frame(check(1));
   for (const cut of [1, 3, 4, 5, Math.floor(bytes.length / 2), bytes.length - 1]) {
@@ -34,7 +34,7 @@ test('a frame in two halves, cut at every kind of place', async (t) => {
 });
 
 test('two frames in one write', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.send(hello, check(1), {...check(2), doc: 'e'});
   assert.equal((await client.next()).type, 'welcome');
   assert.equal((await client.next('findings')).doc, 'd');
@@ -42,7 +42,7 @@ test('two frames in one write', async (t) => {
 });
 
 test('an empty frame is an error, and life goes on', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   await client.write(withLength(Buffer.alloc(0)));
   assert.equal((await client.next('error')).code, 'empty-frame');
@@ -50,7 +50,7 @@ test('an empty frame is an error, and life goes on', async (t) => {
 });
 
 test('9 MiB are skipped unread, and life goes on', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   await client.write(withLength(Buffer.alloc(9 * kMiB, 'x')));
   assert.equal((await client.next('error')).code, 'too-large');
@@ -58,7 +58,7 @@ test('9 MiB are skipped unread, and life goes on', async (t) => {
 });
 
 test('8 MiB are read', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   const start = '{"type":"check","doc":"d","rev":7,"text":"';
   await client.write(withLength(Buffer.from(`${start}${'x '.repeat(4 * kMiB)}`.slice(0, 8 * kMiB - 2) + '"}')));
@@ -66,7 +66,7 @@ test('8 MiB are read', async (t) => {
 });
 
 test('more than 64 MiB are taken for garbage: an error, then the end', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   await client.write(withLength(Buffer.from('hello'), 64 * kMiB + 1));
   assert.equal((await client.next('error')).code, 'too-large');
@@ -74,7 +74,7 @@ test('more than 64 MiB are taken for garbage: an error, then the end', async (t)
 });
 
 test('text instead of frames ends the host with a code, not with a crash', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.write('GET / HTTP/1.1\r\n\r\n');
   assert.equal((await client.next('error')).code, 'too-large');
   assert.deepEqual(await client.exited, {code: 5, signal: null});
@@ -82,7 +82,7 @@ test('text instead of frames ends the host with a code, not with a crash', async
 
 test('the end of input in mid-frame ends the host at once', async (t) => {
   for (const cut of [2, 4, 20]) {
-    const client = new Client(t, places(t));
+    const client = new Client(places(t));
     await client.hello();
     await client.write(frame(check(1)).subarray(0, cut));
     const end = await client.end();
@@ -92,7 +92,7 @@ test('the end of input in mid-frame ends the host at once', async (t) => {
 });
 
 test('200 frames of garbage: each is answered by an error or passed over', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   const random = mulberry32(20261122);
   for (let i = 0; i < 200; ++i) {

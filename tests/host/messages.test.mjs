@@ -11,7 +11,7 @@ import {Client, places, policy, withLength} from './client.mjs';
 async function started(t) {
   const place = places(t);
   writeFileSync(join(place.policies, 'test.json'), policy());
-  const client = new Client(t, place);
+  const client = new Client(place);
   await client.ready();
   return client;
 }
@@ -19,7 +19,7 @@ async function started(t) {
 test('hello is answered with what is in force', async (t) => {
   const place = places(t);
   writeFileSync(join(place.policies, 'test.json'), policy({version: 7}));
-  const client = new Client(t, place);
+  const client = new Client(place);
   const welcome = await client.hello({locale: 'de'});
   assert.equal(welcome.protocol, 1);
   assert.match(welcome.host, /^\d+\.\d+\.\d+$/);
@@ -140,7 +140,7 @@ test('unknown fields are ignored, and null is as good as absent', async (t) => {
 test('another protocol is a state, not a crash', async (t) => {
   const place = places(t);
   writeFileSync(join(place.policies, 'test.json'), policy());
-  const client = new Client(t, place);
+  const client = new Client(place);
   const welcome = await client.hello({protocol: 2});
   assert.deepEqual([welcome.state, welcome.protocol], ['protocol', 1]);
   const answer = await client.check('Seeadler');
@@ -148,7 +148,7 @@ test('another protocol is a state, not a crash', async (t) => {
 });
 
 test('before hello there is nothing', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.send({type: 'check', doc: 'd', rev: 1, text: 'x'});
   assert.equal((await client.next()).code, 'hello-first');
   await client.hello();

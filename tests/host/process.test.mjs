@@ -13,7 +13,7 @@ const status = (pid) => readFileSync(`/proc/${pid}/status`, 'utf8');
 test('our extension is served, in Chromium and Firefox, whatever else is appended', async (t) => {
   const manifest = '/usr/lib/mozilla/native-messaging-hosts/app.vorab.host.json';
   for (const caller of [[kCaller], [kCaller, '--parent-window=0'], [manifest, kAddOn]]) {
-    const client = new Client(t, places(t), caller);
+    const client = new Client(places(t), caller);
     assert.equal((await client.hello()).type, 'welcome');
   }
 });
@@ -24,7 +24,7 @@ test('anybody else gets one error and nothing more', async (t) => {
     [`${kCaller}x`], ['/x/app.vorab.host.json', 'other@example.org'], [kAddOn], ['--verbose', kCaller],
   ];
   for (const caller of strangers) {
-    const client = new Client(t, places(t), caller);
+    const client = new Client(places(t), caller);
     await client.send({type: 'hello', protocol: 1});
     assert.deepEqual((await client.next()).code, 'unknown-caller');
     assert.equal((await client.exited).code, 2);
@@ -42,32 +42,47 @@ test('--help, --version and a forgotten folder', () => {
   assert.equal(forgotten.stdout, '');
 });
 
-test('it ends within a second: at the end of input, at SIGTERM, with a reader that is stuck',
-  async (t) => {
-    const quiet = new Client(t, places(t));
-    await quiet.hello();
-    const end = await quiet.end();
-    assert.deepEqual([end.code, end.took < 1000], [0, true]);
+test('it ends within a second of the end of input', async (t) => {
+  const client = new Client(places(t));
+  await client.hello();
+  const end = await client.end();
+  assert.equal(end.code, 0);
+  assert.ok(end.took < 1000, `${end.took} ms`);
+});
 
-    const terminated = new Client(t, places(t));
-    await terminated.hello();
-    const begin = performance.now();
-    terminated.kill('SIGTERM');
-    assert.equal((await terminated.exited).signal, 'SIGTERM');
-    assert.ok(performance.now() - begin < 1000);
-  });
+test('it ends within a second of SIGTERM', async (t) => {
+  const client = new Client(places(t));
+  await client.hello();
+  const begin = performance.now();
+  client.kill('SIGTERM');
+  assert.equal((await client.exited).signal, 'SIGTERM');
+  assert.ok(performance.now() - begin < 1000);
+});
+
+test('it ends soon even if nobody takes its answers and much is still to be read', async (t) => {
+  const place = places(t);
+  writeFileSync(join(place.policies, 'a.json'), policy());
+  const client = new Client(place);
+  await client.ready();
+  client.stall();
+  const long = 'Seeadler '.repeat(3000);
+  for (let i = 0; i < 50; ++i) client.send({type: 'check', doc: i, rev: 1, text: long});
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const end = await client.end();
+  assert.ok(end.took < 1500, `${end.took} ms`);
+});
 
 test('a long check does not keep it from ending', async (t) => {
   const place = places(t);
   writeFileSync(join(place.policies, 'a.json'), policy());
-  const client = new Client(t, place);
+  const client = new Client(place);
   await client.ready();
   await client.send({type: 'check', doc: 'd', rev: 1, text: 'Seeadler '.repeat(900_000)});
   assert.ok((await client.end()).took < 1000);
 });
 
 test('the door is shut before the first message: sandbox on, no sockets, no core', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   const {sandbox} = await client.hello();
   assert.equal(sandbox.seccomp, true);
   assert.equal(typeof sandbox.landlock, 'number');
@@ -80,7 +95,7 @@ test('the door is shut before the first message: sandbox on, no sockets, no core
 });
 
 test('it holds no socket', async (t) => {
-  const client = new Client(t, places(t));
+  const client = new Client(places(t));
   await client.hello();
   await client.check('Seeadler');
   let open;
@@ -99,7 +114,7 @@ test('it holds no socket', async (t) => {
 
 test('a crash writes no core', async (t) => {
   const place = places(t);
-  const client = new Client(t, place);
+  const client = new Client(place);
   await client.hello();
   client.kill('SIGSEGV');
   assert.equal((await client.exited).signal, 'SIGSEGV');
@@ -109,7 +124,7 @@ test('a crash writes no core', async (t) => {
 test('nothing is written but in the state folder, and no typed text anywhere', async (t) => {
   const place = places(t);
   writeFileSync(join(place.policies, 'a.json'), policy());
-  const client = new Client(t, place);
+  const client = new Client(place);
   await client.ready();
   await client.check('Mein geheimer Entwurf mit Seeadler');
   await client.write(frame('{"type":"check","text":"Mein geheimer Entwurf'));

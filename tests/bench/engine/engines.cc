@@ -9,7 +9,9 @@
 #include <stdexcept>
 #include <string>
 
+#include "rules/pattern_gate.h"
 #include "rules/rule_set.h"
+#include "text/words.h"
 
 #ifdef VORAB_BENCH_VECTORSCAN
 #include <hs.h>
@@ -55,6 +57,24 @@ std::size_t count(const RE2& re, std::string_view text) {
 Scan make_vorab(const policy::Policy& policy) {
   std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
   return [set](std::string_view text) { return set->check(text, {}).findings.size(); };
+}
+
+Scan make_gate(const std::vector<policy::Pattern>& patterns) {
+  auto gate = std::make_shared<rules::PatternGate>();
+  for (const auto& pattern : patterns) {
+    (void)gate->add(pattern.pattern, pattern.ignore_case,
+                    rules::required_literals(pattern.pattern, pattern.ignore_case));
+  }
+  gate->seal();
+  return [gate, numbers = std::vector<std::uint32_t>()](std::string_view text) mutable {
+    std::size_t hits = 0;
+    for (const auto& line : text::find_lines(text)) {
+      const auto bytes = text.substr(line.begin, line.size());
+      gate->candidates(bytes, numbers);
+      for (const auto number : numbers) hits += count(gate->expression(number), bytes);
+    }
+    return hits;
+  };
 }
 
 Scan make_re2_one_by_one(const std::vector<policy::Pattern>& patterns) {

@@ -12,6 +12,10 @@
 namespace vorab::bench {
 
 [[nodiscard]] Scan make_vorab(const policy::Policy& policy);
+
+/// The gate alone, line by line, then RE2 on its candidates: what patterns cost without the rest.
+[[nodiscard]] Scan make_gate(const std::vector<policy::Pattern>& patterns);
+
 [[nodiscard]] Scan make_re2_one_by_one(const std::vector<policy::Pattern>& patterns);
 
 /// One RE2::Set with 64 MB tells which patterns match; RE2 finds where.

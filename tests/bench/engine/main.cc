@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How fast the engine is, beside its budgets (design.md section 7) and beside other engines.
-//   vorab-bench-engine              prints the tables
+//   vorab-bench-engine [PART]       prints the tables: budgets, engines, growth, or one of them
 //   vorab-bench-engine --posts N    writes the first N posts as JSON
 //   vorab-bench-engine --policy     writes the policy
 #include <cstdio>
@@ -123,7 +123,7 @@ void budgets(const Posts& texts, const std::filesystem::path& host) {
               " terms, no spelling yet");
 }
 
-void peers(const Posts& texts) {
+void engines(const Posts& texts) {
   const auto all = patterns();
   const auto policy = policy_with(kPatterns, 0);
   struct Engine {
@@ -131,19 +131,21 @@ void peers(const Posts& texts) {
     std::function<Scan()> make;
     int cold_rounds, warm_rounds;
   };
-  std::vector<Engine> engines = {
+  std::vector<Engine> all_engines = {
       {"vorab", [&] { return make_vorab(policy); }, 3, 5},
+      {"of it the pattern gate, then RE2", [&] { return make_gate(all); }, 3, 5},
       {"RE2 one by one", [&] { return make_re2_one_by_one(all); }, 1, 1},
       {"RE2::Set of 64 MB, then RE2", [&] { return make_re2_set(all); }, 1, 5}};
   if (make_vectorscan({all.front()}, false)) {
-    engines.push_back(
+    all_engines.push_back(
         {"Vectorscan, end offsets only", [&] { return *make_vectorscan(all, false); }, 1, 5});
-    engines.push_back({"Vectorscan, then RE2", [&] { return *make_vectorscan(all, true); }, 1, 5});
+    all_engines.push_back(
+        {"Vectorscan, then RE2", [&] { return *make_vectorscan(all, true); }, 1, 5});
   }
   Table table({"engine, 500 patterns", "cold p50 / p99 µs", "warm p50 / p99 µs", "warm, × vorab",
                "build ms", "MB", "hits"});
   double ours = 0;
-  for (const auto& engine : engines) {
+  for (const auto& engine : all_engines) {
     Cost cost;
     const double memory = memory_of([&] {
       auto scan = std::make_shared<Scan>(engine.make());
@@ -196,14 +198,18 @@ int run(int argc, char** argv) {
     std::puts(policy_json(policy_with(kPatterns, kTerms)).c_str());
     return 0;
   }
-  if (argc != 1) {
-    std::fputs("usage: vorab-bench-engine [--posts N | --policy]\n", stderr);
+  const auto wanted = [&](std::string_view part) { return argc == 1 || option == part; };
+  if (argc > 2 || !(wanted("budgets") || wanted("engines") || wanted("growth"))) {
+    std::fputs("usage: vorab-bench-engine [budgets|engines|growth | --posts N | --policy]\n",
+               stderr);
     return 2;
   }
-  const auto host = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "vorab-host";
-  budgets(texts, host);
-  peers(texts);
-  growth(texts);
+  if (wanted("budgets")) {
+    const auto self = std::filesystem::read_symlink("/proc/self/exe");
+    budgets(texts, self.parent_path() / "vorab-host");
+  }
+  if (wanted("engines")) engines(texts);
+  if (wanted("growth")) growth(texts);
   return 0;
 }
 

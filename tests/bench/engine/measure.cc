@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "measure.h"
 
+#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -63,22 +64,32 @@ double resident_mb(int pid) {
   return 0;
 }
 
+namespace {
+
+[[noreturn]] void tell_memory(const std::function<std::shared_ptr<void>()>& make, int to) {
+  try {
+    malloc_trim(0);
+    const double before = resident_mb();
+    const auto kept = make();
+    const double used = resident_mb() - before;
+    _exit(write(to, &used, sizeof used) == sizeof used && kept ? 0 : 1);
+  } catch (...) {
+    _exit(1);
+  }
+}
+
+}  // namespace
+
 double memory_of(const std::function<std::shared_ptr<void>()>& make) {
   std::array<int, 2> ends{};
   if (pipe(ends.data()) != 0) throw std::runtime_error("pipe");
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork");
-  if (child == 0) {
-    const double before = resident_mb();
-    const auto kept = make();
-    const double used = resident_mb() - before;
-    const bool told = write(ends[1], &used, sizeof used) == sizeof used;
-    _exit(told && kept ? 0 : 1);
-  }
+  if (child == 0) tell_memory(make, ends[1]);
+  close(ends[1]);  // so that a child that died is not waited for
   double used = 0;
   const bool read_all = read(ends[0], &used, sizeof used) == sizeof used;
   close(ends[0]);
-  close(ends[1]);
   int status = 0;
   waitpid(child, &status, 0);
   if (!read_all || status != 0) throw std::runtime_error("the measured process failed");

@@ -47,7 +47,7 @@ struct Cost {
                            int cold_rounds, int warm_rounds);
 
 /// Resident memory that `make` and what its result keeps cost, in MB, in a process of its own.
-/// Does not count what the C library had left over before.
+/// The C library gives back first what it had left over.
 [[nodiscard]] double memory_of(const std::function<std::shared_ptr<void>()>& make);
 
 /// Resident memory of a process in MB; 0 is this one.

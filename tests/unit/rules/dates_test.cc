@@ -193,6 +193,7 @@ TEST_CASE("lists name each of their days") {
   check(first_of_march(), "am [[1. und 2. März 2027]]");
   check(first_of_march(), "28.2. und [[1.3.]]");
   check(first_of_march(), "[[1./2. März]], [[1./2.3.2027]]");
+  check(first_of_march(), "[[1.3.2027]]/2.3.2027");
   check(first_of_march(), "[[March 1]] and 2");
   check(first_of_march(), "am 1. und 2. März 2028");
   check(first_of_march(), "March 1 and 2, 2028");

@@ -113,13 +113,27 @@ TEST_CASE("private addresses, in links and bare") {
 }
 
 TEST_CASE("internal names and paths") {
-  for (const auto* marked :
-       {"[[http://wiki/]]", "[[https://srv01/x]]", "[[wiki.intern]]", "[[https://wiki.internal/x]]",
-        "[[srv.local]]", "[[nas.lan:5000]]", "[[https://x.home.arpa]]", "[[https://mw.corp]]",
-        "[[https://x.localdomain/]]", "[[http://db.intra/]]", "[[https://x.private/]]",
-        "[[https://dc1.musterwerk.ad/]]", "[[\\\\server\\share\\Pläne.docx]]", "[[\\\\srv-1\\c$]]!",
-        "[[C:\\Users\\erika\\Desktop\\plan.docx]].", "[[c:\\users\\erika]]",
-        "[[file:///C:/plan.docx]]", "[[file://server/share]]", "[[SRV.MUSTERWERK.CORP]]"}) {
+  for (const auto* marked : {"[[http://wiki/]]",
+                             "[[https://srv01/x]]",
+                             "[[wiki.intern]]",
+                             "[[https://wiki.internal/x]]",
+                             "[[srv.local]]",
+                             "[[nas.lan:5000]]",
+                             "[[https://x.home.arpa]]",
+                             "[[https://mw.corp]]",
+                             "[[https://x.localdomain/]]",
+                             "[[http://db.intra/]]",
+                             "[[https://x.private/]]",
+                             "[[https://dc1.musterwerk.ad/]]",
+                             "[[\\\\server\\share\\Pläne.docx]]",
+                             "[[\\\\srv-1\\c$]]!",
+                             "[[C:\\Users\\erika\\Desktop\\plan.docx]].",
+                             "[[c:\\users\\erika]]",
+                             "[[file:///C:/plan.docx]]",
+                             "[[file://server/share]]",
+                             "[[SRV.MUSTERWERK.CORP]]",
+                             "[[git@git.mw.corp]]:team/x.git",
+                             "ssh://[[git@git.mw.corp]]/x"}) {
     check(names(), marked);
   }
   for (const auto* text :
@@ -128,7 +142,7 @@ TEST_CASE("internal names and paths") {
         "https://govern.ad", "Fertig.Intern geht es weiter", "\\\\n\\\\t", "\\\\d\\s",
         "C:\\Windows\\System32", "C:\\Users\\%USERNAME%", "C:\\Users\\Public\\x",
         "http://192.168.0.1/", "internal.example.com", "\\section{a}\\\\ \\hline",
-        "https://x.example/wiki/"}) {
+        "https://x.example/wiki/", "anna@git.mw.corp: ja"}) {
     check(names(), text);
   }
 }
