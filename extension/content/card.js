@@ -189,7 +189,7 @@ class Card {
       this.placing = true;
       this.parts.painter.soon(this);
     } else if (message.type === 'close') {
-      this.close();
+      void this.#dismissed();
     } else if (message.type === 'pointer') {
       this.hovered = message.inside;
       if (message.pressed) this.pinned = true;
@@ -201,6 +201,13 @@ class Card {
     } else if (message.type === 'use') {
       this.#use(message);
     }
+  }
+
+  /** Closed from inside: the keyboard is there, or on its way there, and has to come back. */
+  async #dismissed() {
+    const turn = this.turn;
+    await this.frame?.focusArrived();
+    if (turn === this.turn) this.close();
   }
 
   /** Say it differently: put a suggestion in place of the span. @param {{finding: number, instead: number}} message */

@@ -103,8 +103,15 @@ class Notice {
     } else if (received.type === 'open') {
       this.send({ type: 'open', page: received.page });
     } else if (received.type === 'close') {
-      this.close();
+      void this.#dismissed();
     }
+  }
+
+  /** Closed from inside: the keyboard is there, or on its way there, and has to come back. */
+  async #dismissed() {
+    const frame = this.frame;
+    await frame?.focusArrived();
+    if (frame === this.frame) this.close();
   }
 
   prepare() {}

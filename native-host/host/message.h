@@ -22,7 +22,7 @@ struct Hello {
   std::string locale;
 };
 
-struct Check {
+struct Check {      // NOLINT(bugprone-exception-escape): moving a Token only asserts
   Token doc, part;  ///< `part` is null if the post has no parts
   std::uint64_t rev = 0;
   std::string site, surface, locale, text, posting_as;

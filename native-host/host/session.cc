@@ -67,7 +67,7 @@ void Session::on_verdict(const Verdict& verdict) {
   if (state() != told_) tell_policy();  // it expired while we talked
 }
 
-void Session::on(Hello hello) {
+void Session::on(const Hello& hello) {
   greeted_ = true;
   speaks_our_protocol_ = hello.protocol == kProtocol;
   locale_ = language_of(hello.locale, "en");

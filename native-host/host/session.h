@@ -36,7 +36,7 @@ class Session {
   void on_verdict(const Verdict& verdict);
 
  private:
-  void on(Hello hello);
+  void on(const Hello& hello);
   void on(Check check);
   void on(const Closed& closed);
   void on(const Suggest& suggest);

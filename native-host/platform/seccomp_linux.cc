@@ -37,8 +37,9 @@ bool restrict_system_calls() {
   }
   // Threads must still start, processes not. clone3 hides its flags from filters; told that there
   // is none, glibc uses clone.
-  complete &= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
-                               SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0)) == 0;
+  const scmp_arg_cmp no_thread{0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0};
+  complete &= seccomp_rule_add_array(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
+                                     &no_thread) == 0;
   complete &= seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;
   return complete && seccomp_load(filter.get()) == 0;
 }

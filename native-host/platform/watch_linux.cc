@@ -32,7 +32,7 @@ constexpr std::uint32_t kAround = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOV
 
 class Inotify final : public Watch {
  public:
-  explicit Inotify(std::filesystem::path folder)
+  explicit Inotify(const std::filesystem::path& folder)
       : folder_(whole(folder)), stopper_(::eventfd(0, EFD_CLOEXEC)) {
     arm();
   }

@@ -14,6 +14,8 @@ const RUN_MS = 8 * 60 * 1000;
 async function run(browser, parts, temp) {
   const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
+  // Pictures of an earlier run would be taken for this one's.
+  if (parts.length === 0) rmSync(new URL(`../../artifacts/browser/${browser}/`, import.meta.url), { recursive: true, force: true });
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...parts,

@@ -195,8 +195,10 @@ std::string policy_json(const policy::Policy& policy) {
       out["kind"] = "pattern";
       out["pattern"] = expression->pattern;
     } else {
+      const auto& list = std::get<policy::Terms>(rule.kind);
       out["kind"] = "terms";
-      for (const auto& entry : std::get<policy::Terms>(rule.kind).entries) {
+      out["match"] = list.match == policy::Match::inflected ? "inflected" : "word";
+      for (const auto& entry : list.entries) {
         out["words"].push_back(entry.word);
       }
     }
