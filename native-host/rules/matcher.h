@@ -20,8 +20,8 @@ inline constexpr std::uint32_t kNoEntry = 0xFFFFFFFF;
 inline constexpr std::size_t kMaxPerRule = 100;
 
 struct Hit {
-  text::Span span;                 ///< bytes of the original
-  std::uint32_t entry = kNoEntry;  ///< position among `entries()`
+  text::Span span;                                ///< bytes of the original
+  std::uint32_t entry = kNoEntry;                 ///< position among `entries()`
   std::optional<policy::Severity> severity = {};  ///< instead of the rule's
 };
 

@@ -34,8 +34,7 @@ bool in_window(const policy::Rule& rule, const std::optional<policy::TimePoint>&
 bool applies(const policy::Rule& rule, const Context& context) {
   return (context.site == kPractice || admits(rule.sites, context.site)) &&
          admits(rule.surfaces, context.surface) && admits(rule.posting_as, context.posting_as) &&
-         admits_any(rule.audience, context.groups) &&
-         in_window(rule, context.now);
+         admits_any(rule.audience, context.groups) && in_window(rule, context.now);
 }
 
 bool applies(const policy::Rule& rule, std::optional<language::Language> language) {
@@ -48,9 +47,8 @@ bool has_attachment(const policy::Rule& rule, const Context& context, const text
     const auto found = context.attachments->find(type);
     if (found != context.attachments->end() && found->second > 0) return true;
     return type == "link" &&
-           std::any_of(text.entities().begin(), text.entities().end(), [](const auto& entity) {
-             return entity.kind == text::Entity::Kind::link;
-           });
+           std::any_of(text.entities().begin(), text.entities().end(),
+                       [](const auto& entity) { return entity.kind == text::Entity::Kind::link; });
   });
 }
 

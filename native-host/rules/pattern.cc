@@ -31,7 +31,7 @@ class PatternMatcher : public Matcher {
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     const auto& shape = text.shape();
     if (multiline_) return find_in(shape, {0, shape.text().size()}, hits);
-    for (const auto& line : text::find_lines(shape.text())) find_in(shape, line, hits);
+    for (const auto& line : text.shape_lines()) find_in(shape, line, hits);
   }
 
  private:

@@ -12,8 +12,7 @@ void Surroundings::add(const policy::Rule& rule, std::uint32_t id) {
   if (rule.unless->near) add_words(rule.unless->near->words, id, unless_near);
 }
 
-void Surroundings::add_words(const std::vector<policy::Entry>& words, std::uint32_t id,
-                             Role role) {
+void Surroundings::add_words(const std::vector<policy::Entry>& words, std::uint32_t id, Role role) {
   for (const auto& entry : words) {
     words_.add(entry.word, policy::Match::inflected, id, role);
     empty_ = false;
@@ -71,9 +70,8 @@ void Surroundings::Seen::narrow(const policy::Rule& rule, std::uint32_t id,
   if (rule.unless) {
     if (has(id, unless_words) || has_hashtag(rule.unless->hashtags)) hits.clear();
     if (const auto& near = rule.unless->near) {
-      std::erase_if(hits, [&](const Hit& hit) {
-        return is_near(id, unless_near, near->within, hit.span);
-      });
+      std::erase_if(
+          hits, [&](const Hit& hit) { return is_near(id, unless_near, near->within, hit.span); });
     }
   }
   if (!rule.near) return;

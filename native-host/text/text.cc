@@ -18,6 +18,11 @@ const Folded& Text::shape() const {
   return *shape_;
 }
 
+const std::vector<Span>& Text::shape_lines() const {
+  if (shape_lines_.empty()) shape_lines_ = find_lines(shape().text());
+  return shape_lines_;
+}
+
 const Entity* Text::entity_at(Span span) const {
   const auto after = std::upper_bound(
       entities_.begin(), entities_.end(), span.begin,

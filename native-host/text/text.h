@@ -30,8 +30,10 @@ class Text {
   [[nodiscard]] const std::vector<Span>& folded_words() const { return folded_words_; }
   [[nodiscard]] const std::vector<Piece>& folded_pieces() const { return folded_pieces_; }
 
-  /// The shadow for patterns; made at the first call.
+  /// The shadow for patterns, and the lines in it (spans of `shape().text()`); made at the first
+  /// call.
   [[nodiscard]] const Folded& shape() const;
+  [[nodiscard]] const std::vector<Span>& shape_lines() const;
 
   [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
 
@@ -47,6 +49,7 @@ class Text {
   std::vector<Span> folded_words_;
   std::vector<Piece> folded_pieces_;
   mutable std::optional<Folded> shape_;
+  mutable std::vector<Span> shape_lines_;
   std::vector<Entity> entities_;
   Utf16Map utf16_;
 };

@@ -33,7 +33,7 @@ function readPosts() {
 
 /** Types a post; gives what was marked, what the card says to the first mark, and leaves a picture with it. */
 async function show(page, name, text, file) {
-  const { editor } = await openComposer(page, name);
+  await openComposer(page, name);
   for (const [i, part] of text.split('\n').entries()) {
     if (i > 0) await page.press('Enter');
     await page.type(part);
@@ -45,18 +45,27 @@ async function show(page, name, text, file) {
     message = (await seeCard(page)).message;
   }
   await page.screenshot(file);
-  return { marks, message, ms: marks.length > 0 ? await keystroke(page, editor, marks[0].word) : null };
+  return { marks, message, ms: marks.length > 0 ? await keystroke(page, text, marks[0].word) : null };
 }
 
-/** Milliseconds from a real key press to the painted mark: the marked word's last letter, on a line of its own. */
-async function keystroke(page, editor, word) {
+/** Milliseconds from a real key press to the painted mark: the letter that completes what is found, typed anew on a line of its own. */
+async function keystroke(page, text, word) {
+  const at = text.indexOf(word);
+  const line = [...text.slice(text.lastIndexOf('\n', at) + 1).split('\n')[0]];
+  let typed = [...text.slice(text.lastIndexOf('\n', at) + 1, at + word.length)].length - 1;
   await page.press('Control+End');
   await sleep(60); // ProseMirror learns of the caret's move by an event that comes later
   await page.press('Enter');
-  const letters = [...word];
-  await page.type(letters.slice(0, -1).join(''));
   const before = marksOf(await seeAnswer(page)).length;
-  await page.type(letters[letters.length - 1]);
+  const marked = async () => marksOf(await seeAnswer(page)).length > before;
+  await page.type(line.slice(0, typed).join(''));
+  // A pattern may be complete before its last letter ("MWIT-2041" is a ticket number) or want the words behind it.
+  while (typed < line.length && !await marked()) await page.type(line[typed++]);
+  while (typed > 0 && await marked()) {
+    await page.press('Backspace');
+    typed -= 1;
+  }
+  await page.type(line[typed]);
   const ms = await keyToMark(page, (seen) => marksOf(seen).length > before).catch(() => null);
   return ms === null ? null : Math.round(ms);
 }

@@ -34,13 +34,15 @@ Read read(const std::vector<policy::Rule>& rules) {
 }  // namespace
 
 TEST_CASE("rules are judged after those they ask about") {
-  const auto [references, problems] = read({asking("a", {"b", "c"}), asking("b", {"c"}), terms({"c"}, "c")});
+  const auto [references, problems] =
+      read({asking("a", {"b", "c"}), asking("b", {"c"}), terms({"c"}, "c")});
   CHECK(problems.empty());
   CHECK(references.order == std::vector<std::uint32_t>{2, 1, 0});
 }
 
 TEST_CASE("circles are named, broken once, and everything is still judged") {
-  const auto [references, problems] = read({asking("a", {"b"}), asking("b", {"c"}), asking("c", {"a"})});
+  const auto [references, problems] =
+      read({asking("a", {"b"}), asking("b", {"c"}), asking("c", {"a"})});
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].message == "\"unless\" goes round in a circle: a → b → c → a");
   CHECK(references.order.size() == 3);
@@ -55,7 +57,8 @@ TEST_CASE("a rule that is not there is named") {
 
 TEST_CASE("long chains need no deep stack") {
   std::vector<policy::Rule> rules;
-  for (int i = 0; i < 20000; ++i) rules.push_back(asking(std::to_string(i), {std::to_string(i + 1)}));
+  for (int i = 0; i < 20000; ++i)
+    rules.push_back(asking(std::to_string(i), {std::to_string(i + 1)}));
   rules.push_back(terms({"x"}, "20000"));
   CHECK(read(rules).references.order.front() == 20000);
 }

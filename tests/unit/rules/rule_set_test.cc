@@ -126,7 +126,8 @@ TEST_CASE("ten megabytes are no trouble") {
 
 TEST_CASE("entries end, attachments and audience narrow") {
   auto rule = terms({"Seeadler"});
-  std::get<policy::Terms>(rule.kind).entries[0].until = policy::TimePoint(std::chrono::seconds(100));
+  std::get<policy::Terms>(rule.kind).entries[0].until =
+      policy::TimePoint(std::chrono::seconds(100));
   Context context;
   context.now = policy::TimePoint(std::chrono::seconds(99));
   CHECK(check(rule, "Seeadler", context).findings.size() == 1);

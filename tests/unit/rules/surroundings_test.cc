@@ -31,12 +31,14 @@ TEST_CASE("near with else_severity: a milder finding elsewhere") {
 
 TEST_CASE("unless: words and tags anywhere, words nearby") {
   auto rule = terms({"Phoenix"});
-  rule.unless = policy::Unless{entries({"Vogel"}), {"urlaub"}, {}, policy::Near{entries({"Arizona"}), 2, {}}};
+  rule.unless =
+      policy::Unless{entries({"Vogel"}), {"urlaub"}, {}, policy::Near{entries({"Arizona"}), 2, {}}};
   CHECK(check(rule, "Phoenix kommt").findings.size() == 1);
   CHECK(check(rule, "Phoenix, der Vogel aus der Asche").findings.empty());
   CHECK(check(rule, "Phoenix #Urlaub").findings.empty());
   CHECK(check(rule, "in Phoenix, Arizona").findings.empty());
-  CHECK(spans(check(rule, "in Phoenix, Arizona gibt es keinen anderen Phoenix")) == Spans{{43, 50}});
+  CHECK(spans(check(rule, "in Phoenix, Arizona gibt es keinen anderen Phoenix")) ==
+        Spans{{43, 50}});
 }
 
 TEST_CASE("unless: another rule finds something") {
