@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/batch.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <istream>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -16,11 +18,38 @@ using nlohmann::ordered_json;
 
 namespace {
 
+constexpr std::uint64_t kMany = 1000;  // attachments; more make no difference
+
 struct Line {
   ordered_json id;
   std::string text;
   rules::Context context;
 };
+
+bool read_attachments(const ordered_json& document, rules::Context& context) {
+  const auto found = document.find("attachments");
+  if (found == document.end()) return true;
+  if (!found->is_object()) return false;
+  auto& attachments = context.attachments.emplace();
+  for (const auto& [type, count] : found->items()) {
+    if (!count.is_number_unsigned()) return false;
+    attachments[type] =
+        static_cast<int>(std::min<std::uint64_t>(count.get<std::uint64_t>(), kMany));
+  }
+  return true;
+}
+
+bool read_audience(const ordered_json& document, rules::Context& context) {
+  const auto found = document.find("audience");
+  if (found == document.end()) return true;
+  if (!found->is_array()) return false;
+  auto& groups = context.groups.emplace();
+  for (const auto& group : *found) {
+    if (!group.is_string()) return false;
+    groups.push_back(group.get<std::string>());
+  }
+  return true;
+}
 
 // Empty if the line is good, else what is wrong with it.
 std::string read_line(std::string bytes, Line& line) {
@@ -43,6 +72,10 @@ std::string read_line(std::string bytes, Line& line) {
     if (!found->is_string()) return '"' + std::string(name) + "\" must be a string";
     *value = found->get<std::string>();
   }
+  if (!read_attachments(document, line.context)) {
+    return "\"attachments\" must be an object of whole numbers";
+  }
+  if (!read_audience(document, line.context)) return "\"audience\" must be a list of strings";
   return {};
 }
 

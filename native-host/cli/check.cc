@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/batch.h"
 #include "cli/command.h"
@@ -24,6 +25,7 @@ struct Options {
   std::string policy, at;
   std::string format = "text";
   std::string file = kStandardInput;
+  std::vector<std::string> with, audience;
   rules::Context context;
 };
 
@@ -53,6 +55,10 @@ int check(Options options, Streams streams) {
   const auto at = time_option(options.at, streams.err);
   if (!at) return usage;
   options.context.now = *at;
+  // A text on the command line has what it is said to have, and nothing else.
+  auto& attachments = options.context.attachments.emplace();
+  for (const auto& type : options.with) ++attachments[type];
+  if (!options.audience.empty()) options.context.groups = options.audience;
   const auto loaded = load_rules(options.policy, streams.err);
   if (!loaded.rules) return bad_policy;
   if (options.format == "jsonl") return check_lines(options, loaded, streams);
@@ -80,6 +86,13 @@ void add_check(CLI::App& app, Streams streams, Action& action) {
   command->add_option("--site", options->context.site, "network it would be posted on");
   command->add_option("--surface", options->context.surface, "post, comment, article, ...");
   command->add_option("--posting-as", options->context.posting_as, "personal or company");
+  command->add_option("--with", options->with, "what is attached: image, video, document, link")
+      ->check(CLI::IsMember({"image", "video", "document", "link"}))
+      ->expected(1)
+      ->take_all();
+  command->add_option("--audience", options->audience, "group of people the writer belongs to")
+      ->expected(1)
+      ->take_all();
   command->add_option("--locale", options->context.locale, "language of the messages")
       ->check(CLI::IsMember({"de", "en"}))
       ->capture_default_str();

@@ -64,8 +64,8 @@ std::string failure(const policy::Example& example, bool should_hit, const rules
 void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& examples,
                   bool should_hit, const rules::RuleSet& rules, Counts& counts, std::ostream& out) {
   for (const auto& example : examples) {
-    const rules::Context context{example.site, example.surface, example.posting_as, "en",
-                                 example.at};
+    const rules::Context context{example.site, example.surface, example.posting_as,
+                                 "en",         example.at,      example.attachments};
     const auto result = rules.check_rule(rule.id, example.text, context);
     ++(should_hit ? counts.hits : counts.misses);
     const auto problem = failure(example, should_hit, result);

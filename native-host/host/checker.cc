@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/checker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vorab::host {
+namespace {
+
+constexpr std::uint64_t kMany = 1000;  // more attachments make no difference
+
+// What the message does not name is not attached.
+std::map<std::string, int> attachments_of(const Check& check) {
+  std::map<std::string, int> out;
+  for (const auto& [type, count] : check.attachments) {
+    out[type] = static_cast<int>(std::min(count, kMany));
+  }
+  return out;
+}
+
+}  // namespace
 
 Checker::Checker(const platform::Clock& clock, std::function<void(Verdict)> done,
                  std::chrono::milliseconds patience)
@@ -70,7 +85,8 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) const {
   const auto start = std::chrono::steady_clock::now();
   try {
     verdict.result = in_force->rules->check(
-        check.text, {check.site, check.surface, check.posting_as, check.locale, now});
+        check.text,
+        {check.site, check.surface, check.posting_as, check.locale, now, attachments_of(check)});
   } catch (const std::exception&) {
     verdict.failed = true;
   }

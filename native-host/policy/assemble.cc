@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -21,13 +23,29 @@ std::string where(const Place& first, const Place& now) {
 
 class Assembly {
  public:
-  Assembly(Policy head, bool checks_wording)
-      : policy_(std::move(head)), checks_wording_(checks_wording) {}
+  /// `sound`: nothing is wrong so far. `complete`: every file is there.
+  Assembly(Policy head, bool sound, bool complete)
+      : policy_(std::move(head)), sound_(sound), complete_(complete) {}
+
+  // A later layer may give other settings, unless an earlier one has locked its own.
+  void add_settings(const std::optional<SettingsDraft>& given) {
+    if (!given) return;
+    if (locked_settings_) {
+      return error(given->place,
+                   "the settings are locked " + where(*locked_settings_, given->place),
+                   "take these out");
+    }
+    if (given->hold_ms) policy_.settings.hold_ms = *given->hold_ms;
+    if (given->without_host) policy_.settings.without_host = *given->without_host;
+    for (const auto& [key, shortcut] : given->shortcuts) policy_.settings.shortcuts[key] = shortcut;
+    if (given->locked) locked_settings_ = given->place;
+  }
 
   void add_lists(std::vector<ListDraft>& lists) {
     for (ListDraft& list : lists) {
       const auto known = lists_.find(list.name);
       if (known == lists_.end()) {
+        for (Entry& entry : list.entries) entry.disguised = entry.disguised || list.disguised;
         std::string name = list.name;
         lists_.emplace(std::move(name), List{std::move(list), false});
       } else {
@@ -41,15 +59,48 @@ class Assembly {
 
   void add_rules(std::vector<RuleDraft>& rules) {
     for (RuleDraft& draft : rules) {
-      const auto [known, fresh] = ids_.emplace(draft.rule.id, draft.rule.place);
+      const auto [known, fresh] =
+          ids_.emplace(draft.rule.id, Known{draft.rule.place, draft.locked});
       if (!fresh && !draft.rule.id.empty()) {
         error(draft.rule.place,
               "there is a rule " + in_quotes(draft.rule.id) + " already, " +
-                  where(known->second, draft.rule.place),
+                  where(known->second.place, draft.rule.place),
               "give this one another id");
-      } else if (use_list(draft) && can_suggest(draft.rule)) {
+      } else if (use_list(draft, known->second) && can_suggest(draft.rule)) {
+        asked_.insert(asked_.end(), draft.asked.begin(), draft.asked.end());
         policy_.rules.push_back(std::move(draft.rule));
       }
+    }
+  }
+
+  // Changes rules of the files before this one.
+  void adjust(const std::vector<AdjustDraft>& adjusts, const std::vector<RuleDraft>& own) {
+    for (const AdjustDraft& adjust : adjusts) {
+      const auto known = ids_.find(adjust.rule);
+      if (known == ids_.end()) {
+        refuse_unknown(adjust, own);
+      } else if (known->second.locked) {
+        error(adjust.place,
+              "the rule " + in_quotes(adjust.rule) + " is locked " +
+                  where(known->second.place, adjust.place),
+              "take this out, and ask those who keep that file");
+      } else {
+        adjust_rule(adjust);
+      }
+    }
+  }
+
+  // Other rules that `unless` names must be there; those that a layer has silenced find nothing.
+  void resolve_references() {
+    for (const auto& [id, place] : asked_) {
+      if (!complete_ || ids_.contains(id)) continue;
+      error(place, "there is no rule " + in_quotes(id), suggested_rule(id));
+    }
+    std::set<std::string_view> there;
+    for (const Rule& rule : policy_.rules) there.insert(rule.id);
+    for (Rule& rule : policy_.rules) {
+      if (!rule.unless) continue;
+      std::erase_if(rule.unless->rules, [&](const auto& id) { return !there.contains(id); });
     }
   }
 
@@ -76,13 +127,53 @@ class Assembly {
     ListDraft draft;
     bool used = false;
   };
+  struct Known {
+    Place place;
+    bool locked = false;
+  };
 
   void error(const Place& place, std::string message, std::string remedy) {
     problems_.push_back({Problem::Level::error, place, std::move(message), std::move(remedy)});
   }
 
-  bool use_list(RuleDraft& draft) {
-    if (draft.list.empty()) return true;
+  [[nodiscard]] std::string suggested_rule(std::string_view id) const {
+    std::vector<std::string_view> names;
+    for (const auto& [name, known] : ids_) names.push_back(name);
+    if (const auto near = nearest(id, names)) return "write " + in_quotes(*near);
+    return "name a rule of this policy, or take it out";
+  }
+
+  void refuse_unknown(const AdjustDraft& adjust, const std::vector<RuleDraft>& own) {
+    if (adjust.rule.empty() || !complete_) return;  // it may stand in the file that is broken
+    const bool here = std::any_of(own.begin(), own.end(), [&](const RuleDraft& draft) {
+      return draft.rule.id == adjust.rule;
+    });
+    if (here) {
+      error(adjust.rule_place, "the rule " + in_quotes(adjust.rule) + " stands in this very file",
+            "change it where it stands");
+    } else {
+      error(adjust.rule_place, "no earlier file has a rule " + in_quotes(adjust.rule),
+            suggested_rule(adjust.rule));
+    }
+  }
+
+  void adjust_rule(const AdjustDraft& adjust) {
+    const auto rule = std::find_if(policy_.rules.begin(), policy_.rules.end(),
+                                   [&](const Rule& one) { return one.id == adjust.rule; });
+    if (rule == policy_.rules.end()) return;  // another layer has silenced it
+    apply(adjust, *rule, problems_);
+    if (adjust.off) policy_.rules.erase(rule);
+  }
+
+  bool use_list(RuleDraft& draft, Known& known) {
+    const bool found = draft.list.empty() || add_entries_of_list(draft, known);
+    if (auto* terms = std::get_if<Terms>(&draft.rule.kind); terms && draft.disguised) {
+      for (Entry& entry : terms->entries) entry.disguised = true;
+    }
+    return found;
+  }
+
+  bool add_entries_of_list(RuleDraft& draft, Known& known) {
     const auto found = lists_.find(draft.list);
     if (found == lists_.end()) {
       std::vector<std::string_view> names;
@@ -93,6 +184,7 @@ class Assembly {
       return false;
     }
     found->second.used = true;
+    known.locked = known.locked || found->second.draft.locked;
     const std::vector<Entry>& entries = found->second.draft.entries;
     std::visit(
         [&](auto& kind) {
@@ -107,7 +199,7 @@ class Assembly {
   // A house spelling must say for each word how the house spells it, and not the same.
   bool can_suggest(const Rule& rule) {
     const auto* wording = std::get_if<Wording>(&rule.kind);
-    if (!wording || !checks_wording_) return true;
+    if (!wording || !sound_) return true;
     bool good = true;
     for (const Entry& entry : wording->entries) {
       const Localized& instead = entry.instead.empty() ? rule.instead : entry.instead;
@@ -127,9 +219,11 @@ class Assembly {
     return good;
   }
 
-  bool checks_wording_;
+  bool sound_, complete_;
   std::map<std::string, List, std::less<>> lists_;
-  std::map<std::string, Place, std::less<>> ids_;
+  std::map<std::string, Known, std::less<>> ids_;
+  std::vector<std::pair<std::string, Place>> asked_;  // the ids that `unless` names
+  std::optional<Place> locked_settings_;
 };
 
 void append(Problems& to, Problems from) {
@@ -160,10 +254,15 @@ LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
   if (!files.empty()) {
     // If something is wrong already, only what cannot follow from that is named too.
     const bool sound = unit == Unit::layers || !failed;
-    Assembly assembly(std::move(files.front().head), sound);
+    Assembly assembly(std::move(files.front().head), sound, !failed);
     // Lists first: a rule may use the list of a later file.
     for (FileDraft& file : files) assembly.add_lists(file.lists);
-    for (FileDraft& file : files) assembly.add_rules(file.rules);
+    for (FileDraft& file : files) {
+      assembly.add_settings(file.settings);
+      assembly.adjust(file.adjusts, file.rules);
+      assembly.add_rules(file.rules);
+    }
+    assembly.resolve_references();
     if (!failed) assembly.look_back();
     const bool good = unit == Unit::layers || (sound && !has_errors(assembly.problems_));
     append(result.problems, std::move(assembly.problems_));

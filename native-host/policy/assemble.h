@@ -15,7 +15,8 @@ enum class Unit {
 };
 
 /// Puts files, in their order, together to one policy: the first (good) file's head, everybody's
-/// rules and lists. Names used twice, missing and unused lists are problems.
+/// rules and lists, the later ones' adjustments of earlier rules. Names used twice, missing and
+/// unused lists are problems.
 [[nodiscard]] LoadResult assemble(std::vector<FileDraft> files, Unit unit);
 
 }  // namespace vorab::policy

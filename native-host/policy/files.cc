@@ -42,6 +42,13 @@ class Disk final : public Files {
     return out;
   }
 
+  [[nodiscard]] std::optional<fs::path> resolved(const fs::path& path) const override {
+    std::error_code error;
+    fs::path out = fs::canonical(path, error);
+    if (error) return std::nullopt;
+    return out;
+  }
+
   [[nodiscard]] std::optional<std::uintmax_t> size(const fs::path& file) const override {
     std::error_code error;
     const std::uintmax_t bytes = fs::file_size(file, error);

@@ -27,6 +27,13 @@ class Files {
   [[nodiscard]] virtual std::optional<std::vector<std::string>> names(
       const std::filesystem::path& folder) const = 0;
 
+  /// The path without symbolic links, `.` and `..`; nothing if that cannot be said. A disk that has
+  /// no links need not say more.
+  [[nodiscard]] virtual std::optional<std::filesystem::path> resolved(
+      const std::filesystem::path& path) const {
+    return path.lexically_normal();
+  }
+
   /// Bytes of a regular file; nothing if that cannot be said.
   [[nodiscard]] virtual std::optional<std::uintmax_t> size(
       const std::filesystem::path& file) const = 0;

@@ -24,9 +24,9 @@ constexpr Key kPolicyKeys[] = {
     {"settings", R"({"hold_ms": 300})"},
     {"lists", R"({"projects": {"words": ["Seeadler"]}})"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
+    {"adjust", R"([{"rule": "project-names", "severity": "hint"}])"},
     {"packs", "write the rules you need into \"rules\"", kLater},
-    {"adjust", "change the rule where it stands", kLater},
-    {"locked", kUpdate, kLater},
+    {"locked", "write \"locked\": true into the rules, lists or settings you mean", kLater},
     {"emergency", "name the people to call in \"contacts\"", kLater},
     {"audiences", "write one policy for each audience", kLater},
     {"changes", kUpdate, kLater},
@@ -39,6 +39,7 @@ constexpr Key kSettingsKeys[] = {
     {"hold_ms", "300"},
     {"without_host", R"("post")"},
     {"shortcuts", R"({"next": "Alt+Shift+N"})"},
+    {"locked", "true"},
     {"languages", "the policy's own \"languages\" are used", kLater},
     {"pause", kUpdate, kLater},
     {"messages", kUpdate, kLater},
@@ -56,20 +57,25 @@ constexpr Key kContactKeys[] = {
 
 constexpr Key kListKeys[] = {
     {"words", R"(["Seeadler", {"word": "Nordstern", "instead": {"de": "…", "en": "…"}}])"},
+    {"file", R"("lists/customers.csv")"},
+    {"disguised", "true"},
+    {"locked", "true"},
     {"note", R"("where the list comes from")"},
-    {"file", "write the words into \"words\"", kLater},
     {"hidden", "leave it out; the words of this list are readable in the policy", kLater},
-    {"disguised", "leave it out, or add the disguised spellings to \"words\"", kLater},
-    {"match", "write \"match\": \"word\" into the rule", kLater},
-    {"locked", kUpdate, kLater},
+    {"match", "write \"match\" into the rule", kLater},
 };
 
 constexpr Key kEntryKeys[] = {
-    {"word", R"("Seeadler")"},
-    {"instead", kText},
+    {"word", R"("Seeadler")"},       {"instead", kText},
+    {"until", R"("2027-03-01")"},    {"disguised", "true"},
     {"note", R"("why it is here")"},
-    {"until", "take the word out when its time has come, or give it a rule with \"applies\"",
-     kLater},
+};
+
+constexpr Key kSignKeys[] = {
+    {"word", R"("#MusterwerkBewegt")"},
+    {"instead", kText},
+    {"until", R"("2027-03-01")"},
+    {"note", R"("why it is here")"},
 };
 
 constexpr Key kRuleKeys[] = {
@@ -93,30 +99,35 @@ constexpr Key kRuleKeys[] = {
     {"languages", R"(["de"])"},
     {"applies", R"({"from": "2026-12-01", "until": "2027-03-01"})"},
     {"embargo_until", R"("2027-03-01T09:00:00+01:00")"},
+    {"audience", R"(["sales"])"},
+    {"only_with", R"(["image"])"},
+    {"near", R"({"words": ["Seriennummer"], "within": 8, "else_severity": "hint"})"},
+    {"unless", R"({"words": ["Zoo"]})"},
+    {"locked", "true"},
     {"examples", R"({"hit": ["Der [[Seeadler]] fliegt"], "miss": ["Ein Seevogel"]})"},
     {"list", R"("projects")", false, "terms wording"},
     {"words", R"(["Seeadler"])", false, "terms wording"},
-    {"match", R"("word")", false, "terms"},
+    {"match", R"("inflected")", false, "terms"},
+    {"disguised", "true", false, "terms"},
     {"pattern", R"("MW-\\d{6}")", false, "pattern"},
     {"multiline", "true", false, "pattern"},
     {"ignore_case", "true", false, "pattern"},
-    {"official", R"(["#MusterwerkBewegt"])", false, "hashtags"},
+    {"official", R"(["#MusterwerkBewegt"])", false, "hashtags mentions"},
     {"retired", R"(["#MW2025"])", false, "hashtags"},
-    {"forbidden", R"(["#leak"])", false, "hashtags"},
-    {"audience", "write a policy of its own for this audience", kLater},
-    {"only_with", kUpdate, kLater},
-    {"unless", "make the words or the pattern narrower", kLater},
-    {"near", "make the pattern narrower, or the severity \"hint\"", kLater},
+    {"forbidden", R"(["#leak"])", false, "hashtags mentions"},
+    {"hosts", R"(["*.musterwerk.corp"])", false, "links"},
+    {"allowed", R"(["www.musterwerk.example"])", false, "links"},
+    {"private_addresses", "true", false, "links"},
+    {"internal_names", "true", false, "links"},
+    {"collaboration", "true", false, "links"},
+    {"dates", R"(["2027-03-01"])", false, "dates"},
+    {"without_year", "false", false, "dates"},
+    {"ranges", "true", false, "dates"},
+    {"relative", "true", false, "dates"},
     {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
-    {"disguised", "leave it out, or add the disguised spellings to \"words\"", kLater},
     {"hidden", "leave it out; the words are readable in the policy", kLater},
-    {"locked", kUpdate, kLater},
-    {"adjust", "change the rule where it stands", kLater},
-    {"hosts", kUpdate, kLater},
-    {"dates", kUpdate, kLater},
     {"if", kUpdate, kLater},
     {"then_needs", kUpdate, kLater},
-    {"file", "write the words into \"words\"", kLater},
 };
 
 constexpr Key kScaleKeys[] = {{"hint", "0.3"}, {"warn", "0.6"}, {"stop", "0.9"}};
@@ -143,6 +154,37 @@ constexpr Key kExampleKeys[] = {
 constexpr Key kAttachmentKeys[] = {
     {"image", "1"}, {"video", "1"}, {"document", "1"}, {"link", "1"}};
 
+constexpr Key kNearKeys[] = {
+    {"words", R"(["Seriennummer"])"},
+    {"within", "8"},
+    {"else_severity", R"("hint")"},
+};
+
+constexpr Key kUnlessKeys[] = {
+    {"words", R"(["Zoo"])"},
+    {"hashtags", R"(["#Werbung"])"},
+    {"rules", R"(["project-names"])"},
+    {"near", R"({"words": ["Zoo"], "within": 8})"},
+};
+
+constexpr Key kUnlessNearKeys[] = {
+    {"words", R"(["Zoo"])"},
+    {"within", "8"},
+};
+
+constexpr Key kAdjustKeys[] = {
+    {"rule", R"("project-names")"},
+    {"severity", R"("hint")"},
+    {"show", R"("once-a-day")"},
+    {"sites", R"(["linkedin"])"},
+    {"surfaces", R"(["post", "comment"])"},
+    {"posting_as", R"(["company"])"},
+    {"languages", R"(["de"])"},
+    {"audience", R"(["sales"])"},
+    {"only_with", R"(["image"])"},
+    {"off", "true"},
+};
+
 constexpr Key kRulesFileKeys[] = {
     {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
@@ -156,12 +198,17 @@ Keys shortcut_keys() { return kShortcutKeys; }
 Keys contact_keys() { return kContactKeys; }
 Keys list_keys() { return kListKeys; }
 Keys entry_keys() { return kEntryKeys; }
+Keys sign_keys() { return kSignKeys; }
 Keys rule_keys() { return kRuleKeys; }
 Keys scale_keys() { return kScaleKeys; }
 Keys applies_keys() { return kAppliesKeys; }
 Keys examples_keys() { return kExamplesKeys; }
 Keys example_keys() { return kExampleKeys; }
 Keys attachment_keys() { return kAttachmentKeys; }
+Keys near_keys() { return kNearKeys; }
+Keys unless_keys() { return kUnlessKeys; }
+Keys unless_near_keys() { return kUnlessNearKeys; }
+Keys adjust_keys() { return kAdjustKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
 
 }  // namespace vorab::policy

@@ -29,12 +29,17 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys contact_keys();
 [[nodiscard]] Keys list_keys();
 [[nodiscard]] Keys entry_keys();
+[[nodiscard]] Keys sign_keys();  ///< of an entry that is a hashtag, handle or host
 [[nodiscard]] Keys rule_keys();
 [[nodiscard]] Keys scale_keys();
 [[nodiscard]] Keys applies_keys();
 [[nodiscard]] Keys examples_keys();
 [[nodiscard]] Keys example_keys();
 [[nodiscard]] Keys attachment_keys();
+[[nodiscard]] Keys near_keys();
+[[nodiscard]] Keys unless_keys();
+[[nodiscard]] Keys unless_near_keys();
+[[nodiscard]] Keys adjust_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
 
 /// A rule kind and its default category.
@@ -42,15 +47,18 @@ struct Kind {
   std::string_view name;
   std::string_view category;
 };
-inline constexpr std::array<Kind, 4> kKinds{{{"terms", "confidential-project"},
+inline constexpr std::array<Kind, 7> kKinds{{{"terms", "confidential-project"},
                                              {"pattern", "confidential-project"},
                                              {"wording", "brand"},
-                                             {"hashtags", "hashtag"}}};
+                                             {"hashtags", "hashtag"},
+                                             {"mentions", "mention"},
+                                             {"links", "internal-link"},
+                                             {"dates", "embargo"}}};
 
-inline constexpr std::array<std::string_view, 4> kKindNames{"terms", "pattern", "wording",
-                                                            "hashtags"};
-inline constexpr std::array<std::string_view, 7> kLaterKinds{
-    "mentions", "links", "dates", "requires", "spelling", "passages", "sum"};
+inline constexpr std::array<std::string_view, 7> kKindNames{
+    "terms", "pattern", "wording", "hashtags", "mentions", "links", "dates"};
+inline constexpr std::array<std::string_view, 4> kLaterKinds{"requires", "spelling", "passages",
+                                                             "sum"};
 
 inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
 inline constexpr std::array<std::string_view, 11> kSites{
@@ -63,12 +71,16 @@ inline constexpr std::array<std::string_view, 3> kSeverities{"hint", "warn", "st
 inline constexpr std::array<std::string_view, 3> kShows{"always", "once-a-post", "once-a-day"};
 inline constexpr std::array<std::string_view, 2> kWithoutHost{"post", "ask"};
 inline constexpr std::array<std::string_view, 4> kMatches{"exact", "word", "inflected", "fuzzy"};
+inline constexpr std::array<std::string_view, 4> kAttachments{"image", "video", "document", "link"};
 
 /// Bounds of single values.
 inline constexpr std::size_t kLongestWord = 200;      ///< code points
+inline constexpr std::size_t kLongestHandle = 20;     ///< characters
 inline constexpr std::size_t kLongestText = 2000;     ///< code points of a text shown to people
 inline constexpr std::size_t kLongestPattern = 2000;  ///< bytes
 inline constexpr int kLongestHold = 2000;             ///< milliseconds
+inline constexpr int kFarthestWords = 100;            ///< `within` of `near`
+inline constexpr int kMostAttachments = 100;          ///< of one type
 inline constexpr int kHighestVersion = 1'000'000'000;
 
 }  // namespace vorab::policy

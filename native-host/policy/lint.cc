@@ -3,10 +3,15 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "policy/characters.h"
 #include "policy/dates.h"
+#include "policy/likeness.h"
+#include "policy/nearest.h"
 #include "policy/quoted.h"
 #include "text/fold.h"
 
@@ -21,13 +26,27 @@ bool is_short(const std::string& word) {
   return length < 2 || (length == 2 && word.find_first_of("0123456789") == std::string::npos);
 }
 
+bool are_apart(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return !a.empty() && std::none_of(a.begin(), a.end(), [&](const std::string& name) {
+    return std::find(b.begin(), b.end(), name) != b.end();
+  });
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  return joined(std::vector<std::string_view>(names.begin(), names.end()));
+}
+
 class Lint {
  public:
   explicit Lint(TimePoint now) : now_(now) {}
 
   void check(const Policy& policy) {
     check_head(policy);
-    for (const Rule& rule : policy.rules) check_rule(rule);
+    for (const Rule& rule : policy.rules) {
+      check_rule(rule);
+      check_narrowing(rule, policy);
+      check_shadow(rule);
+    }
   }
 
   Problems take() { return std::move(problems_); }
@@ -84,14 +103,49 @@ class Lint {
            "review it and set a later day");
     }
     if (rule.until && *rule.until <= now_) {
-      warn(rule.place, name + " does not apply any more", "take it out, or change \"applies\"");
+      // A day counts as a whole: it ended just before.
+      warn(
+          rule.place,
+          name + " does not apply any more since " + to_date(*rule.until - std::chrono::seconds{1}),
+          "take it out, or change \"applies\"");
     } else if (rule.embargo_until && *rule.embargo_until <= now_) {
       warn(rule.place, "the embargo of " + name + " ended on " + to_date(*rule.embargo_until),
            "take the rule out");
     }
   }
 
+  // A rule that no post can meet protects nobody.
+  void check_narrowing(const Rule& rule, const Policy& policy) {
+    const std::string name = "rule " + in_quotes(rule.id);
+    if (are_apart(rule.sites, policy.sites)) {
+      warn(rule.place, name + " applies nowhere: the policy is not for " + listed(rule.sites),
+           "add " + in_quotes(rule.sites[0]) + " to the policy's \"sites\", or take the rule out");
+    }
+    if (are_apart(rule.languages, policy.languages)) {
+      warn(rule.place,
+           name + " is for posts in " + listed(rule.languages) +
+               " only, in which the policy says nothing",
+           "add " + in_quotes(rule.languages[0]) +
+               " to the policy's \"languages\", or take the rule out");
+    }
+  }
+
+  void check_shadow(const Rule& rule) {
+    const auto [first, fresh] = seen_.emplace(likeness(rule), &rule);
+    if (fresh) return;
+    const Place& place = first->second->place;
+    warn(rule.place,
+         "rule " + in_quotes(rule.id) + " finds just what rule " + in_quotes(first->second->id) +
+             " finds, in " + place.file + ":" + std::to_string(place.line),
+         "keep one of the two");
+  }
+
   void check_words(const Rule& rule) {
+    std::visit(
+        [&](const auto& kind) {
+          if constexpr (requires { kind.entries; }) check_days(kind.entries);
+        },
+        rule.kind);
     const auto* terms = std::get_if<Terms>(&rule.kind);
     if (!terms) return;
     for (const Entry& entry : terms->entries) {
@@ -102,7 +156,18 @@ class Lint {
     }
   }
 
+  void check_days(const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries) {
+      if (!entry.until || now_ < *entry.until) continue;
+      warn(entry.place,
+           in_quotes(entry.word) + " is not looked for any more since " +
+               to_date(*entry.until - std::chrono::seconds{1}),
+           "take it out, or change \"until\"");
+    }
+  }
+
   TimePoint now_;
+  std::unordered_map<std::string, const Rule*> seen_;  // by what they find
   Problems problems_;
 };
 

@@ -7,17 +7,15 @@
 
 #include "policy/assemble.h"
 #include "policy/json_tree.h"
+#include "policy/list_files.h"
 #include "policy/quoted.h"
+#include "policy/read_file.h"
 #include "policy/read_policy.h"
 
 namespace vorab::policy {
 namespace {
 
 namespace fs = std::filesystem;
-
-Problem problem_of(const fs::path& path, std::string message, std::string remedy) {
-  return {Problem::Level::error, {path.string(), 1, 1, ""}, std::move(message), std::move(remedy)};
-}
 
 FileDraft failed(Problem problem) {
   FileDraft draft;
@@ -26,41 +24,20 @@ FileDraft failed(Problem problem) {
   return draft;
 }
 
-// Why `path` is not a file that can be read; nothing if it is one.
-std::optional<Problem> refuse(const fs::path& path, const Files& files) {
-  switch (files.kind(path)) {
-    case Files::Kind::missing:
-      return problem_of(path, "there is no such file or folder", "check the path");
-    case Files::Kind::folder:
-      return problem_of(path, "this is a folder, but a file is expected",
-                        "give the folder a name that does not end with .json, or take it away");
-    case Files::Kind::other:
-      return problem_of(path, "this is no regular file", "policies are read from files only");
-    case Files::Kind::unreadable:
-      return problem_of(path, "this cannot be read", "check who may read it");
-    case Files::Kind::file:
-      break;
-  }
-  const auto size = files.size(path);
-  if (size && *size > kMaxPolicyBytes) {
-    return problem_of(path,
-                      "this file has " + std::to_string(*size >> 20) + " MiB; at most " +
-                          std::to_string(kMaxPolicyBytes >> 20) + " are read",
-                      "split it into several files");
-  }
-  return std::nullopt;
-}
-
 // Reads the file and hands its text to `reader`.
 template <class Reader>
-FileDraft read_file(const fs::path& path, const Files& files, Reader reader) {
-  if (auto problem = refuse(path, files)) return failed(std::move(*problem));
-  const auto text = files.read(path, kMaxPolicyBytes + 1);
-  if (!text) return failed(problem_of(path, "this cannot be read", "check who may read it"));
-  if (text->size() > kMaxPolicyBytes) {
-    return failed(problem_of(path, "this file grows while it is read", "load it when it is whole"));
-  }
-  return reader(*text, path.string());
+FileDraft read_draft(const fs::path& path, const Files& files, Reader reader) {
+  auto text = read_file(path, files);
+  if (auto* problem = std::get_if<Problem>(&text)) return failed(std::move(*problem));
+  return reader(std::get<std::string>(text), path.string());
+}
+
+// A policy file with the list files that it names.
+FileDraft read_policy_file(const fs::path& path, const Files& files) {
+  FileDraft draft = read_draft(path, files, read_policy);
+  const fs::path folder = path.parent_path();
+  read_list_files(draft, folder.empty() ? "." : folder, files);
+  return draft;
 }
 
 // The policy files of a folder, in name order. Hidden ones are editors' and file systems'.
@@ -79,7 +56,7 @@ bool is_source(const fs::path& folder, const Files& files) {
 
 LoadResult load_source(const fs::path& folder, const Files& files) {
   std::vector<FileDraft> drafts;
-  drafts.push_back(read_file(folder / "policy.json", files, read_policy));
+  drafts.push_back(read_policy_file(folder / "policy.json", files));
   const std::vector<std::string> languages = drafts[0].head.languages;
   const fs::path rules = folder / "rules";
   const Files::Kind kind = files.kind(rules);
@@ -92,7 +69,7 @@ LoadResult load_source(const fs::path& folder, const Files& files) {
         failed(problem_of(rules, "this folder cannot be read", "check who may read it")));
   }
   for (const fs::path& path : json_files(rules, files)) {
-    drafts.push_back(read_file(path, files, [&](std::string_view text, const std::string& name) {
+    drafts.push_back(read_draft(path, files, [&](std::string_view text, const std::string& name) {
       return read_rules_file(text, name, languages);
     }));
   }
@@ -128,7 +105,7 @@ LoadResult load_layers(const fs::path& folder, const Files& files) {
   }
   std::vector<FileDraft> drafts;
   drafts.reserve(paths.size());
-  for (const fs::path& path : paths) drafts.push_back(read_file(path, files, read_policy));
+  for (const fs::path& path : paths) drafts.push_back(read_policy_file(path, files));
   return assemble(std::move(drafts), Unit::layers);
 }
 
@@ -136,7 +113,7 @@ LoadResult load_path(const fs::path& path, const Files& files) {
   if (is_source(path, files)) return load_source(path, files);
   if (files.kind(path) == Files::Kind::folder) return load_layers(path, files);
   std::vector<FileDraft> drafts;
-  drafts.push_back(read_file(path, files, read_policy));
+  drafts.push_back(read_policy_file(path, files));
   return assemble(std::move(drafts), Unit::whole);
 }
 
@@ -167,6 +144,7 @@ LoadResult load_text(std::string_view text, const std::string& name) {
     }
     std::vector<FileDraft> drafts;
     drafts.push_back(read_policy(text, name));
+    refuse_list_files(drafts.back());
     return assemble(std::move(drafts), Unit::whole);
   });
 }

@@ -11,6 +11,9 @@ static_assert(std::is_same_v<std::variant_alternative_t<0, RuleKind>, Terms>);
 static_assert(std::is_same_v<std::variant_alternative_t<1, RuleKind>, Pattern>);
 static_assert(std::is_same_v<std::variant_alternative_t<2, RuleKind>, Wording>);
 static_assert(std::is_same_v<std::variant_alternative_t<3, RuleKind>, Hashtags>);
+static_assert(std::is_same_v<std::variant_alternative_t<4, RuleKind>, Mentions>);
+static_assert(std::is_same_v<std::variant_alternative_t<5, RuleKind>, Links>);
+static_assert(std::is_same_v<std::variant_alternative_t<6, RuleKind>, Dates>);
 
 std::string_view kind_name(const RuleKind& kind) { return kKindNames[kind.index()]; }
 

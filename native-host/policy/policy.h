@@ -28,7 +28,7 @@ struct SeverityScale {
   std::optional<double> hint, warn, stop;
 };
 
-/// How strictly a word must be met (design 4.2). Only `word` is understood so far.
+/// How strictly a word must be met (design 4.2).
 enum class Match { exact, word, inflected, fuzzy };
 
 enum class Show { always, once_a_post, once_a_day };
@@ -56,7 +56,7 @@ struct Example {
   std::vector<Bytes> marks;
   std::string site, surface, posting_as;  ///< empty: a place where the rule applies
   std::optional<TimePoint> at;            ///< empty: a time inside the rule's window
-  std::map<std::string, int> attachments;
+  std::optional<std::map<std::string, int>> attachments = {};  ///< empty: not told
   Place place;
 };
 
@@ -108,7 +108,7 @@ struct Dates {
   bool relative = false;
 };
 
-using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags>;
+using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates>;
 
 /// Words near a finding, on the same line or at most `within` words away from it.
 struct Near {

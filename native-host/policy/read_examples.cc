@@ -55,10 +55,11 @@ void read_marks(const std::string& written, const Spot& spot, Report& report, Ex
 
 void read_attachments(const Spot& spot, Report& report, Example& example) {
   const Object counts(spot, attachment_keys(), report);
+  example.attachments.emplace();
   for (const Key& key : attachment_keys()) {
     if (const auto count = counts[key.name]) {
-      if (const auto number = read_whole(*count, report, 0, 100)) {
-        example.attachments.emplace(key.name, *number);
+      if (const auto number = read_whole(*count, report, 0, kMostAttachments)) {
+        example.attachments->emplace(key.name, *number);
       }
     }
   }

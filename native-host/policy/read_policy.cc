@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/read_policy.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -46,10 +47,15 @@ void read_contacts(const Spot& spot, Report& report, Policy& policy) {
   }
 }
 
-void read_settings(const Spot& spot, Report& report, Settings& settings) {
+SettingsDraft read_settings(const Spot& spot, Report& report) {
+  SettingsDraft settings;
+  settings.place = spot.key_place();
   const Object members(spot, settings_keys(), report);
   if (const auto hold = members["hold_ms"]) {
-    settings.hold_ms = read_whole(*hold, report, 0, kLongestHold).value_or(settings.hold_ms);
+    settings.hold_ms = read_whole(*hold, report, 0, kLongestHold);
+  }
+  if (const auto locked = members["locked"]) {
+    settings.locked = read_flag(*locked, report).value_or(false);
   }
   if (const auto without = members["without_host"]) {
     if (const auto index = read_name(*without, report, kWithoutHost)) {
@@ -70,6 +76,7 @@ void read_settings(const Spot& spot, Report& report, Settings& settings) {
       }
     }
   }
+  return settings;
 }
 
 void read_times(const Object& members, Report& report, Policy& policy) {
@@ -117,7 +124,29 @@ void read_head(const Object& members, Report& report, Policy& policy) {
     const auto sites = read_names(*spot, report, kSites);
     if (!sites.empty()) policy.sites = sites;
   }
-  if (const auto spot = members["settings"]) read_settings(*spot, report, policy.settings);
+}
+
+// A path below the policy's folder, with / between its parts.
+bool is_list_path(std::string_view path) {
+  if (!path.ends_with(".csv") && !path.ends_with(".txt")) return false;
+  const auto forbidden = [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+  if (std::any_of(path.begin(), path.end(), forbidden)) return false;
+  for (;;) {
+    const std::size_t slash = path.find('/');
+    const std::string_view part = path.substr(0, slash);
+    if (part.empty() || part == "." || part == "..") return false;
+    if (slash == std::string_view::npos) return part.size() > 4;  // not only the ending
+    path.remove_prefix(slash + 1);
+  }
+}
+
+std::optional<std::string> read_list_path(const Spot& spot, Report& report) {
+  auto path = read_text(spot, report);
+  if (!path || is_list_path(*path)) return path;
+  report.error(spot.place(), in_quotes(*path) + " is no list file below the policy's folder",
+               "write it like \"lists/customers.csv\" or \"lists/customers.txt\", with / between "
+               "folders and without ..");
+  return std::nullopt;
 }
 
 void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists) {
@@ -134,9 +163,16 @@ void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists)
           better.empty() ? "use lower-case letters, digits and -" : "write " + in_quotes(better));
     }
     if (const auto note = parts["note"]) (void)read_text(*note, report);
-    // A list that comes from a file is a list too, only not for this version: one problem is
-    // enough.
-    if (const auto words = parts["file"] ? parts["words"] : parts.required("words")) {
+    if (const auto flag = parts["disguised"]) {
+      draft.disguised = read_flag(*flag, report).value_or(false);
+    }
+    if (const auto flag = parts["locked"]) draft.locked = read_flag(*flag, report).value_or(false);
+    const auto file = parts["file"];
+    if (file) {
+      draft.file_place = file->place();
+      draft.file = read_list_path(*file, report).value_or("");
+    }
+    if (const auto words = file ? parts["words"] : parts.required("words")) {
       draft.entries = read_words(*words, report);
     }
     lists.push_back(std::move(draft));
@@ -175,7 +211,11 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     const Object members(root, policy_keys(), report);
     draft.head.place = root.place();
     read_head(members, report, draft.head);
+    if (const auto settings = members["settings"]) {
+      draft.settings = read_settings(*settings, report);
+    }
     if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
+    if (const auto adjust = members["adjust"]) draft.adjusts = read_adjusts(*adjust, report);
     if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
   }
   finish(draft, report);

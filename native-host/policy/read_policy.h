@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "policy/adjust.h"
 #include "policy/policy.h"
 #include "policy/read_rule.h"
 
@@ -14,13 +17,28 @@ struct ListDraft {
   std::string name;
   std::vector<Entry> entries;
   Place place;
+  std::string file = {};  ///< below the policy's folder, not read yet; empty: none
+  Place file_place = {};
+  bool disguised = false;
+  bool locked = false;  ///< no later layer may adjust the rules that use it
+};
+
+/// The settings that a file gives.
+struct SettingsDraft {
+  std::optional<int> hold_ms;
+  std::optional<std::string> without_host;
+  std::map<std::string, std::string> shortcuts;
+  bool locked = false;  ///< no later layer may give others
+  Place place;
 };
 
 /// What one file says, before rules and lists of all files are put together.
 struct FileDraft {
-  Policy head;  ///< everything but the rules
+  Policy head;  ///< everything but rules and settings
   std::vector<RuleDraft> rules;
   std::vector<ListDraft> lists;
+  std::vector<AdjustDraft> adjusts;
+  std::optional<SettingsDraft> settings;
   Problems problems;
   bool parsed = false;  ///< it is JSON: what it says is known, if not all right
   bool failed = false;  ///< it has an error: nothing of it may be used

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "policy/policy.h"
 #include "policy/report.h"
@@ -15,6 +17,9 @@ struct RuleDraft {
   Rule rule;
   std::string list;  ///< empty: none
   Place list_place;
+  bool disguised = false;                            ///< all its words, the list's too
+  bool locked = false;                               ///< no later layer may adjust it
+  std::vector<std::pair<std::string, Place>> asked;  ///< the ids in `unless.rules`
 };
 
 /// Reads one rule; nothing if it is no object or its kind is unknown. Problems are reported.

@@ -2,15 +2,18 @@
 #include "policy/read_words.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
-#include "policy/characters.h"
+#include "policy/format.h"
 #include "policy/quoted.h"
 #include "policy/read_values.h"
+#include "policy/word_list.h"
 #include "text/entities.h"
 #include "text/fold.h"
+#include "text/utf.h"
+#include "text/words.h"
 
 namespace vorab::policy {
 namespace {
@@ -21,21 +24,11 @@ struct Written {
   Place place;
 };
 
-void check_word(Written& written, Report& report) {
-  if (!has_word(written.word)) {
-    report.error(written.place, in_quotes(written.word) + " has neither letter nor digit",
-                 "write a word; punctuation around a word is never looked at");
-  } else if (has_outer_space(written.word)) {
-    report.warning(written.place, in_quotes(written.word) + " has blanks around it",
-                   "take them out; words are found as wholes anyway");
+std::string without(std::initializer_list<std::string_view> signs, const std::string& name) {
+  for (const std::string_view sign : signs) {
+    if (name.starts_with(sign)) return name.substr(sign.size());
   }
-}
-
-std::string without_sign(const std::string& tag) {
-  for (const std::string_view sign : {"#", "＃"}) {
-    if (tag.starts_with(sign)) return tag.substr(sign.size());
-  }
-  return tag;
+  return name;
 }
 
 // A tag is what the networks make a tag of; a `*` stands for something, but for no letter.
@@ -57,7 +50,7 @@ std::string tag_remedy(const std::string& name) {
 }
 
 void check_tag(Written& written, Report& report, bool wildcards) {
-  const std::string name = without_sign(written.word);
+  const std::string name = without({"#", "＃"}, written.word);
   if (!wildcards && name.find('*') != std::string::npos) {
     report.error(written.place, in_quotes(written.word) + " cannot be an official tag with *",
                  "write each official tag in full");
@@ -67,54 +60,119 @@ void check_tag(Written& written, Report& report, bool wildcards) {
   written.word = name;
 }
 
+// As on X, and what elsewhere is entered after an @.
+bool is_handle(std::string_view name) {
+  return !name.empty() && name.size() <= kLongestHandle &&
+         std::all_of(name.begin(), name.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                  c == '_' || c == '*';
+         });
+}
+
+void check_handle(Written& written, Report& report, bool wildcards) {
+  const std::string name = without({"@", "＠"}, written.word);
+  if (!wildcards && name.find('*') != std::string::npos) {
+    report.error(written.place, in_quotes(written.word) + " cannot be an official handle with *",
+                 "write each official handle in full");
+  } else if (!is_handle(name)) {
+    report.error(written.place, in_quotes(written.word) + " is no handle",
+                 "write it like \"@musterwerk\": at most 20 of A–Z, a–z, 0–9 and _; a name goes "
+                 "into a rule of kind \"terms\"");
+  }
+  written.word = name;
+}
+
+// Labels of letters, digits, - and _ between dots; `*` stands for any run of characters.
+bool is_host(std::string_view name) {
+  bool joint = true;
+  for (std::size_t at = 0; at < name.size();) {
+    const text::Decoded next = text::decode(name, at);
+    const char32_t c = next.code_point;
+    at += next.length;
+    if (c == U'.' && joint) return false;
+    joint = c == U'.';
+    if (!joint && c != U'-' && c != U'_' && c != U'*' && !text::is_word_character(c)) return false;
+  }
+  return !joint;
+}
+
+// The host in a link that somebody copied from the address line.
+std::string host_of(std::string_view link) {
+  if (const auto scheme = link.find("://"); scheme != std::string_view::npos) {
+    link.remove_prefix(scheme + 3);
+  }
+  return std::string(link.substr(0, link.find_first_of("/?#:")));
+}
+
+void check_host(const Written& written, Report& report) {
+  if (is_host(written.word)) return;
+  const std::string host = host_of(written.word);
+  report.error(written.place, in_quotes(written.word) + " is no host",
+               is_host(host) ? "write the host alone: " + in_quotes(host)
+                             : "write it like \"wiki.musterwerk.corp\" or \"*.musterwerk.corp\"");
+}
+
+Entry read_entry(const Spot& item, Report& report, Keys keys, Written& written) {
+  Entry entry{{}, {}, item.place()};
+  written.place = entry.place;
+  if (item.node().as<std::string>()) {
+    if (auto word = read_text(item, report, kLongestWord)) written.word = std::move(*word);
+  } else if (item.node().as<Node::Object>()) {
+    const Object members(item, keys, report);
+    if (const auto word = members.required("word")) {
+      written.place = word->place();
+      if (auto text = read_text(*word, report, kLongestWord)) written.word = std::move(*text);
+    }
+    if (const auto instead = members["instead"]) {
+      entry.instead = read_localized(*instead, report, false);
+    }
+    if (const auto until = members["until"]) entry.until = read_moment(*until, report, true);
+    if (const auto disguised = members["disguised"]) {
+      entry.disguised = read_flag(*disguised, report).value_or(false);
+    }
+    if (const auto note = members["note"]) (void)read_text(*note, report);
+  } else {
+    wrong_type(item, report, "a text or an object with \"word\"");
+  }
+  return entry;
+}
+
 template <class Check>
-std::vector<Entry> read_entries(const Spot& spot, Report& report, Check check) {
-  std::vector<Entry> out;
-  std::unordered_map<std::string, std::size_t> lines;  // of each word as it is compared
+std::vector<Entry> read_entries(const Spot& spot, Report& report, Keys keys, Check check) {
+  WordList words(report);
   for (const Spot& item : read_items(spot, report)) {
     if (report.full()) break;
-    Entry entry{{}, {}, item.place()};
-    Written written{{}, entry.place};
-    if (item.node().as<std::string>()) {
-      if (auto word = read_text(item, report, kLongestWord)) written.word = std::move(*word);
-    } else if (item.node().as<Node::Object>()) {
-      const Object members(item, entry_keys(), report);
-      if (const auto word = members.required("word")) {
-        written.place = word->place();
-        if (auto text = read_text(*word, report, kLongestWord)) written.word = std::move(*text);
-      }
-      if (const auto instead = members["instead"]) {
-        entry.instead = read_localized(*instead, report, false);
-      }
-      if (const auto note = members["note"]) (void)read_text(*note, report);
-    } else {
-      wrong_type(item, report, "a text or an object with \"word\"");
-    }
+    Written written;
+    Entry entry = read_entry(item, report, keys, written);
     if (written.word.empty()) continue;
     check(written);
-    const auto [first, fresh] = lines.emplace(text::folded_word(written.word), written.place.line);
-    if (!fresh) {
-      report.warning(written.place,
-                     in_quotes(written.word) + " stands here twice, first in line " +
-                         std::to_string(first->second),
-                     "take one out; case and accents do not count");
-      continue;
-    }
     entry.word = std::move(written.word);
-    out.push_back(std::move(entry));
+    words.add(std::move(entry), written.place);
   }
-  return out;
+  return words.take();
 }
 
 }  // namespace
 
 std::vector<Entry> read_words(const Spot& spot, Report& report) {
-  return read_entries(spot, report, [&](Written& written) { check_word(written, report); });
+  return read_entries(spot, report, entry_keys(), [&](const Written& written) {
+    check_word(written.word, written.place, report);
+  });
 }
 
 std::vector<Entry> read_tags(const Spot& spot, Report& report, bool wildcards) {
-  return read_entries(spot, report,
+  return read_entries(spot, report, sign_keys(),
                       [&](Written& written) { check_tag(written, report, wildcards); });
+}
+
+std::vector<Entry> read_handles(const Spot& spot, Report& report, bool wildcards) {
+  return read_entries(spot, report, sign_keys(),
+                      [&](Written& written) { check_handle(written, report, wildcards); });
+}
+
+std::vector<Entry> read_hosts(const Spot& spot, Report& report) {
+  return read_entries(spot, report, sign_keys(),
+                      [&](const Written& written) { check_host(written, report); });
 }
 
 }  // namespace vorab::policy

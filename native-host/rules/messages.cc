@@ -24,6 +24,15 @@ struct SentenceOf {
   Sentence operator()(const policy::Hashtags&) const {
     return {"„", "“ verwenden wir nicht.", "We do not use “", "”."};
   }
+  Sentence operator()(const policy::Mentions&) const {
+    return {"„", "“ erwähnen wir nicht.", "We do not mention “", "”."};
+  }
+  Sentence operator()(const policy::Links&) const {
+    return {"„", "“ führt ins Haus und nicht nach draußen.", "“", "” leads inside the company."};
+  }
+  Sentence operator()(const policy::Dates&) const {
+    return {"Der Tag „", "“ ist noch nicht öffentlich.", "The day “", "” is not public yet."};
+  }
 };
 
 }  // namespace

@@ -23,6 +23,10 @@ std::optional<std::vector<std::string>> Recorder::names(const std::filesystem::p
   return files_.names(folder);
 }
 
+std::optional<std::filesystem::path> Recorder::resolved(const std::filesystem::path& path) const {
+  return files_.resolved(path);
+}
+
 std::optional<std::uintmax_t> Recorder::size(const std::filesystem::path& file) const {
   return files_.size(file);
 }

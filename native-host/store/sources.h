@@ -26,6 +26,8 @@ class Recorder final : public policy::Files {
   [[nodiscard]] Kind kind(const std::filesystem::path& path) const override;
   [[nodiscard]] std::optional<std::vector<std::string>> names(
       const std::filesystem::path& folder) const override;
+  [[nodiscard]] std::optional<std::filesystem::path> resolved(
+      const std::filesystem::path& path) const override;
   [[nodiscard]] std::optional<std::uintmax_t> size(
       const std::filesystem::path& file) const override;
   [[nodiscard]] std::optional<std::string> read(const std::filesystem::path& file,

@@ -160,3 +160,47 @@ test('fail_file: a text that cannot be read ends with 5', () => {
   assert.equal(done.code, 5);
   assert.match(done.err, /^vorab: \/nowhere\.txt cannot be read\nhint: /);
 });
+
+test('pass_narrowing: attachments and groups from options and lines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vorab-check-'));
+  try {
+    const file = join(folder, 'policy.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        format: 1,
+        id: 'narrow',
+        rules: [
+          { id: 'badge', kind: 'terms', words: ['Ausweis'], only_with: ['image', 'link'] },
+          { id: 'offer', kind: 'terms', words: ['Angebot'], audience: ['sales'] },
+        ],
+      }),
+    );
+    const found = (line, text) =>
+      JSON.parse(vorab(`check --policy ${file} --format json ${line}`, text).out).findings.map((f) => f.rule);
+    assert.deepEqual(found('', 'mein Ausweis'), []);
+    assert.deepEqual(found('--with image', 'mein Ausweis'), ['badge']);
+    assert.deepEqual(found('--with document --with image', 'mein Ausweis'), ['badge']);
+    assert.deepEqual(found('--with document', 'mein Ausweis'), []);
+    assert.deepEqual(found('', 'mein Ausweis https://hafen.example'), ['badge']);
+    assert.deepEqual(found('', 'ein Angebot'), ['offer']);
+    assert.deepEqual(found('--audience hr --audience sales', 'ein Angebot'), ['offer']);
+    assert.deepEqual(found('--audience hr', 'ein Angebot'), []);
+    assert.equal(vorab(`check --policy ${file} --with music`, '').code, 2);
+
+    const lines = [
+      { text: 'mein Ausweis' },
+      { text: 'mein Ausweis', attachments: { image: 1 } },
+      { text: 'mein Ausweis', attachments: { image: 0 } },
+      { text: 'ein Angebot', audience: ['hr'] },
+      { text: 'ein Angebot', audience: ['sales'] },
+    ].map((line) => JSON.stringify(line));
+    const answers = vorab(`check --policy ${file} --format jsonl`, lines.join('\n')).out.trim().split('\n');
+    assert.deepEqual(answers.map((line) => JSON.parse(line).findings.length), [0, 1, 0, 0, 1]);
+    for (const wrong of [{ attachments: ['image'] }, { attachments: { image: -1 } }, { audience: 'sales' }, { audience: [1] }]) {
+      assert.equal(vorab(`check --policy ${file} --format jsonl`, JSON.stringify({ text: 'x', ...wrong })).code, 2);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

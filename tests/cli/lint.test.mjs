@@ -17,7 +17,7 @@ test('pass_example: the example policy has no problems, warnings included', () =
   assert.equal(done.out, 'no problems\n');
 });
 
-test('fail_broken: twenty differently broken policies, twenty precise problems', () => {
+test('fail_broken: differently broken policies, a precise problem each', () => {
   const expected = JSON.parse(readFileSync(join(root, 'tests/cli/broken/expected.json'), 'utf8'));
   assert.ok(Object.keys(expected).length >= 20);
   const done = vorab('lint --format json tests/cli/broken');

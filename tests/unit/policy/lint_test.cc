@@ -72,10 +72,39 @@ TEST_CASE("rules that wait for a review or are over", "[policy]") {
   CHECK(has(warned(kHead, pattern(R"("review_by": "2026-11-21", )" + kTexts)),
             "was to be reviewed by 2026-11-21"));
   CHECK(has(warned(kHead, pattern(R"("applies": {"until": "2026-11-21"}, )" + kTexts)),
-            "does not apply any more"));
+            "does not apply any more since 2026-11-21"));
   CHECK(warned(kHead, pattern(R"("applies": {"until": "2026-11-22"}, )" + kTexts)).empty());
   CHECK(has(warned(kHead, pattern(R"("embargo_until": "2026-11-22", )" + kTexts)),
             "ended on 2026-11-22"));
+}
+
+TEST_CASE("rules that no post can meet", "[policy]") {
+  CHECK(has(warned(kHead, pattern(R"("sites": ["facebook"], )" + kTexts)),
+            "applies nowhere: the policy is not for facebook"));
+  CHECK(warned(kHead, pattern(R"("sites": ["facebook", "x"], )" + kTexts)).empty());
+  CHECK(has(warned(kHead + R"("languages": ["de"],)", pattern(R"("languages": ["en"], )" + kTexts)),
+            "is for posts in en only"));
+  CHECK(warned(kHead, pattern(R"("languages": ["en"], )" + kTexts)).empty());
+}
+
+TEST_CASE("a rule behind one that finds the same", "[policy]") {
+  const auto with = [](const std::string& second) {
+    return warned(kHead, pattern(kTexts) + "}, {\"id\": \"s\", " + second + ", " + kTexts);
+  };
+  CHECK(has(with(R"("kind": "pattern", "pattern": "a", "severity": "stop")"),
+            "rule \"s\" finds just what rule \"r\" finds, in p.json:"));
+  CHECK(with(R"("kind": "pattern", "pattern": "b")").empty());
+  CHECK(with(R"("kind": "pattern", "pattern": "a", "ignore_case": true)").empty());
+  CHECK(with(R"("kind": "pattern", "pattern": "a", "sites": ["x"])").empty());
+  CHECK(with(R"("kind": "pattern", "pattern": "a", "unless": {"words": ["b"]})").empty());
+  CHECK(with(R"("kind": "pattern", "pattern": "a", "embargo_until": "2027-01-01")").empty());
+}
+
+TEST_CASE("words whose day is over", "[policy]") {
+  const std::string word =
+      R"("kind": "terms", "words": [{"word": "Seeadler", "until": "2026-11-21"}], )";
+  CHECK(has(warned(kHead, word + kTexts), "is not looked for any more since 2026-11-21"));
+  CHECK(warned(kHead, word + kTexts, "2026-11-21").empty());
 }
 
 TEST_CASE("very short words", "[policy]") {

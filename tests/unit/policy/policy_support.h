@@ -44,6 +44,7 @@ class FakeFiles final : public Files {
   std::map<std::string, std::string> texts;
   std::map<std::string, Kind> odd;              ///< pipes, unreadable files …
   std::map<std::string, std::uintmax_t> sizes;  ///< where another size is told than is true
+  std::map<std::string, std::string> links;     ///< where a path leads
   mutable std::set<std::string> reads;          ///< what was opened
 
   [[nodiscard]] Kind kind(const std::filesystem::path& path) const override {
@@ -72,6 +73,12 @@ class FakeFiles final : public Files {
     for (const auto& [file, text] : texts) see(file);
     for (const auto& [file, kind] : odd) see(file);
     return std::vector<std::string>(found.begin(), found.end());
+  }
+
+  [[nodiscard]] std::optional<std::filesystem::path> resolved(
+      const std::filesystem::path& path) const override {
+    const auto found = links.find(path.string());
+    return (found == links.end() ? path : std::filesystem::path(found->second)).lexically_normal();
   }
 
   [[nodiscard]] std::optional<std::uintmax_t> size(

@@ -10,4 +10,7 @@ TEST_CASE("each kind has the field's name", "[policy]") {
   CHECK(kind_name(Pattern{}) == "pattern");
   CHECK(kind_name(Wording{}) == "wording");
   CHECK(kind_name(Hashtags{}) == "hashtags");
+  CHECK(kind_name(Mentions{}) == "mentions");
+  CHECK(kind_name(Links{}) == "links");
+  CHECK(kind_name(Dates{}) == "dates");
 }

@@ -42,7 +42,7 @@ TEST_CASE("broken words are named", "[policy]") {
         std::string::npos);
   CHECK(words("[{}]").find("\"word\" is missing here") != std::string::npos);
   CHECK(words("[{\"wrod\": \"a\"}]").find("write \"word\"") != std::string::npos);
-  CHECK(words("[{\"word\": \"a\", \"until\": \"2027-01-01\"}]").find("is not understood") !=
+  CHECK(words("[{\"word\": \"a\", \"until\": \"1.1.2027\"}]").find("is no date or time") !=
         std::string::npos);
   CHECK(words("\"Seeadler\"").find("must be a list [ … ], not a text") != std::string::npos);
   CHECK(words("[]").find("is empty") != std::string::npos);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/read_narrowing.h"
+
+#include <utility>
+
+#include "policy/read_words.h"
+
+namespace vorab::policy {
+namespace {
+
+void read_window(const Object& members, Report& report, Rule& rule) {
+  if (const auto applies = members["applies"]) {
+    const Object window(*applies, applies_keys(), report);
+    if (const auto from = window["from"]) rule.from = read_moment(*from, report);
+    if (const auto until = window["until"]) rule.until = read_moment(*until, report, true);
+    if (rule.from && rule.until && *rule.from >= *rule.until) {
+      report.error(applies->place(), "this rule never applies: it ends before it begins",
+                   "let \"until\" be later than \"from\"");
+    }
+  }
+  if (const auto embargo = members["embargo_until"]) {
+    rule.embargo_until = read_moment(*embargo, report);
+    if (rule.embargo_until && rule.from && *rule.embargo_until <= *rule.from) {
+      report.error(embargo->place(), "this rule never applies: its embargo ends before it begins",
+                   "let \"embargo_until\" be later than \"from\", or take one out");
+    }
+  }
+}
+
+Near read_near(const Spot& spot, Report& report, Keys keys) {
+  const Object members(spot, keys, report);
+  Near near;
+  if (const auto words = members.required("words")) near.words = read_words(*words, report);
+  if (const auto within = members["within"]) {
+    near.within = read_whole(*within, report, 1, kFarthestWords).value_or(near.within);
+  }
+  if (const auto otherwise = members["else_severity"]) {
+    if (const auto index = read_name(*otherwise, report, kSeverities)) {
+      near.else_severity = static_cast<Severity>(*index);
+    }
+  }
+  return near;
+}
+
+Unless read_unless(const Spot& spot, Report& report, RuleDraft& draft) {
+  const Object members(spot, unless_keys(), report);
+  Unless unless;
+  if (const auto words = members["words"]) unless.words = read_words(*words, report);
+  if (const auto tags = members["hashtags"]) {
+    for (Entry& tag : read_tags(*tags, report, false)) {
+      unless.hashtags.push_back(std::move(tag.word));
+    }
+  }
+  if (const auto rules = members["rules"]) {
+    for (const Spot& item : read_items(*rules, report)) {
+      auto id = read_id(item, report);
+      if (!id) continue;
+      draft.asked.emplace_back(*id, item.place());
+      unless.rules.push_back(std::move(*id));
+    }
+  }
+  if (const auto near = members["near"]) unless.near = read_near(*near, report, unless_near_keys());
+  if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {
+    report.error(spot.place(), spot.name() + " is empty", written_as(spot) + ", or take it out");
+  }
+  return unless;
+}
+
+}  // namespace
+
+void read_narrowing(const Object& members, Report& report, RuleDraft& draft) {
+  Rule& rule = draft.rule;
+  if (const auto spot = members["sites"]) rule.sites = read_names(*spot, report, kSites);
+  if (const auto spot = members["surfaces"]) rule.surfaces = read_names(*spot, report, kSurfaces);
+  if (const auto spot = members["posting_as"]) {
+    rule.posting_as = read_names(*spot, report, kPostingAs);
+  }
+  if (const auto spot = members["languages"]) {
+    rule.languages = read_names(*spot, report, kLanguages);
+  }
+  if (const auto spot = members["audience"]) rule.audience = read_groups(*spot, report);
+  if (const auto spot = members["only_with"]) {
+    rule.only_with = read_names(*spot, report, kAttachments);
+  }
+  if (const auto spot = members["near"]) rule.near = read_near(*spot, report, near_keys());
+  if (const auto spot = members["unless"]) rule.unless = read_unless(*spot, report, draft);
+  read_window(members, report, rule);
+}
+
+std::vector<std::string> read_groups(const Spot& spot, Report& report) {
+  std::vector<std::string> groups;
+  for (const Spot& item : read_items(spot, report)) {
+    if (auto group = read_id(item, report)) groups.push_back(std::move(*group));
+  }
+  return groups;
+}
+
+}  // namespace vorab::policy

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "policy/policy.h"
+#include "policy/report.h"
+
+namespace vorab::policy {
+
+/// Collects words from wherever they stand, each once: the second time is a warning.
+class WordList {
+ public:
+  explicit WordList(Report& report) : report_(report) {}
+
+  /// Adds an entry whose word stands at `place`.
+  void add(Entry entry, const Place& place);
+  [[nodiscard]] std::vector<Entry> take() { return std::move(entries_); }
+
+ private:
+  Report& report_;
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::size_t> lines_;  // of each word as it is compared
+};
+
+/// Reports a word that could never be found, and blanks around one.
+void check_word(const std::string& word, const Place& place, Report& report);
+
+}  // namespace vorab::policy
