@@ -33,8 +33,15 @@ constexpr std::array<std::string_view, 72> kEnglish{
 static_assert(std::is_sorted(kGerman.begin(), kGerman.end()));
 static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));
 
-// Beyond this many words the answer does not change any more.
+// No word of the tables is longer; beyond so many words the answer does not change any more.
+constexpr std::size_t kLongest = 6;
 constexpr std::size_t kEnough = 400;
+
+constexpr bool all_short(const auto& table) {
+  return std::all_of(table.begin(), table.end(),
+                     [](std::string_view word) { return word.size() <= kLongest; });
+}
+static_assert(all_short(kGerman) && all_short(kEnglish));
 
 }  // namespace
 
@@ -44,6 +51,7 @@ std::optional<Language> detect(std::string_view folded, const std::vector<text::
   std::size_t german = 0;
   std::size_t english = 0;
   for (std::size_t i = 0; i < std::min(words.size(), kEnough); ++i) {
+    if (words[i].size() > kLongest) continue;
     const auto word = folded.substr(words[i].begin, words[i].size());
     if (std::binary_search(kGerman.begin(), kGerman.end(), word)) ++german;
     if (std::binary_search(kEnglish.begin(), kEnglish.end(), word)) ++english;

@@ -28,15 +28,16 @@ constexpr std::string_view kHeader = "word;instead;until;note";
 
 // "1.3.2027", as spreadsheets like to turn a date into: "2027-03-01". Empty if it is none.
 std::string iso_of_german(const std::string& text) {
-  unsigned day = 0, month = 0, year = 0;
-  int end = 0;
-  if (std::sscanf(text.c_str(), "%2u.%2u.%4u%n", &day, &month, &year, &end) != 3 ||
-      static_cast<std::size_t>(end) != text.size()) {
-    return {};
-  }
-  std::array<char, 40> iso{};
-  std::snprintf(iso.data(), iso.size(), "%04u-%02u-%02u", year, month, day);
-  return parse_date(iso.data()) ? iso.data() : "";
+  const std::size_t first = text.find('.');
+  const std::size_t second = first == std::string::npos ? first : text.find('.', first + 1);
+  if (second == std::string::npos || first > 2 || second - first > 3) return {};
+  const auto two_digits = [](const std::string& digits) {
+    return digits.size() == 1 ? "0" + digits : digits;
+  };
+  const std::string iso = text.substr(second + 1) + '-' +
+                          two_digits(text.substr(first + 1, second - first - 1)) + '-' +
+                          two_digits(text.substr(0, first));
+  return parse_date(iso) ? iso : "";
 }
 
 class ListReader {

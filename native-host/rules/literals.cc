@@ -81,6 +81,7 @@ RequiredLiterals required_literals(const std::string& expression, bool ignore_ca
   filter.Compile(&atoms);
 
   std::vector<std::string> parts;
+  parts.reserve(atoms.size());
   for (const auto& atom : atoms) parts.push_back(ascii_part(atom));
   std::vector<std::size_t> order(atoms.size());
   std::iota(order.begin(), order.end(), 0);

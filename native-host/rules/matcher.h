@@ -36,6 +36,9 @@ class Matcher {
   /// How the shared term index looks for the entries on this rule's behalf; empty: not at all.
   [[nodiscard]] virtual std::optional<policy::Match> term_match() const { return std::nullopt; }
 
+  /// The pattern that the shared finder looks for on this rule's behalf, if any.
+  [[nodiscard]] virtual const policy::Pattern* pattern() const { return nullptr; }
+
   /// Judges a hit of the term index.
   [[nodiscard]] virtual bool accepts(const text::Text&, const Hit&) const { return true; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/references.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -13,11 +14,10 @@ enum class Visit { none, open, done };
 
 policy::Problem circle(const std::vector<const policy::Rule*>& rules,
                        const std::vector<std::uint32_t>& path, std::uint32_t back_to) {
-  std::string names = rules[back_to]->id;
-  for (auto i = path.size(); i-- > 0;) {
-    names = rules[path[i]]->id + " → " + names;
-    if (path[i] == back_to) break;
-  }
+  std::string names;
+  auto at = std::find(path.begin(), path.end(), back_to);
+  for (; at != path.end(); ++at) names.append(rules[*at]->id).append(" → ");
+  names += rules[back_to]->id;
   return {policy::Problem::Level::error, rules[path.back()]->place,
           "\"unless\" goes round in a circle: " + names,
           "take one of these rules out of the other's \"unless\""};

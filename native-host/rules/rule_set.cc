@@ -11,6 +11,7 @@
 #include "rules/matcher.h"
 #include "rules/messages.h"
 #include "rules/narrowing.h"
+#include "rules/pattern_finder.h"
 #include "rules/references.h"
 #include "rules/surroundings.h"
 #include "rules/term_index.h"
@@ -68,6 +69,7 @@ struct RuleSet::Parts {
   TermIndex terms;
   DisguiseIndex disguised;
   Surroundings surroundings;
+  PatternFinder patterns;
 
   void compile(policy::Problems& problems);
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
@@ -95,12 +97,14 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
     compiled.push_back(&rule);
     add_terms(rules.back(), id);
+    if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
     surroundings.add(rule, id);
   }
   references = read_references(compiled, problems);
   terms.seal();
   disguised.seal();
   surroundings.seal();
+  patterns.seal();
 }
 
 void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
@@ -140,6 +144,7 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
   };
   terms.find(text, note);
   disguised.find(text, note);
+  patterns.find(text, active, hits);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (active[i]) rules[i].matcher->find_at(text, now, hits[i]);
   }

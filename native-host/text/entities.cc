@@ -18,7 +18,7 @@ namespace {
 // The bytes that something may be read at; 0xEF begins the full-width signs.
 constexpr std::array<bool, 256> kGates = [] {
   std::array<bool, 256> gates{};
-  for (const unsigned char c : {'#', '@', '$', '.', ':'}) gates[c] = true;
+  for (const char c : {'#', '@', '$', '.', ':'}) gates[static_cast<unsigned char>(c)] = true;
   gates[0xEF] = true;
   return gates;
 }();

@@ -38,7 +38,7 @@ constexpr Range kNeverInHosts[] = {{0x061C, 0x061C}, {0x200E, 0x200F}, {0x202A, 
 constexpr std::array<bool, 128> kPunctuation = [] {
   std::array<bool, 128> table{};
   for (const char c : std::string_view("!#$%&'()*+,-./:;<=>?@[\\]^_{|}~")) {
-    table[static_cast<std::size_t>(c)] = true;
+    table[static_cast<unsigned char>(c)] = true;
   }
   return table;
 }();
