@@ -11,6 +11,7 @@
 #include "cli/exit_code.h"
 #include "rules/finding_json.h"
 #include "text/surrogates.h"
+#include "text/utf.h"
 
 namespace vorab::cli {
 
@@ -53,6 +54,7 @@ bool read_audience(const ordered_json& document, rules::Context& context) {
 
 // Empty if the line is good, else what is wrong with it.
 std::string read_line(std::string bytes, Line& line) {
+  bytes = text::to_well_formed(bytes);
   text::mend_surrogates(bytes);
   const auto document = ordered_json::parse(bytes, nullptr, /*allow_exceptions=*/false);
   if (!document.is_object()) return "not a JSON object";

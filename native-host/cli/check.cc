@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // vorab check: how everybody outside a browser sees findings.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -14,6 +15,8 @@
 #include "cli/load_rules.h"
 #include "cli/report.h"
 #include "cli/time_option.h"
+#include "policy/format.h"
+#include "policy/nearest.h"
 
 namespace vorab::cli {
 
@@ -29,12 +32,27 @@ struct Options {
   rules::Context context;
 };
 
-std::optional<std::string> read_all(const std::string& file, std::istream& in) {
+// Nothing if it cannot be read; reading a folder or a closed input throws.
+std::optional<std::string> read_all(const std::string& file, std::istream& in) try {
   if (file == kStandardInput) return std::string(std::istreambuf_iterator<char>(in), {});
   std::ifstream stream(file, std::ios::binary);
   std::string bytes(std::istreambuf_iterator<char>(stream), {});
   if (!stream || stream.bad()) return std::nullopt;
   return bytes;
+} catch (const std::ios_base::failure&) {
+  return std::nullopt;
+}
+
+// A name that nobody knows is no error: rules may know it one day. But it should not pass unseen.
+void warn_of_unknown(const char* what, const std::string& name, policy::Names known,
+                     std::ostream& err) {
+  if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return;
+  err << "vorab: no " << what << " is called '" << name
+      << "', so rules for other ones are silent\nhint: ";
+  const auto near = policy::nearest(name, {known.begin(), known.end()});
+  if (near) err << "did you mean '" << *near << "'";
+  for (std::size_t i = 0; !near && i < known.size(); ++i) err << (i > 0 ? ", " : "") << known[i];
+  err << '\n';
 }
 
 int cannot_read(const std::string& file, std::ostream& err) {
@@ -55,6 +73,12 @@ int check(Options options, Streams streams) {
   const auto at = time_option(options.at, streams.err);
   if (!at) return usage;
   options.context.now = *at;
+  const auto& context = options.context;
+  if (context.site != "practice") {
+    warn_of_unknown("network", context.site, policy::kSites, streams.err);
+  }
+  warn_of_unknown("surface", context.surface, policy::kSurfaces, streams.err);
+  warn_of_unknown("role", context.posting_as, policy::kPostingAs, streams.err);
   // A text on the command line has what it is said to have, and nothing else.
   auto& attachments = options.context.attachments.emplace();
   for (const auto& type : options.with) ++attachments[type];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report.h"
 
+#include <cctype>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <set>
@@ -37,6 +38,24 @@ std::string_view name_of(policy::Severity severity) {
       return "stop";
   }
   return "warn";
+}
+
+// A file's name as a URI reference (RFC 3986).
+std::string to_uri(const std::string& name) {
+  constexpr std::string_view kPlain = "-._~/";
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string out = name.starts_with('/') ? "file://" : "";
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte < 0x80 && std::isalnum(byte) != 0) || kPlain.find(c) != std::string_view::npos) {
+      out += c;
+    } else {
+      out += '%';
+      out += kHex[byte >> 4];
+      out += kHex[byte & 15];
+    }
+  }
+  return out;
 }
 
 ordered_json sarif_rules(const policy::Policy& policy, const rules::Result& result) {
@@ -102,7 +121,7 @@ void write_sarif(std::ostream& out, const std::string& name, std::string_view ut
   const Positions positions(utf8);
   auto results = ordered_json::array();
   for (const auto& finding : result.findings) {
-    ordered_json place{{"artifactLocation", {{"uri", name}}}};
+    ordered_json place{{"artifactLocation", {{"uri", to_uri(name)}}}};
     if (finding.start) place["region"] = sarif_region(finding, positions);
     ordered_json entry{{"ruleId", finding.rule},
                        {"level", sarif_level(finding.severity)},
@@ -114,6 +133,7 @@ void write_sarif(std::ostream& out, const std::string& name, std::string_view ut
   ordered_json driver{{"name", "vorab"}, {"version", VORAB_VERSION}};
   driver["rules"] = sarif_rules(policy, result);
   ordered_json run{{"tool", {{"driver", std::move(driver)}}}, {"columnKind", "utf16CodeUnits"}};
+  run["newlineSequences"] = {"\r\n", "\n", "\r", "\u2028", "\u2029"};
   run["results"] = std::move(results);
   ordered_json document{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                         {"version", "2.1.0"}};

@@ -21,6 +21,18 @@ nlohmann::ordered_json echo_of(const Token& doc, const Token& part, std::uint64_
   return echo;
 }
 
+/// What an error repeats of the message it answers.
+struct EchoOf {
+  nlohmann::ordered_json operator()(const Check& check) const {
+    return echo_of(check.doc, check.part, check.rev);
+  }
+  nlohmann::ordered_json operator()(const auto& message) const {
+    nlohmann::ordered_json echo;
+    if constexpr (requires { message.id; }) echo["id"] = message.id;
+    return echo;
+  }
+};
+
 }  // namespace
 
 Session::Session(Outside outside) : outside_(std::move(outside)) {}
@@ -30,7 +42,8 @@ void Session::on_frame(std::string body) {
   if (const auto* refusal = std::get_if<Refusal>(&parsed)) return refuse(*refusal);
   auto& message = std::get<Message>(parsed);
   if (!greeted_ && !std::holds_alternative<Hello>(message)) {
-    return refuse({Code::hello_first, "the first message is \"hello\"", {}});
+    return refuse(
+        {Code::hello_first, "the first message is \"hello\"", std::visit(EchoOf{}, message)});
   }
   std::visit([this](auto& typed) { on(std::move(typed)); }, message);
 }

@@ -235,12 +235,57 @@ bool comes_before(const Problem& a, const Problem& b) {
          std::tie(b.place.file, b.place.line, b.place.column);
 }
 
+// What is wrong with the rules of one layer whatever the others' rules are: it breaks this file,
+// and its rules must not take the place of a good file's. Lists may stand in any file.
+Problems own_problems(const FileDraft& file, const std::vector<FileDraft>& files) {
+  if (file.rules.empty()) return {};
+  const std::string& name = file.rules.front().rule.place.file;
+  Assembly alone(file.head, /*sound=*/true, /*complete=*/false);
+  for (const FileDraft& other : files) {
+    auto lists = other.lists;
+    alone.add_lists(lists);
+  }
+  alone.problems_.clear();
+  auto rules = file.rules;
+  alone.add_rules(rules);
+  std::erase_if(alone.problems_,
+                [&](const Problem& problem) { return problem.place.file != name; });
+  return std::move(alone.problems_);
+}
+
+// The cheap question before: is there anything of the kind?
+bool may_have_own_problems(const FileDraft& file, const std::set<std::string_view>& lists) {
+  std::set<std::string_view> ids;
+  return std::any_of(file.rules.begin(), file.rules.end(), [&](const RuleDraft& draft) {
+    const bool twice = !draft.rule.id.empty() && !ids.insert(draft.rule.id).second;
+    const bool listless = !draft.list.empty() && !lists.contains(draft.list);
+    return twice || listless || std::holds_alternative<Wording>(draft.rule.kind);
+  });
+}
+
+void break_by_own_problems(std::vector<FileDraft>& files) {
+  std::set<std::string_view> lists;
+  for (const FileDraft& file : files) {
+    for (const ListDraft& list : file.lists) lists.insert(list.name);
+  }
+  std::vector<Problems> found;
+  for (const FileDraft& file : files) {
+    const bool look = !file.failed && may_have_own_problems(file, lists);
+    found.push_back(look ? own_problems(file, files) : Problems());
+  }
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    files[i].failed = files[i].failed || has_errors(found[i]);
+    append(files[i].problems, std::move(found[i]));
+  }
+}
+
 }  // namespace
 
 LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
   LoadResult result;
   bool failed = false;
   bool parsed = true;
+  if (unit == Unit::layers) break_by_own_problems(files);
   for (FileDraft& file : files) {
     append(result.problems, std::move(file.problems));
     failed = failed || file.failed;

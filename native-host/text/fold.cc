@@ -21,6 +21,7 @@ struct Replacement {
 
 constexpr std::uint16_t kSame = 0;
 constexpr char32_t kZwj = 0x200D;
+constexpr char32_t kKeycap = 0x20E3;  // makes a digit an emoji: 1️⃣
 
 std::uint16_t fold_id(char32_t c) { return kPages[kIndex[c >> 8]][c & 0xFF]; }
 
@@ -71,6 +72,11 @@ class Folder {
     if (pieces.empty() || pieces.back().end != at) return;
     if (pieces.back().plain) split_off_last_letter();
     pieces.back().end = offset(at + length);
+  }
+
+  /// The last letter belongs to a picture, not to a word.
+  void blank_last() {
+    if (!out_.text_.empty() && is_ascii(out_.text_.back())) out_.text_.back() = ' ';
   }
 
   /// Composes the last letter with a mark (NFC); false if there is no such letter.
@@ -141,7 +147,9 @@ Folded fold_words(std::string_view utf8) {
     }
     const auto [c, length] = decode(utf8, i);
     const auto id = fold_id(c);
-    if (id == kSame) {
+    if (c == kKeycap) {
+      folder.blank_last();
+    } else if (id == kSame) {
       folder.copy(utf8.substr(i, length), i);
     } else if (const auto by = replacement(id); !by.empty()) {
       folder.replace(by, i, length);

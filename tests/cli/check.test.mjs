@@ -204,3 +204,43 @@ test('pass_narrowing: attachments and groups from options and lines', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('pass_layers_ids: what a broken layer claims is free for a good one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vorab-cli-'));
+  try {
+    const small = readFileSync(join(root, 'tests/cli/good/small.json'), 'utf8');
+    for (const broken of [
+      small.replace('"id": "serial"', '"id": "project"'),
+      small.replace('"words": ["M4"]', '"list": "nowhere"'),
+    ]) {
+      writeFileSync(join(folder, '10-broken.json'), broken);
+      writeFileSync(join(folder, '20-good.json'), small);
+      const done = vorab(`check --policy ${folder} --format json`, 'Seeadler');
+      assert.equal(JSON.parse(done.out).findings.length, 1);
+      assert.match(done.err, /10-broken\.json:\d+:\d+: error: /);
+      assert.doesNotMatch(done.err, /20-good/);
+    }
+    writeFileSync(join(folder, '10-broken.json'), small.replace('"id": "serial"', '"id": "project"'));
+    rmSync(join(folder, '20-good.json'));
+    assert.equal(vorab(`check --policy ${folder}`, 'Seeadler').code, 3, 'nothing of a broken file is in force');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('pass_unknown_site: a network nobody knows is said, and the text is checked all the same', () => {
+  const done = vorab(`check ${small} --site linkedn`, 'Seeadler');
+  assert.equal(done.code, 1);
+  assert.match(done.err, /^vorab: no network is called 'linkedn'.*\nhint: did you mean 'linkedin'$/m);
+});
+
+test('pass_jsonl_bytes: bytes that are no UTF-8 count as U+FFFD there too', () => {
+  const done = vorab(`check ${small} --format jsonl`, Buffer.concat([Buffer.from('{"id":1,"text":"'), Buffer.from([0xff]), Buffer.from(' Seeadler"}\n')]));
+  assert.equal(JSON.parse(done.out).findings[0].start, 2);
+});
+
+test('fail_folder: a folder is no text', () => {
+  const done = vorab(`check ${small} /tmp`);
+  assert.equal(done.code, 5);
+  assert.match(done.err, /^vorab: \/tmp cannot be read\nhint: /);
+});

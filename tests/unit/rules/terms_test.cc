@@ -22,7 +22,7 @@ TEST_CASE("whole words only, whatever stands beside them") {
   for (const auto* text :
        {"Seeadler", "„Seeadler“", "(Seeadler)", "#Seeadler", "@Seeadler", "Seeadler.", "Seeadler's",
         "Seeadler-Team", "Team-Seeadler", "🦅Seeadler", "Seeadler™", "*Seeadler*",
-        "der\u00A0Seeadler\u00A0fliegt", "x/Seeadler"}) {
+        "der\u00A0Seeadler\u00A0fliegt", "x/Seeadler", "1️⃣Seeadler", "Seeadler1️⃣"}) {
     INFO(text);
     CHECK(check(rule, text).findings.size() == 1);
   }
