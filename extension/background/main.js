@@ -8,7 +8,7 @@ import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
 import { watchPermission } from './permission.js';
 import { Router } from './router.js';
-import { describe, forContent, seenBy } from './state.js';
+import { TROUBLES, describe, forContent, seenBy } from './state.js';
 import { Pages, status } from './status.js';
 
 const HOST = 'app.vorab.host';
@@ -16,11 +16,6 @@ const HOST = 'app.vorab.host';
 const LINGER = 60_000;
 /** A host that dies and is back within this time is no news, in ms. */
 const FLICKER = 300;
-/** What a content script may report, and how it is said. */
-const TROUBLES = new Map([
-  ['card-blocked', 'trouble_card_blocked'],
-  ['composer-unknown', 'trouble_composer_unknown'],
-]);
 const OWN_PAGES = new Map([
   ['practice', 'pages/practice.html'],
   ['welcome', 'pages/welcome.html'],
@@ -95,7 +90,8 @@ function fromHost(message) {
 
 /** @param {import('./native.js').LinkState} state */
 function changed(state) {
-  if (state === 'down') router.lost();
+  // Idle: we let it go ourselves. Either way what it owed is open again.
+  if (state === 'down' || state === 'idle') router.lost(state === 'down');
   if (state !== 'ready') {
     settling ??= setTimeout(publish, FLICKER);
     return;

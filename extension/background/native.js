@@ -50,6 +50,8 @@ export class NativeLink {
   /** @type {chrome.runtime.Port | null} */ #port = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #retry;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #watch;
+  /** When `#retry` is due. */
+  #retryAt = Infinity;
   #failures = 0;
   #proved = false;
   #lastTry = -Infinity;
@@ -89,9 +91,12 @@ export class NativeLink {
     this.#arm(START_LIMIT);
   }
 
-  /** A check waits: open now unless the last try was less than a second ago. */
+  /** A check waits: open now, or as soon as the last try is a second ago. */
   urge() {
-    if (this.now() - this.#lastTry >= SHORTEST_GAP || this.state === 'idle') void this.open();
+    if (this.state === 'connecting' || this.state === 'ready') return;
+    const wait = SHORTEST_GAP - (this.now() - this.#lastTry);
+    if (wait <= 0 || this.state === 'idle') void this.open();
+    else if (this.now() + wait < this.#retryAt) this.#openIn(wait);
   }
 
   /**
@@ -139,7 +144,7 @@ export class NativeLink {
     if (typeof typed.type !== 'string') return;
     this.#lastHeard = this.now();
     if (this.state === 'connecting') {
-      if (typed.type === 'error') return this.#lost('turned-away');
+      if (typed.type === 'error') return this.#lost(typed.code === 'unknown-caller' ? 'turned-away' : 'cannot-start');
       if (typed.type !== 'welcome') return;
       clearTimeout(this.#watch);
       this.#watch = undefined;
@@ -157,6 +162,13 @@ export class NativeLink {
     this.#set('down', cause);
     if (!this.parts.wanted()) return this.#set('idle', null);
     const wait = this.#failures === 0 ? 0 : Math.min(FIRST_WAIT * 2 ** (this.#failures - 1), LONGEST_WAIT);
+    this.#openIn(wait);
+  }
+
+  /** @param {number} wait */
+  #openIn(wait) {
+    clearTimeout(this.#retry);
+    this.#retryAt = this.now() + wait;
     this.#retry = setTimeout(() => void this.open(), wait);
   }
 

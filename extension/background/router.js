@@ -27,7 +27,7 @@ const DOCS_LIMIT = 500;
 export class Router {
   /** @type {Map<chrome.runtime.Port, Client>} */ #clients = new Map();
   /** @type {Map<string, Waiting>} by composer and part */ #waiting = new Map();
-  /** @type {Map<string, number>} revisions that every host died over */ #poison = new Map();
+  /** @type {Map<string, string>} texts that every host died over, until they change; in memory only */ #poison = new Map();
   #last = 0;
 
   /** @param {RouterParts} parts */
@@ -94,14 +94,17 @@ export class Router {
     this.#answer(answer.doc, answer);
   }
 
-  /** The host is gone: what it owed is owed by the next one, but not for ever. */
-  lost() {
+  /**
+   * The host is gone: what it owed is owed by the next one, but not for ever.
+   * @param {boolean} died false if we let it go ourselves, which is no text's fault
+   */
+  lost(died = true) {
     for (const [key, waiting] of this.#waiting) {
       if (!waiting.sent) continue;
       waiting.sent = false;
-      if (++waiting.tries < TRIES) continue;
+      if (!died || ++waiting.tries < TRIES) continue;
       this.#waiting.delete(key);
-      this.#poison.set(key, waiting.message.rev);
+      this.#poison.set(key, waiting.message.text);
       this.#refuse(waiting.message, 'gave-up', 'the host ended every time over this text');
     }
   }
@@ -132,17 +135,23 @@ export class Router {
     if (!asked) return;
     const doc = `${client.number}:${asked.doc}`;
     const key = keyOf(doc, asked.part);
-    if (!client.docs.has(doc) && client.docs.size >= DOCS_LIMIT) return;
+    if (!client.docs.has(doc) && client.docs.size >= DOCS_LIMIT) {
+      const { part, rev } = asked;
+      return post(client.port, { type: 'error', doc: asked.doc, part, rev, code: 'too-many', message: 'too many texts are open in this page' });
+    }
     client.docs.add(doc);
     const full = { ...asked, doc, locale: this.parts.locale() };
     if (asked.text.length > TEXT_LIMIT) {
       this.#waiting.delete(key);
       return this.#refuse(full, 'too-long', 'the text is too long to be checked');
     }
-    if (this.#poison.get(key) === asked.rev) return this.#refuse(full, 'gave-up', 'the host ended every time over this text');
+    if (this.#poison.get(key) === asked.text) return this.#refuse(full, 'gave-up', 'the host ended every time over this text');
     this.#poison.delete(key);
+    // A new revision of the same text, as every `recheck` brings one, is no new chance.
+    const before = this.#waiting.get(key);
+    const tries = before?.message.text === asked.text ? before.tries : 0;
     const sent = this.parts.send(full);
-    this.#waiting.set(key, { message: full, client, tries: 0, sent });
+    this.#waiting.set(key, { message: full, client, tries, sent });
     if (!sent) this.parts.urge();
   }
 

@@ -37,6 +37,13 @@ export const CAUSES = {
   'turned-away': 'cause_turned_away',
 };
 
+/** What a content script may report of its tab: the message key that says it. @type {Map<string, string>} */
+export const TROUBLES = new Map([
+  ['card-blocked', 'trouble_card_blocked'],
+  ['composer-unknown', 'trouble_composer_unknown'],
+  ['text-unchecked', 'trouble_text_unchecked'],
+]);
+
 /**
  * @param {{link: LinkState, cause: Cause | null, welcome: Welcome | null}} facts
  * @param {Say} say

@@ -5,12 +5,15 @@
 /** How long after the last change of findings a screen reader is told, in milliseconds. */
 const ANNOUNCE_PAUSE = 700;
 
+/** @typedef {{told: string, next: string, timer: ReturnType<typeof setTimeout>|undefined}} Telling */
+
 class Card {
   /**
    * @param {object} parts
    * @param {Painter} parts.painter
    * @param {() => any} parts.policy  of the last `state`
    * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
+   * @param {(composer: Composer) => void} parts.garbled  its editor took a suggestion differently
    * @param {(by: number) => void} parts.step  to another finding
    * @param {(event: any) => void} parts.key   a key pressed in the card
    * @param {() => void} parts.left            the pointer left the card
@@ -39,9 +42,8 @@ class Card {
     this.selection = null;
     document.addEventListener('selectionchange', () => this.#noteSelection(), true);
     this.turn = 0;
-    this.announced = '';
-    /** @type {ReturnType<typeof setTimeout>|undefined} */
-    this.announceTimer = undefined;
+    /** What a screen reader was told, or is about to be, by composer. @type {WeakMap<Composer, Telling>} */
+    this.tellings = new WeakMap();
   }
 
   get isOpen() {
@@ -112,8 +114,7 @@ class Card {
       this.shown = { composer, mark, text: composer.text };
       if (this.frame?.next || this.placing) this.parts.painter.soon(this);
     }
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => this.#announce(composer), ANNOUNCE_PAUSE);
+    this.#announceSoon(composer);
   }
 
   /** The page threw the frame out. */
@@ -133,8 +134,11 @@ class Card {
     this.placing = false;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
-    if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
-    frame.hide();
+    try {
+      if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
+    } finally {
+      frame.hide();
+    }
   }
 
   /** For tests. */
@@ -222,24 +226,40 @@ class Card {
     const change = { start: finding.start, end: finding.end, text, expect };
     this.replacing = true;
     await this.frame?.focusArrived();
-    const done = await replaceSpan(composer.editor, composer.element, change);
+    const result = await replaceSpan(composer.editor, composer.element, change);
     this.replacing = false;
     composer.look();
-    if (done) {
+    if (result === 'done') {
       this.parts.decided(composer, finding, 'replaced');
       this.selection = selectedSpan(composer.element, composer.map) ?? this.selection;
       if (turn === this.turn) this.close();
+    } else if (result === 'changed') {
+      if (turn === this.turn) this.close();
+      this.parts.garbled(composer);
     } else {
       this.frame?.post({ type: 'failed', turn: this.turn, finding: which, instead });
     }
   }
 
-  /** Tell a screen reader what is new, politely. @param {Composer} composer */
-  #announce(composer) {
+  /** Tell a screen reader when a composer's findings have settled; paints alone change nothing. @param {Composer} composer */
+  #announceSoon(composer) {
+    const key = composer.marks.map((mark) => mark.findings[0].message).join('\n');
+    /** @type {Telling} */
+    const telling = this.tellings.get(composer) ?? { told: '', next: '', timer: undefined };
+    this.tellings.set(composer, telling);
+    if (telling.next === key) return;
+    telling.next = key;
+    clearTimeout(telling.timer);
+    telling.timer = setTimeout(() => this.#announce(composer, telling), ANNOUNCE_PAUSE);
+  }
+
+  /** Tell a screen reader what is new, politely. @param {Composer} composer @param {Telling} telling */
+  #announce(composer, telling) {
     const messages = composer.marks.map((mark) => mark.findings[0].message);
-    const key = messages.join('\n');
-    if (key === this.announced || this.isOpen) return;
-    this.announced = key;
+    // The card says it itself; afterwards it is tried again.
+    if (this.isOpen) telling.next = telling.told;
+    if (telling.next === telling.told) return;
+    telling.told = telling.next;
     if (this.frame?.ready) this.frame.post({ type: 'announce', count: messages.length, message: messages[0] ?? '' });
   }
 }

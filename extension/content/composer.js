@@ -2,6 +2,14 @@
 // One composer: its text, its checks, its findings, its marks. The editor's element may be replaced
 // under it; the composer lives on.
 
+/** Errors after which a text stays unchecked: marks from before say nothing about it. */
+const UNCHECKED_CODES = ['too-long', 'gave-up', 'internal', 'answer-too-large'];
+
+/** A textarea's value; '' for other editors, whose changes are mutations. @param {HTMLElement} element */
+function rawValue(element) {
+  return element instanceof HTMLTextAreaElement ? element.value : '';
+}
+
 let composerCount = 0;
 
 class Composer {
@@ -35,6 +43,10 @@ class Composer {
     this.canvas = null;
     /** The editor changed since it was read: nodes may be others, though the text is the same. */
     this.stale = false;
+    /** A textarea's value when it was read last. */
+    this.raw = '';
+    /** Its text could not be checked. */
+    this.unchecked = false;
     this.closed = false;
     /** The newest count whose answer is on the screen; for tests. */
     this.shownRev = 0;
@@ -59,10 +71,16 @@ class Composer {
     this.parts.furnished(this);
   }
 
+  /** Look again if the page itself set a textarea's value: no event and no mutation tells of that. */
+  lookIfOverwritten() {
+    if (this.raw !== rawValue(this.element)) this.look();
+  }
+
   /** Read the editor; what is new is checked, and marks move behind the edit at once. */
   look() {
     this.stale = false;
     if (!this.element.isConnected) return;
+    this.raw = rawValue(this.element);
     const before = this.map.text;
     this.map = this.editor.read(this.element);
     if (this.map.text) this.furnish();
@@ -98,13 +116,15 @@ class Composer {
 
   /**
    * The answer to one of its checks.
-   * @param {{rev: number, findings?: Finding[]}} message
+   * @param {{rev: number, findings?: Finding[], code?: string}} message
    */
   answer(message) {
     const text = this.loop.answer(message.rev);
     if (text === null) return;
+    if (message.findings || UNCHECKED_CODES.includes(message.code ?? '')) this.unchecked = !message.findings;
     if (!message.findings) {
-      if (this.canvas) this.parts.painter.soon(this);
+      if (this.unchecked) this.#show([]);
+      else if (this.canvas) this.parts.painter.soon(this);
       return;
     }
     const fitting = message.findings.filter((finding) => (finding.end ?? 0) <= text.length);
@@ -129,6 +149,7 @@ class Composer {
 
   prepare() {
     if (this.stale) this.look();
+    else this.lookIfOverwritten();
     this.canvas?.attach();
   }
 

@@ -8,7 +8,7 @@ class Composers {
   /**
    * @param {Site} site
    * @param {ConstructorParameters<typeof Composer>[2]} parts
-   * @param {{opened: (composer: Composer) => void, closed: (composer: Composer) => void}} events
+   * @param {{opened: (composer: Composer) => void, closed: (composer: Composer) => void, left: (doc: string) => void}} events
    */
   constructor(site, parts, events) {
     this.site = site;
@@ -105,6 +105,9 @@ class Composers {
       number: partNumber(composer.element.getAttribute(composer.spec.thread?.attribute ?? '')),
       container: ancestorAcross(composer.element, composer.spec.thread?.container ?? 'body'),
     }));
+    const before = new Set(threaded.map((composer) => composer.place.doc));
     placesInThreads(items).forEach((place, index) => threaded[index].move(place));
+    // A document whose composer became a part of another one has nobody who would close it.
+    for (const doc of before) if (!this.list.some(({ place }) => place.doc === doc)) this.events.left(doc);
   }
 }

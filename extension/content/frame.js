@@ -54,9 +54,8 @@ class OwnFrame {
     this.frame.allow = 'clipboard-write';
     this.frame.src = chrome.runtime.getURL('pages/card.html');
     this.frame.addEventListener('focus', () => this.opened || strayed());
-    this.channel = new MessageChannel();
-    this.channel.port1.onmessage = (event) => this.#received(event.data);
-    this.frame.addEventListener('load', () => this.#loaded(), { once: true });
+    this.channel = this.#channel();
+    this.frame.addEventListener('load', () => this.#loaded());
     root.append(this.frame);
     home.append(host);
   }
@@ -101,8 +100,8 @@ class OwnFrame {
     this.box = box;
     const style = { left: box.x - origin.x + 'px', top: box.y - origin.y + 'px' };
     Object.assign(this.frame.style, style, { width: box.width + 'px', height: box.height + 'px' });
-    this.frame.className = 'open';
-    this.frame.tabIndex = 0;
+    if (this.frame.className !== 'open') this.frame.className = 'open';
+    if (this.frame.tabIndex !== 0) this.frame.tabIndex = 0;
     this.opened = true;
   }
 
@@ -144,7 +143,22 @@ class OwnFrame {
     }, 400);
   }
 
+  #channel() {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = (event) => this.#received(event.data);
+    return channel;
+  }
+
+  /** Not only once: a page that moves an ancestor makes the frame start anew, and forget its port. */
   #loaded() {
+    this.channel.port1.close();
+    this.channel = this.#channel();
+    this.ready = false;
+    this.madeAt = performance.now();
+    if (this.opened) {
+      this.hide();
+      this.received({ type: 'close' });
+    }
     this.frame.contentWindow?.postMessage('vorab', frameOrigin(this.frame.src), [this.channel.port2]);
   }
 

@@ -4,6 +4,8 @@
 
 /** An answer that takes longer no longer holds back the newer text, in milliseconds. */
 const ANSWER_PATIENCE = 2000;
+/** So many texts wait for answers; older ones are given up. */
+const MOST_UNDER_WAY = 2;
 
 class CheckLoop {
   /**
@@ -69,6 +71,7 @@ class CheckLoop {
     if (this.underWay.size && this.now() - this.sentAt < ANSWER_PATIENCE) return;
     if (!this.send(this.rev, this.text)) return;
     this.underWay.set(this.rev, this.text);
+    for (const oldest of this.underWay.keys()) if (this.underWay.size > MOST_UNDER_WAY) this.underWay.delete(oldest);
     this.sentRev = this.rev;
     this.sentAt = this.now();
   }

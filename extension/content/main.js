@@ -5,6 +5,8 @@
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
+/** How often textareas are asked whether the page set their value, in milliseconds. */
+const OVERWRITTEN_PAUSE = 1000;
 
 /** Everything that lives on this page. */
 class Page {
@@ -39,7 +41,7 @@ class Page {
         furnished: (composer) => this.card.offer(composer),
         saidBefore: (composer, finding) => this.composers.saidBefore(composer, finding),
       },
-      { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer) },
+      { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer), left: (doc) => this.#left(doc) },
     );
     this.watch = new Watch(
       {
@@ -56,10 +58,11 @@ class Page {
       painter: this.painter,
       policy: () => this.state?.policy ?? null,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
+      garbled: (composer) => this.notice.say(composer, message('card_changed'), true),
       step: (by) => this.step(by),
       key: (event) => this.keys.stepped(event),
       left: () => this.pointer.leftCard(),
-      runs: (runs) => this.#trouble(runs ? '' : 'card-blocked'),
+      runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
     this.pointer = new Pointer(this);
     this.keys = new Keys({
@@ -71,6 +74,7 @@ class Page {
 
   start() {
     this.watch.start();
+    setInterval(() => this.composers.list.forEach((composer) => composer.lookIfOverwritten()), OVERWRITTEN_PAUSE);
   }
 
   /** Whether the policy wants this site watched. */
@@ -112,7 +116,13 @@ class Page {
   #closed(composer) {
     this.watch.forget(composer);
     if (this.current === composer) this.current = null;
-    if (this.line.port) this.line.send({ type: 'closed', doc: composer.place.doc });
+    this.#noteUnchecked();
+    this.#left(composer.place.doc);
+  }
+
+  /** No composer has this document any more. @param {string} doc */
+  #left(doc) {
+    if (this.line.port) this.line.send({ type: 'closed', doc });
   }
 
   /** @param {object} check */
@@ -122,10 +132,22 @@ class Page {
 
   /** @param {any} received */
   #received(received) {
-    if (received.type === 'findings' || received.type === 'error') this.composers.byPlace(received)?.answer(received);
+    if (received.type === 'findings' || received.type === 'error') this.#answered(received);
     else if (received.type === 'recheck') this.#recheck();
     else if (received.type === 'state') this.#stateChanged(received);
     else if (received.type === 'command' && received.command === 'next-finding') this.step(1);
+  }
+
+  /** @param {any} received `findings` or `error` */
+  #answered(received) {
+    this.composers.byPlace(received)?.answer(received);
+    this.#noteUnchecked();
+  }
+
+  /** Whether a text here could not be checked; without marks nobody would know. */
+  #noteUnchecked() {
+    if (this.composers.list.some((composer) => composer.unchecked)) this.#trouble('text-unchecked');
+    else this.#overcome('text-unchecked');
   }
 
   #recheck() {
@@ -156,7 +178,7 @@ class Page {
     const composer = this.composers.of(node);
     if (!composer) return;
     this.current = composer;
-    if (this.trouble === 'composer-unknown') this.#trouble('');
+    this.#overcome('composer-unknown');
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
@@ -177,6 +199,11 @@ class Page {
     if (what === this.trouble) return;
     this.trouble = what;
     this.line.send({ type: 'trouble', what });
+  }
+
+  /** @param {string} what */
+  #overcome(what) {
+    if (this.trouble === what) this.#trouble('');
   }
 
   /** What somebody who uses a composer should know. @param {Composer} composer */

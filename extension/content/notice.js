@@ -4,6 +4,8 @@
 
 const SEEN_KEY = 'notice_seen';
 const INTRODUCTION_TRIES = 4;
+/** How often in a row a line may fail to be shown: some pages let no frame of ours run. */
+const LINE_TRIES = 4;
 /** A calm line goes by itself after this time, in milliseconds. */
 const LINE_STAYS = 12000;
 
@@ -25,7 +27,10 @@ class Notice {
     this.line = null;
     /** How often it is tried: a composer may be rendered anew while our frame is being made. */
     this.introductions = INTRODUCTION_TRIES;
+    this.lineTries = LINE_TRIES;
     this.said = '';
+    /** What stands in the frame: 'first' or 'line'. */
+    this.kind = '';
     this.turn = 0;
   }
 
@@ -40,11 +45,19 @@ class Notice {
     else this.introductions = left;
   }
 
-  /** A calm line, once each. @param {Composer} composer @param {string} sentence */
-  async say(composer, sentence) {
-    if (!sentence || this.said === sentence || this.frame) return;
-    this.said = sentence;
+  /**
+   * A calm line, once each; what is to be known now goes before an introduction.
+   * @param {Composer} composer
+   * @param {string} sentence
+   * @param {boolean} [again] also if it was said before
+   */
+  async say(composer, sentence, again = false) {
+    if (!sentence || (this.said === sentence && !again) || this.lineTries <= 0) return;
+    if (this.frame && this.kind !== 'first') return;
+    --this.lineTries;
     if (await this.#show(composer, { kind: 'line', sentence })) {
+      this.said = sentence;
+      this.lineTries = LINE_TRIES;
       const turn = this.turn;
       setTimeout(() => turn === this.turn && this.close(), LINE_STAYS);
     }
@@ -86,6 +99,7 @@ class Notice {
     const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received), strayed);
     this.frame = frame;
     this.composer = composer;
+    this.kind = what.kind;
     if (!(await frame.runs()) || turn !== this.turn) {
       if (turn === this.turn) this.close();
       return false;

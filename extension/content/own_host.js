@@ -5,6 +5,9 @@
 /** The sign in our roots; the page cannot see it. */
 const OWN_SIGN = 'vorab';
 
+/** The roots made here: watching them would mean watching ourselves. @type {WeakSet<Node>} */
+const OWN_ROOTS = new WeakSet();
+
 /**
  * A plain element with a closed shadow root and a style of its own.
  * @param {string} css
@@ -13,6 +16,7 @@ const OWN_SIGN = 'vorab';
 function closedHost(css) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  OWN_ROOTS.add(root);
   const sign = document.createElement('template');
   sign.part.add(OWN_SIGN);
   root.append(sign);

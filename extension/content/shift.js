@@ -6,8 +6,13 @@
  * @typedef {{start: number, removed: number, inserted: string}} Edit
  */
 
+/** Whether a place lies within a character of two units. @param {string} text @param {number} at */
+function splitsPair(text, at) {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+}
+
 /**
- * The single edit that leads from one text to another; null if they are equal.
+ * The single edit that leads from one text to another, in whole characters; null if they are equal.
  * @param {string} before
  * @param {string} after
  * @returns {Edit|null}
@@ -17,6 +22,7 @@ function singleEdit(before, after) {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) ++start;
+  if (splitsPair(before, start) || splitsPair(after, start)) --start;
   let tail = 0;
   while (
     tail < shorter - start &&
@@ -24,6 +30,7 @@ function singleEdit(before, after) {
   ) {
     ++tail;
   }
+  if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) --tail;
   return { start, removed: before.length - start - tail, inserted: after.slice(start, after.length - tail) };
 }
 

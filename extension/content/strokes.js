@@ -9,9 +9,28 @@ const INK = {
   stop: { light: '#c62828', dark: '#ff8a80' },
 };
 
+/** Colours that were painted to learn what they are. @type {Map<string, number[]>} */
+const PAINTED = new Map();
+
+/** Red, green and blue of any colour that can be painted: oklch(), color(srgb …) and the like. @param {string} colour */
+function paintedColour(colour) {
+  const known = PAINTED.get(colour);
+  if (known) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d');
+  if (!pen) return [0, 0, 0];
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const rgb = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  if (PAINTED.size > 99) PAINTED.clear(); // a colour that is being animated
+  PAINTED.set(colour, rgb);
+  return rgb;
+}
+
 /** Whether text of this colour stands on a dark ground. @param {string} colour as computed styles give it */
 function isLightInk(colour) {
-  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? ['0', '0', '0']).map(Number);
+  const [red, green, blue] = colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : paintedColour(colour);
   return 0.299 * red + 0.587 * green + 0.114 * blue > 150;
 }
 

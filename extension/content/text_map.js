@@ -73,7 +73,7 @@ class TextMap {
   }
 
   /**
-   * Where a text offset lies in the page: in a text node, or beside an element.
+   * Where a text offset lies in the page: in a text node, or beside an element. Beyond the end is the end.
    * @param {number} offset
    * @param {'start'|'end'} side which neighbour counts where two nodes meet
    * @returns {{node: any, at: number, kind: 'text'|'before'|'after'}|null}
@@ -82,7 +82,7 @@ class TextMap {
     const index = side === 'start' ? this.#firstAfter(offset) : this.#firstAfter(offset - 1);
     const part = this.segments[Math.min(index, this.segments.length - 1)];
     if (!part) return null;
-    if (part.kind === 'text') return { node: part.node, at: part.at + offset - part.start, kind: 'text' };
+    if (part.kind === 'text') return { node: part.node, at: part.at + Math.min(offset, part.end) - part.start, kind: 'text' };
     return { node: part.node, at: 0, kind: offset <= part.start ? 'before' : 'after' };
   }
 

@@ -55,9 +55,9 @@ class Watch {
     this.#searchSoon();
   }
 
-  /** Look into a root from now on. @param {Document|ShadowRoot} root */
+  /** Look into a root from now on, unless it is ours. @param {Document|ShadowRoot} root */
   addRoot(root) {
-    if (this.roots.has(root)) return;
+    if (this.roots.has(root) || OWN_ROOTS.has(root)) return;
     this.roots.add(root);
     if (this.restarted) removeLeftovers(root);
     const attributeFilter = [...TELLING_ATTRIBUTES, ...BUSY_ATTRIBUTES];

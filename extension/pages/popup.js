@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The popup: is one protected, by which guideline, and if not, why.
-import { day } from '../background/state.js';
+import { TROUBLES, day } from '../background/state.js';
 import { followStatus, showSentence } from './connection.js';
 import { nameOf, networkOf } from './networks.js';
 import { remedyOf } from './remedy.js';
@@ -72,7 +72,8 @@ function showHere({ here, sites, policy }) {
   if (!here) return;
   const network = networkOf(tab?.url);
   const wanted = !policy || !network || sites.includes(network.id);
-  if (here.trouble) put('here', say(here.trouble === 'card-blocked' ? 'trouble_card_blocked' : 'trouble_composer_unknown'));
+  const trouble = TROUBLES.get(here.trouble ?? '');
+  if (trouble) put('here', say(trouble));
   else if (!wanted) put('here', say('popup_here_unwanted', [nameOf(network.id)]));
   else if (here.composers) put('here', say('popup_here_composer'));
   else put('here', say(network ? 'popup_here_none' : 'popup_here_off'));

@@ -185,7 +185,7 @@ std::vector<std::string> forms_of(const Term& term, std::size_t slot) {
     if (last) {
       for (auto& form : language::forms(spelling)) add(out, std::move(form));
     }
-    if (last || term.slots.size() <= kPhraseWithForms) add_adjective_forms(spelling, out);
+    if (!last && term.slots.size() <= kPhraseWithForms) add_adjective_forms(spelling, out);
   }
   return out;
 }

@@ -9,6 +9,9 @@ const CHANGE_PATIENCE = 600;
 const SELECTION_TRIES = 4;
 const SLOW_PAUSE = 120;
 
+/** What the browser's commands never cause. */
+const HAND_EVENTS = ['keydown', 'compositionstart', 'paste', 'drop'];
+
 /** @param {number} ms @returns {Promise<void>} */
 function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
@@ -56,6 +59,20 @@ class Replacing {
   constructor(editor, element) {
     this.editor = editor;
     this.element = element;
+    /** Somebody typed meanwhile: what is taken back now could be theirs. */
+    this.disturbed = false;
+  }
+
+  /** Note what is typed or pasted by hand while something runs. @template T @param {() => Promise<T>} run @returns {Promise<T>} */
+  async watched(run) {
+    const note = (/** @type {Event} */ event) => (this.disturbed ||= event.isTrusted);
+    const page = this.element.ownerDocument;
+    for (const type of HAND_EVENTS) page.addEventListener(type, note, true);
+    try {
+      return await run();
+    } finally {
+      for (const type of HAND_EVENTS) page.removeEventListener(type, note, true);
+    }
   }
 
   read() {
@@ -95,17 +112,21 @@ class Replacing {
 
   /** Make a draft read as before: by the opposite edit, else by one step of its history. @param {string} before */
   async restore(before) {
+    if (this.disturbed) return this.read() === before;
     const wrong = this.read();
     const edit = singleEdit(before, wrong);
     if (!edit) return true;
     // Wider by a neighbour, since some editors ignore an empty text.
-    const from = Math.max(0, edit.start - 1);
-    const to = Math.min(wrong.length, edit.start + edit.inserted.length + 1);
+    let from = Math.max(0, edit.start - 1);
+    let to = Math.min(wrong.length, edit.start + edit.inserted.length + 1);
+    if (splitsPair(wrong, from)) --from;
+    if (splitsPair(wrong, to)) ++to;
     const text = before.slice(from, before.length - (wrong.length - to));
     if ((await this.put(from, to, text, before)) === before) return true;
-    if (this.read() !== wrong) return false;
+    if (this.disturbed || this.read() !== wrong) return false;
     stepHistory(this.element, 'undo');
     if ((await settle(() => this.read(), before)) === before) return true;
+    if (this.disturbed) return false;
     // It took back more than ours.
     stepHistory(this.element, 'redo');
     return false;
@@ -113,20 +134,23 @@ class Replacing {
 }
 
 /**
- * Replace a span of a draft. True if the draft then reads exactly as it should; otherwise it reads as before.
+ * Replace a span of a draft. 'done' if the draft then reads exactly as it should, 'unchanged' if it reads as
+ * before, 'changed' if it could not be brought back, or somebody typed meanwhile.
  * @param {Editor} editor
  * @param {any} element
  * @param {{start: number, end: number, text: string, expect: string}} change `expect`: the span's text now
- * @returns {Promise<boolean>}
+ * @returns {Promise<'done'|'unchanged'|'changed'>}
  */
 async function replaceSpan(editor, element, change) {
   const work = new Replacing(editor, element);
   const before = work.read();
-  if (before.slice(change.start, change.end) !== change.expect) return false;
+  if (before.slice(change.start, change.end) !== change.expect) return 'unchanged';
   const wanted = before.slice(0, change.start) + change.text + before.slice(change.end);
-  for (let tries = 0; tries < 2; ++tries) {
-    if ((await work.put(change.start, change.end, change.text, wanted)) === wanted) return true;
-    if (!(await work.restore(before))) return false;
-  }
-  return false;
+  return work.watched(async () => {
+    for (let tries = 0; tries < 2 && !work.disturbed; ++tries) {
+      if ((await work.put(change.start, change.end, change.text, wanted)) === wanted) return 'done';
+      if (!(await work.restore(before))) break;
+    }
+    return work.read() === before ? 'unchanged' : 'changed';
+  });
 }

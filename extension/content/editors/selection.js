@@ -34,7 +34,8 @@ function selectSpan(element, map, start, end) {
 /** A place of the text as node and offset. @param {ReturnType<TextMap['locate']>} place */
 function boundary(place) {
   if (!place) return null;
-  if (place.kind === 'text') return { node: place.node, at: place.at };
+  // The node may hold less than when it was read.
+  if (place.kind === 'text') return { node: place.node, at: Math.min(place.at, place.node.length) };
   const parent = place.node.parentNode;
   const index = Array.prototype.indexOf.call(parent.childNodes, place.node);
   return { node: parent, at: index + (place.kind === 'after' ? 1 : 0) };

@@ -14,7 +14,7 @@ if (BROWSER === 'chromium') {
     await worker.evaluate(() => { chrome.runtime.reload(); }).catch(() => {});
     await page.type(' kommt');
     const seen = await page.see('no marks and one line', (each) => each.composers.every((composer) => composer.marks.length === 0) && each.notice !== null);
-    assert.match(seen.notice.text, /reload this tab/i);
+    assert.match(seen.notice.text, /no longer runs in this tab/i);
     await picture(page, 'orphaned');
     assert.equal(await page.model(editor), 'Der Seeadler kommt');
 

@@ -11,6 +11,7 @@ after(() => clock.restore());
 
 const hosts = [];
 const icons = [];
+const titles = [];
 const tabs = [];
 const onConnect = new FakeEvent();
 const onCommand = new FakeEvent();
@@ -37,7 +38,7 @@ const chrome = {
   i18n: { getMessage: say },
   action: {
     setIcon: async ({ path, tabId }) => void icons.push([path[16], tabId]),
-    setTitle: async () => {},
+    setTitle: async ({ title, tabId }) => void titles.push([title, tabId]),
   },
   tabs: { create: async ({ url }) => void tabs.push(url), query: async () => [{ id: 1 }] },
   commands: { onCommand },
@@ -109,7 +110,10 @@ test("our pages see the state, IT's problems and the tab they ask for", () => {
   composer.onMessage.fire({ type: 'trouble', what: 'card-blocked' });
   assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: 'card-blocked' });
   assert.deepEqual(icons.at(-1), ['/icons/unprotected-16.png', 1]);
-  composer.onMessage.fire({ type: 'trouble', what: null });
+  composer.onMessage.fire({ type: 'trouble', what: 'text-unchecked' });
+  assert.equal(popup.ofType('status').at(-1).here.trouble, 'text-unchecked');
+  assert.deepEqual(titles.at(-1), [say('trouble_text_unchecked'), 1]);
+  composer.onMessage.fire({ type: 'trouble', what: '' });
   assert.deepEqual(icons.at(-1), ['/icons/protected-16.png', 1]);
   assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: null });
   popup.end();
@@ -147,11 +151,15 @@ test('a network that the browser hides is shown by the icon, and composers elsew
 test('managed storage that arrives late leads to a new greeting that carries it', async () => {
   managed.policy = 'bundle';
   const had = hosts.length;
+  composer.onMessage.fire(check(3, 'owed'));
   await onChanged.fire({}, 'managed');
   await clock.pass(0);
   assert.equal(hosts.length, had + 1);
   assert.deepEqual(hosts.at(-1).sent[0].managed, { policy: 'bundle' });
   hosts.at(-1).say(WELCOME);
+  // The new host is asked what the old one owed.
+  assert.deepEqual(hosts.at(-1).ofType('check').map(({ text }) => text), ['owed']);
+  hosts.at(-1).say({ type: 'findings', doc: hosts.at(-1).ofType('check')[0].doc, rev: 3, findings: [], state: 'ok', micros: 3 });
 });
 
 test('a host that stays away is said after a moment, with the cause', async () => {

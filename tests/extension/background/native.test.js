@@ -113,6 +113,30 @@ test('a check cuts a long wait short, but not more than once a second', async ()
   }
 });
 
+test('a check that comes too early for a new try is tried when the second is over, and a sooner try stays', async () => {
+  await link.open();
+  for (const wait of [250, 500, 1000, 2000]) {
+    ports.at(-1).end('Specified native messaging host not found.');
+    await clock.pass(wait);
+  }
+  // From here the back-off alone would wait for four seconds.
+  const had = ports.length;
+  ports.at(-1).end('Specified native messaging host not found.');
+  await clock.pass(400);
+  link.urge();
+  await clock.pass(599);
+  assert.equal(ports.length, had);
+  await clock.pass(1);
+  assert.equal(ports.length, had + 1);
+
+  ports.at(-1).say(WELCOME);
+  link.prove();
+  ports.at(-1).end();
+  link.urge();
+  await clock.pass(0);
+  assert.equal(ports.length, had + 2);
+});
+
 test('a host that owes an answer and says nothing is dropped after the limit', async () => {
   await ready();
   link.send({ type: 'check' });
@@ -161,6 +185,12 @@ test('a host that answers the greeting with an error turns us away', async () =>
   ports[0].say({ type: 'error', code: 'unknown-caller' });
   assert.ok(changes.includes('down:turned-away'));
   assert.equal(ports[0].open, false);
+});
+
+test('any other error to the greeting is a program that cannot start, not one that turns us away', async () => {
+  await link.open();
+  ports[0].say({ type: 'error', code: 'internal' });
+  assert.ok(changes.includes('down:cannot-start'));
 });
 
 test('nobody wants it: it is not tried again', async () => {

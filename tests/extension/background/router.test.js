@@ -104,6 +104,41 @@ test('a text over which every host died is left alone until it changes', () => {
   assert.equal(sent.length, TRIES + 1);
 });
 
+test('a recheck after every death is no new chance for the same text, only a change is', () => {
+  let rev = 1;
+  let hosts = 0;
+  router.fromContent(a, check({ rev, text: 'poison' }));
+  for (let i = 0; i < 12; i++) {
+    if (router.owed) hosts++;
+    router.lost();
+    sent = [];
+    router.ready();
+    router.fromContent(a, check({ rev: ++rev, text: 'poison' }));
+  }
+  assert.equal(hosts, TRIES);
+  assert.equal(sent.length, 0);
+  assert.deepEqual(a.ofType('error').at(-1), { type: 'error', doc: 'c1', rev, code: 'gave-up', message: a.ofType('error').at(-1).message });
+  router.fromContent(a, check({ rev: ++rev, text: 'poison, mended' }));
+  assert.equal(sent.length, 1);
+});
+
+test('a host that we let go ourselves counts against no text', () => {
+  router.fromContent(a, check({ text: 'fine' }));
+  for (let i = 0; i < 2 * TRIES; i++) {
+    router.lost(false);
+    assert.equal(router.owed, false);
+    router.ready();
+    assert.equal(router.owed, true);
+  }
+  assert.deepEqual(a.ofType('error'), []);
+});
+
+test('beyond five hundred texts in one page a check is answered with an error', () => {
+  for (let i = 0; i < 501; i++) router.fromContent(a, check({ doc: `c${i}` }));
+  assert.equal(sent.length, 500);
+  assert.deepEqual(a.sent.map(({ type, doc, rev, code }) => ({ type, doc, rev, code })), [{ type: 'error', doc: 'c500', rev: 1, code: 'too-many' }]);
+});
+
 test('an over-long text is answered, not sent', () => {
   router.fromContent(a, check({ text: 'x'.repeat(TEXT_LIMIT + 1) }));
   assert.equal(sent.length, 0);

@@ -16,7 +16,7 @@ test('fine: one sentence with the name of the policy', () => {
     state: 'ok',
     protected: true,
     icon: 'protected',
-    sentence: 'Geschützt: Vorab liest beim Schreiben mit, es gilt „Leitlinie“.',
+    sentence: 'Geschützt: Vorab achtet beim Schreiben auf „Leitlinie“.',
   });
 });
 

@@ -76,3 +76,14 @@ test('the same text again is a new revision; a composer never typed in has none'
   one.again();
   assert.deepEqual(sent[1], [2, 'a']);
 });
+
+test('without any answer only the two newest texts are kept', () => {
+  const { loop: one, world } = loop();
+  for (const text of ['a', 'ab', 'abc']) {
+    one.changed(text);
+    world.time += ANSWER_PATIENCE + 1;
+  }
+  assert.equal(one.answer(1), null);
+  assert.equal(one.answer(2), 'ab');
+  assert.equal(one.answer(3), 'abc');
+});

@@ -57,40 +57,63 @@ const ignores = (_, before) => before;
 
 test('an editor that takes the text', async () => {
   const { state, editor, element } = draft('Der Seeadler', [works]);
-  assert.equal(await replaceSpan(editor, element, change), true);
+  assert.equal(await replaceSpan(editor, element, change), 'done');
   assert.equal(state.text, 'Der Projekt');
   assert.equal(state.history.length, 1);
 });
 
 test('the next way is tried when the first does nothing', async () => {
   const { state, editor, element } = draft('Der Seeadler', [ignores, works]);
-  assert.equal(await replaceSpan(editor, element, change), true);
+  assert.equal(await replaceSpan(editor, element, change), 'done');
   assert.equal(state.puts, 2);
 });
 
 test('what landed in the wrong place is taken out again, and the second try works', async () => {
   const misplacedOnce = (wanted, before, state) => (state.puts === 1 ? before + 'Projekt' : wanted);
   const { state, editor, element } = draft('Der Seeadler', [misplacedOnce]);
-  assert.equal(await replaceSpan(editor, element, change), true);
+  assert.equal(await replaceSpan(editor, element, change), 'done');
   assert.equal(state.text, 'Der Projekt');
 });
 
 test('a draft that garbles everything is brought back by its own undo, and the failure told', async () => {
   const { state, editor, element } = draft('Der Seeadler', [(_, before) => (before === 'Der Seeadler' ? 'Der ' : before)]);
-  assert.equal(await replaceSpan(editor, element, change), false);
+  assert.equal(await replaceSpan(editor, element, change), 'unchanged');
   assert.equal(state.text, 'Der Seeadler');
 });
 
 test('without the keyboard nothing is put anywhere', async () => {
   const { state, editor, element } = draft('Der Seeadler', [works]);
   state.focusable = false;
-  assert.equal(await replaceSpan(editor, element, change), false);
+  assert.equal(await replaceSpan(editor, element, change), 'unchanged');
   assert.equal(state.puts, 0);
 });
 
 test('a draft that changed meanwhile is left alone', async () => {
   const { state, editor, element } = draft('Ein Sperling', [works]);
-  assert.equal(await replaceSpan(editor, element, change), false);
+  assert.equal(await replaceSpan(editor, element, change), 'unchanged');
   assert.equal(state.text, 'Ein Sperling');
   assert.equal(state.puts, 0);
+});
+
+test('a draft that cannot be brought back is told as changed', async () => {
+  const garblesOnce = (_, before) => (before === 'Der Seeadler' ? 'Der Pro' : before);
+  const { state, editor, element } = draft('Der Seeadler', [garblesOnce]);
+  element.ownerDocument.execCommand = () => false;
+  assert.equal(await replaceSpan(editor, element, change), 'changed');
+  assert.equal(state.text, 'Der Pro');
+});
+
+test('what somebody types meanwhile is not taken back', async () => {
+  const { state, editor, element } = draft('Der Seeadler', [
+    (wanted) => {
+      setTimeout(() => {
+        for (const listener of state.listeners) listener({ isTrusted: true });
+        state.text += '!';
+      });
+      return wanted;
+    },
+  ]);
+  assert.equal(await replaceSpan(editor, element, change), 'changed');
+  assert.equal(state.text, 'Der Projekt!');
+  assert.equal(state.puts, 1);
 });

@@ -19,6 +19,12 @@ test('one edit is found whatever happened', () => {
   assert.deepEqual(plain(singleEdit('aaa', 'aaaa')), { start: 3, removed: 0, inserted: 'a' });
 });
 
+test('an edit never begins or ends within a character', () => {
+  assert.deepEqual(plain(singleEdit('a🦅b', 'a🦆b')), { start: 1, removed: 2, inserted: '🦆' });
+  assert.deepEqual(plain(singleEdit('\u{1f600}', '\u{1fa00}')), { start: 0, removed: 2, inserted: '\u{1fa00}' });
+  assert.deepEqual(plain(singleEdit('🦅', '🦅🦅')), { start: 2, removed: 0, inserted: '🦅' });
+});
+
 test('marks behind an edit move, marks before it stay', () => {
   assert.deepEqual(shifted('Hallo! ' + text), ['Seeadler', 'Nordstern']);
   assert.deepEqual(shifted('Der Seeadler, und der Nordstern'), ['Seeadler', 'Nordstern']);

@@ -67,3 +67,9 @@ test('every offset of a random text leads there and back', () => {
     assert.equal(cut.join(''), map.text.slice(1, Math.max(1, map.text.length - 1)));
   }
 });
+
+test('a place beyond the end is the end', () => {
+  const map = new TextMap();
+  map.addText('a', 'kurz');
+  assert.deepEqual(plain(map.locate(9, 'end')), { node: 'a', at: 4, kind: 'text' });
+});
