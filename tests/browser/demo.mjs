@@ -104,5 +104,6 @@ if (display && !values.headless) {
     medians.push(`${browser} ${times[times.length >> 1]} ms (${times.length} keys)`);
   }
   console.log(`\nkey press to painted mark, median: ${medians.join(', ')}`);
+  console.log('the native host was registered for throw-away profiles only, and that is taken back; ./dev clean removes what an interrupted run leaves');
   console.log(`pictures: ${path.relative(process.cwd(), out) || '.'}`);
 }

@@ -11,6 +11,7 @@ export async function browseVisibly(name) {
     const gone = new Promise((resolve) => { session.browser.once('disconnected', resolve); });
     session.page.page.goto(session.url('pages/practice.html'), { timeout: 0 }).catch(() => {});
     console.log(`${name} is open on the practice page, with a profile of its own in ${session.temp}; close it to end`);
+    console.log('the native host is registered for this profile only; ./dev clean removes everything, should this be interrupted');
     await gone;
   } finally {
     await session.close();
