@@ -50,9 +50,11 @@ void warn_of_unknown(const char* what, const std::string& name, policy::Names kn
   err << "vorab: no " << what << " is called '" << name
       << "', so rules for other ones are silent\nhint: ";
   const auto near = policy::nearest(name, {known.begin(), known.end()});
-  if (near) err << "did you mean '" << *near << "'";
-  for (std::size_t i = 0; !near && i < known.size(); ++i) err << (i > 0 ? ", " : "") << known[i];
-  err << '\n';
+  if (near) {
+    err << "did you mean '" << *near << "'\n";
+  } else {
+    err << policy::joined(known) << '\n';
+  }
 }
 
 int cannot_read(const std::string& file, std::ostream& err) {

@@ -28,18 +28,6 @@ std::string_view sarif_level(policy::Severity severity) {
   return "warning";
 }
 
-std::string_view name_of(policy::Severity severity) {
-  switch (severity) {
-    case policy::Severity::hint:
-      return "hint";
-    case policy::Severity::warn:
-      return "warn";
-    case policy::Severity::stop:
-      return "stop";
-  }
-  return "warn";
-}
-
 // A file's name as a URI reference (RFC 3986).
 std::string to_uri(const std::string& name) {
   constexpr std::string_view kPlain = "-._~/";
@@ -97,7 +85,7 @@ void write_text(std::ostream& out, const std::string& name, std::string_view utf
       const auto [line, column] = positions.at(*finding.start);
       out << ':' << line << ':' << column;
     }
-    out << ": " << name_of(finding.severity) << ' ' << finding.rule;
+    out << ": " << rules::name_of(finding.severity) << ' ' << finding.rule;
     if (finding.start) out << " “" << positions.slice(*finding.start, *finding.end) << "”";
     out << ": " << finding.message << '\n';
     if (!finding.why.empty()) out << "    why: " << finding.why << '\n';

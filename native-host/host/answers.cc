@@ -62,17 +62,12 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
   }
 }
 
-std::string_view name(policy::Severity severity) {
-  constexpr std::string_view kNames[] = {"hint", "warn", "stop"};
-  return kNames[static_cast<std::size_t>(severity)];
-}
-
 /// A rule for the list of what is in force; hidden lists come as counts, so no words are in it.
 Json rule_json(const policy::Rule& rule, std::string_view locale) {
   Json json = {
       {"rule", rule.id}, {"kind", policy::kind_name(rule.kind)}, {"category", rule.category}};
   if (const auto* severity = std::get_if<policy::Severity>(&rule.severity)) {
-    json["severity"] = name(*severity);
+    json["severity"] = rules::name_of(*severity);
   }
   if (!rule.message.empty()) json["message"] = rules::pick(rule.message, locale);
   if (!rule.section.empty()) json["section"] = rule.section;

@@ -5,21 +5,11 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "policy/format.h"
+
 namespace vorab::rules {
 
 namespace {
-
-std::string_view name(policy::Severity severity) {
-  switch (severity) {
-    case policy::Severity::hint:
-      return "hint";
-    case policy::Severity::warn:
-      return "warn";
-    case policy::Severity::stop:
-      return "stop";
-  }
-  return "warn";
-}
 
 std::string_view name(policy::Show show) {
   switch (show) {
@@ -35,6 +25,10 @@ std::string_view name(policy::Show show) {
 
 }  // namespace
 
+std::string_view name_of(policy::Severity severity) {
+  return policy::kSeverities[static_cast<std::size_t>(severity)];
+}
+
 nlohmann::ordered_json to_json(const Finding& finding) {
   nlohmann::ordered_json out;
   const auto optional = [&](const char* key, const std::string& value) {
@@ -42,7 +36,7 @@ nlohmann::ordered_json to_json(const Finding& finding) {
   };
   out["rule"] = finding.rule;
   out["category"] = finding.category;
-  out["severity"] = name(finding.severity);
+  out["severity"] = name_of(finding.severity);
   out["confidence"] = std::round(finding.confidence * 100) / 100;
   if (finding.start) out["start"] = *finding.start;
   if (finding.end) out["end"] = *finding.end;

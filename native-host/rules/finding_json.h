@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
+#include <string_view>
 
 #include "rules/finding.h"
 
@@ -10,5 +11,8 @@ namespace vorab::rules {
 /// A finding as the protocol and `vorab check --format json` write it (PROTOCOL.md): absent
 /// fields are left out.
 [[nodiscard]] nlohmann::ordered_json to_json(const Finding& finding);
+
+/// "hint", "warn", "stop".
+[[nodiscard]] std::string_view name_of(policy::Severity severity);
 
 }  // namespace vorab::rules

@@ -57,15 +57,18 @@ void PatternFinder::find(const text::Text& text, const std::vector<bool>& active
                          std::vector<std::vector<Hit>>& hits) const {
   if (lines_.rules.empty() && whole_.rules.empty()) return;
   const auto& shape = text.shape();
+  std::vector<std::uint32_t> candidates;  // one memory for all lines
   if (!lines_.rules.empty()) {
-    for (const auto& line : text.shape_lines()) find_in(lines_, shape, line, active, hits);
+    for (const auto& line : text.shape_lines())
+      find_in(lines_, shape, line, active, candidates, hits);
   }
-  if (!whole_.rules.empty()) find_in(whole_, shape, {0, shape.text().size()}, active, hits);
+  if (!whole_.rules.empty())
+    find_in(whole_, shape, {0, shape.text().size()}, active, candidates, hits);
 }
 
 void PatternFinder::find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-                            const std::vector<bool>& active, std::vector<std::vector<Hit>>& hits) {
-  std::vector<std::uint32_t> candidates;
+                            const std::vector<bool>& active, std::vector<std::uint32_t>& candidates,
+                            std::vector<std::vector<Hit>>& hits) {
   stretch.gate.candidates(std::string_view(shape.text()).substr(span.begin, span.size()),
                           candidates);
   for (const auto number : candidates) {

@@ -33,7 +33,8 @@ class PatternFinder {
   };
 
   static void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-                      const std::vector<bool>& active, std::vector<std::vector<Hit>>& hits);
+                      const std::vector<bool>& active, std::vector<std::uint32_t>& candidates,
+                      std::vector<std::vector<Hit>>& hits);
 
   Stretch lines_, whole_;
 };

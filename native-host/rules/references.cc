@@ -28,7 +28,7 @@ policy::Problem circle(const std::vector<const policy::Rule*>& rules,
 References read_references(const std::vector<const policy::Rule*>& rules,
                            policy::Problems& problems) {
   References out;
-  out.asked_by.resize(rules.size());
+  out.asks.resize(rules.size());
   std::unordered_map<std::string, std::uint32_t> ids;
   for (std::uint32_t i = 0; i < rules.size(); ++i) ids.emplace(rules[i]->id, i);
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
@@ -36,7 +36,7 @@ References read_references(const std::vector<const policy::Rule*>& rules,
     for (const auto& id : rules[i]->unless->rules) {
       const auto found = ids.find(id);
       if (found != ids.end()) {
-        out.asked_by[i].push_back(found->second);
+        out.asks[i].push_back(found->second);
       } else {
         problems.push_back({policy::Problem::Level::error, rules[i]->place,
                             "\"unless\" of rule \"" + rules[i]->id + "\" names a rule \"" + id +
@@ -55,7 +55,7 @@ References read_references(const std::vector<const policy::Rule*>& rules,
     visits[start] = Visit::open;
     while (!path.empty()) {
       const auto rule = path.back();
-      auto& asked = out.asked_by[rule];
+      auto& asked = out.asks[rule];
       if (next[rule] == asked.size()) {
         visits[rule] = Visit::done;
         out.order.push_back(rule);

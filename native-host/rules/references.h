@@ -10,8 +10,8 @@ namespace vorab::rules {
 
 /// Which rules ask about which others (`unless.rules`), and in what order to judge them.
 struct References {
-  std::vector<std::vector<std::uint32_t>> asked_by;  ///< for each rule: the rules it asks about
-  std::vector<std::uint32_t> order;                  ///< asked ones before those that ask
+  std::vector<std::vector<std::uint32_t>> asks;  ///< for each rule: the rules it asks about
+  std::vector<std::uint32_t> order;              ///< asked ones before those that ask
 };
 
 /// Reads the references of these rules. An unknown id and a circle are problems; the reference that

@@ -125,7 +125,7 @@ std::vector<bool> RuleSet::Parts::asked_for(std::optional<std::string_view> only
     const auto id = references.order[i];
     if (rules[id].rule->id == *only) out[id] = true;
     if (!out[id]) continue;
-    for (const auto other : references.asked_by[id]) out[other] = true;
+    for (const auto other : references.asks[id]) out[other] = true;
   }
   return out;
 }
@@ -165,7 +165,7 @@ void RuleSet::Parts::narrow(std::vector<std::vector<Hit>>& hits, const text::Tex
     });
     keep_longest(list);
     seen.narrow(*compiled.rule, id, list);
-    const auto& asked = references.asked_by[id];
+    const auto& asked = references.asks[id];
     if (std::any_of(asked.begin(), asked.end(), [&](auto other) { return !hits[other].empty(); })) {
       list.clear();
     }

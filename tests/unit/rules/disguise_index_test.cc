@@ -15,20 +15,6 @@ policy::Rule disguised(const std::vector<std::string>& words) {
   return rule(policy::Terms{list, policy::Match::inflected});
 }
 
-void found(const policy::Rule& rule, const std::vector<std::string>& texts) {
-  for (const auto& text : texts) {
-    INFO(text);
-    CHECK(check(rule, text).findings.size() == 1);
-  }
-}
-
-void not_found(const policy::Rule& rule, const std::vector<std::string>& texts) {
-  for (const auto& text : texts) {
-    INFO(text);
-    CHECK(check(rule, text).findings.empty());
-  }
-}
-
 }  // namespace
 
 TEST_CASE("spaced and dotted letters") {

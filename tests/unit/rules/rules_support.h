@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +48,22 @@ inline Spans spans(const Result& result) {
   Spans out;
   for (const auto& finding : result.findings) out.emplace_back(*finding.start, *finding.end);
   return out;
+}
+
+/// Each text has one finding.
+inline void found(const policy::Rule& rule, const std::vector<std::string>& texts) {
+  for (const auto& text : texts) {
+    INFO(text);
+    CHECK(check(rule, text).findings.size() == 1);
+  }
+}
+
+/// No text has any.
+inline void not_found(const policy::Rule& rule, const std::vector<std::string>& texts) {
+  for (const auto& text : texts) {
+    INFO(text);
+    CHECK(check(rule, text).findings.empty());
+  }
 }
 
 }  // namespace vorab::rules::test
