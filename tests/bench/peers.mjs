@@ -25,13 +25,15 @@ function install() {
 install();
 const bench = join(root, 'build', 'bin', 'vorab-bench-engine');
 const posts = execFileSync(bench, ['--posts', POSTS], { maxBuffer: 1 << 26 });
-const rows = JSON.parse(
-  execFileSync('node', ['measure.mjs'], { cwd: installed, input: posts, encoding: 'utf8' }));
+const rows = [
+  JSON.parse(execFileSync(bench, ['--own', POSTS], { encoding: 'utf8' })),
+  ...JSON.parse(execFileSync('node', ['measure.mjs'], { cwd: installed, input: posts, encoding: 'utf8' })),
+];
 
 console.log('\nOther programs on the same posts of 3 KB (in-process, warm, every second one German)');
 const line = (cells) => console.log(
-  cells[0].padEnd(12) + cells[1].padEnd(22) + cells.slice(2).map((cell) => cell.padStart(12)).join(''));
+  cells[0].padEnd(12) + cells[1].padEnd(26) + cells.slice(2).map((cell) => cell.padStart(12)).join(''));
 line(['program', 'does', 'p50 ms', 'p99 ms', 'posts', 'found']);
 for (const row of rows) {
-  line([row.name, row.does, row.p50.toFixed(2), row.p99.toFixed(2), String(row.posts), String(row.found)]);
+  line([row.name, row.does, row.p50.toFixed(3), row.p99.toFixed(3), String(row.posts), String(row.found)]);
 }

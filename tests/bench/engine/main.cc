@@ -3,6 +3,8 @@
 //   vorab-bench-engine [PART]       prints the tables: budgets, engines, growth, or one of them
 //   vorab-bench-engine --posts N    writes the first N posts as JSON
 //   vorab-bench-engine --policy     writes the policy
+//   vorab-bench-engine --own N      measures the same N posts and writes the row for `./dev bench
+//   peers`
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -187,13 +189,33 @@ void growth(const Posts& texts) {
   table.print("How the cost grows");
 }
 
+// The row that peers.mjs prints beside the other programs'.
+std::string own_row(const Posts& texts) {
+  const auto policy = policy_with(kPatterns, kTerms);
+  const Cost cost = cost_of([&] { return make_vorab(policy); }, texts, 1, 5);
+  return nlohmann::json{{"name", "vorab"},
+                        {"does", "500 patterns, 10k terms"},
+                        {"p50", cost.warm.p50 / 1000},
+                        {"p99", cost.warm.p99 / 1000},
+                        {"posts", texts.size()},
+                        {"found", cost.hits}}
+      .dump();
+}
+
+Posts first(const Posts& texts, const char* count) {
+  const auto wanted = std::min<std::size_t>(texts.size(), std::strtoul(count, nullptr, 10));
+  return {texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(wanted)};
+}
+
 int run(int argc, char** argv) {
   const auto texts = posts(kPosts, kPostBytes, kSeed);
   const std::string_view option = argc > 1 ? argv[1] : "";
   if (argc == 3 && option == "--posts") {
-    const auto count = std::min<std::size_t>(kPosts, std::strtoul(argv[2], nullptr, 10));
-    const Posts some(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(count));
-    std::puts(nlohmann::json(some).dump().c_str());
+    std::puts(nlohmann::json(first(texts, argv[2])).dump().c_str());
+    return 0;
+  }
+  if (argc == 3 && option == "--own") {
+    std::puts(own_row(first(texts, argv[2])).c_str());
     return 0;
   }
   if (argc == 2 && option == "--policy") {
@@ -202,8 +224,9 @@ int run(int argc, char** argv) {
   }
   const auto wanted = [&](std::string_view part) { return argc == 1 || option == part; };
   if (argc > 2 || !(wanted("budgets") || wanted("engines") || wanted("growth"))) {
-    std::fputs("usage: vorab-bench-engine [budgets|engines|growth | --posts N | --policy]\n",
-               stderr);
+    std::fputs(
+        "usage: vorab-bench-engine [budgets|engines|growth | --posts N | --own N | --policy]\n",
+        stderr);
     return 2;
   }
   if (wanted("budgets")) {
