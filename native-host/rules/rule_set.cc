@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "language/detect.h"
+#include "rules/closeness.h"
 #include "rules/disguise_index.h"
 #include "rules/matcher.h"
 #include "rules/messages.h"
@@ -31,15 +32,26 @@ struct CompiledRule {
   std::vector<const policy::Entry*> entries;
 };
 
-// Among hits of one rule the longest at a place says it all.
-void keep_longest(std::vector<Hit>& hits) {
+// Among hits of one rule the longest at a place says it all; of two entries with the same hit the
+// one that is more nearly written there.
+void keep_longest(std::vector<Hit>& hits, const CompiledRule& compiled, const text::Text& text) {
+  const auto is_nearer = [&](const Hit& a, const Hit& b) {
+    if (a.entry == kNoEntry || b.entry == kNoEntry || a.entry == b.entry) return false;
+    const auto written = text.slice(a.span);
+    return closeness(compiled.entries[a.entry]->word, written) <
+           closeness(compiled.entries[b.entry]->word, written);
+  };
   std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
     return std::tuple(a.span.begin, b.span.end, a.entry) <
            std::tuple(b.span.begin, a.span.end, b.entry);
   });
   std::vector<Hit> kept;
   for (const auto& hit : hits) {
-    if (kept.empty() || !kept.back().span.contains(hit.span)) kept.push_back(hit);
+    if (kept.empty() || !kept.back().span.contains(hit.span)) {
+      kept.push_back(hit);
+    } else if (kept.back().span == hit.span && is_nearer(hit, kept.back())) {
+      kept.back() = hit;
+    }
   }
   hits = std::move(kept);
 }
@@ -163,7 +175,7 @@ void RuleSet::Parts::narrow(std::vector<std::vector<Hit>>& hits, const text::Tex
       const auto& until = compiled.entries[hit.entry]->until;
       return until && *until <= *context.now;
     });
-    keep_longest(list);
+    keep_longest(list, compiled, text);
     seen.narrow(*compiled.rule, id, list);
     const auto& asked = references.asks[id];
     if (std::any_of(asked.begin(), asked.end(), [&](auto other) { return !hits[other].empty(); })) {
