@@ -83,6 +83,7 @@ constexpr Key kRuleKeys[] = {
     {"kind", R"("terms")"},
     {"category", R"("confidential-project")"},
     {"severity", R"("warn")"},
+    {"confidence", "0.8"},
     {"message", kText},
     {"why", kText},
     {"instead", kText},

@@ -130,6 +130,7 @@ struct Rule {
   RuleKind kind;
   std::string category;
   std::variant<Severity, SeverityScale> severity = Severity::warn;
+  double confidence = 1.0;  ///< of what it finds as written, 0..1
   Localized message, why, instead;
   std::string section, link, contact;
   Show show = Show::always;

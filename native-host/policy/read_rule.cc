@@ -79,6 +79,9 @@ std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
   if (const auto severity = members["severity"]) {
     rule.severity = read_severity(*severity, report).value_or(rule.severity);
   }
+  if (const auto confidence = members["confidence"]) {
+    rule.confidence = read_share(*confidence, report).value_or(rule.confidence);
+  }
   if (const auto show = members["show"]) {
     if (const auto index = read_name(*show, report, kShows)) rule.show = static_cast<Show>(*index);
   }

@@ -168,7 +168,7 @@ void DisguiseIndex::find(const text::Text& text, const TermIndex::OnHit& on_hit)
       const auto last = end_with_ending(name, view, i + name.looks.size() - 1);
       if (last == 0) return;
       const text::Span found{view.cells[i].begin, view.cells[last].end};
-      on_hit({name.rule, name.entry, text.folded().original(found)});
+      on_hit({name.rule, name.entry, text.folded().original(found), Manner::disguised});
     });
   }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "policy/policy.h"
+#include "rules/manner.h"
 #include "text/text.h"
 
 /// What a rule kind must offer to the rule set. A new kind is one file with a make function and one
@@ -23,6 +24,8 @@ struct Hit {
   text::Span span;                                ///< bytes of the original
   std::uint32_t entry = kNoEntry;                 ///< position among `entries()`
   std::optional<policy::Severity> severity = {};  ///< instead of the rule's
+  Manner manner = Manner::itself;
+  double confidence = 1.0;  ///< 0..1; a rule's thresholds make a severity of it
 };
 
 /// A compiled rule. Immutable; `find` and `accepts` never throw on any text.

@@ -32,18 +32,19 @@ struct CompiledRule {
   std::vector<const policy::Entry*> entries;
 };
 
-// Among hits of one rule the longest at a place says it all; of two entries with the same hit the
-// one that is more nearly written there.
+// Among hits of one rule the longest at a place says it all, and among those the surest; of two
+// entries with the same hit the one that is more nearly written there.
 void keep_longest(std::vector<Hit>& hits, const CompiledRule& compiled, const text::Text& text) {
   const auto is_nearer = [&](const Hit& a, const Hit& b) {
     if (a.entry == kNoEntry || b.entry == kNoEntry || a.entry == b.entry) return false;
+    if (a.confidence < b.confidence) return false;
     const auto written = text.slice(a.span);
     return closeness(compiled.entries[a.entry]->word, written) <
            closeness(compiled.entries[b.entry]->word, written);
   };
   std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return std::tuple(a.span.begin, b.span.end, a.entry) <
-           std::tuple(b.span.begin, a.span.end, b.entry);
+    return std::tuple(a.span.begin, b.span.end, b.confidence, a.entry) <
+           std::tuple(b.span.begin, a.span.end, a.confidence, b.entry);
   });
   std::vector<Hit> kept;
   for (const auto& hit : hits) {
@@ -147,7 +148,7 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
                                                    std::optional<policy::TimePoint> now) const {
   std::vector<std::vector<Hit>> hits(rules.size());
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
-    const Hit hit{found.span, found.entry};
+    const Hit hit{found.span, found.entry, {}, found.manner, confidence_of(found.manner)};
     auto& list = hits[found.rule];
     if (active[found.rule] && list.size() < kMaxPerRule &&
         rules[found.rule].matcher->accepts(text, hit)) {
@@ -189,6 +190,7 @@ std::optional<Finding> RuleSet::Parts::finding(const CompiledRule& compiled, con
                                                std::string_view post_language) const {
   const policy::Rule& rule = *compiled.rule;
   Finding out;
+  out.confidence = hit.confidence * rule.confidence;
   const auto severity = hit.severity ? hit.severity : severity_at(rule, out.confidence);
   if (!severity) return std::nullopt;
   out.severity = *severity;

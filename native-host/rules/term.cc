@@ -169,6 +169,7 @@ std::vector<Term> spellings_of(std::string_view word, Match match) {
   if (takes_forms(match)) {
     add_and_variants(term, out);
     add_joined(term, out);
+    for (auto& variant : out) variant.variant = true;
   }
   out.insert(out.begin(), std::move(term));
   return out;
@@ -209,6 +210,18 @@ text::Span match_at(const Term& term, const text::Text& text, PieceRange range) 
   if (!has_signs(term, folded, found) || inside_number(folded, found)) return {};
   if (term.match == Match::exact && !is_exact(term, text, found)) return {};
   return found;
+}
+
+bool is_itself(const Term& term, const text::Text& text, PieceRange range) {
+  const auto& pieces = text.folded_pieces();
+  if (const auto next = range.last + 1; next < pieces.size() && pieces[next].glued) return false;
+  for (std::size_t i = range.first; i <= range.last; ++i) {
+    const auto& spellings = term.slots[i - range.first].spellings;
+    const auto piece =
+        std::string_view(text.folded().text()).substr(pieces[i].span.begin, pieces[i].span.size());
+    if (std::find(spellings.begin(), spellings.end(), piece) == spellings.end()) return false;
+  }
+  return !term.variant;
 }
 
 bool makes_compounds(const Term& term) {

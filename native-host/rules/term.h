@@ -23,6 +23,7 @@ struct Term {
   std::string lead, trail;  ///< signs before the first and after the last piece: "C++"
   std::string shape;        ///< as written, composed; for `exact`
   policy::Match match = policy::Match::word;
+  bool variant = false;  ///< another usual way to write the term
   std::uint32_t rule = 0, entry = 0;
 };
 
@@ -40,6 +41,9 @@ struct PieceRange {
 
 /// If these pieces of the text are the term: its span in the folded text, else an empty span.
 [[nodiscard]] text::Span match_at(const Term& term, const text::Text& text, PieceRange range);
+
+/// True if pieces that are the term are one of its own spellings, without an ending.
+[[nodiscard]] bool is_itself(const Term& term, const text::Text& text, PieceRange range);
 
 /// True for terms that closed compounds may contain.
 [[nodiscard]] bool makes_compounds(const Term& term);

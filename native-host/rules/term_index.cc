@@ -97,7 +97,9 @@ void TermIndex::find_phrases(const text::Text& text, std::size_t first, const On
     by_pieces_.find(hash, [&](std::uint32_t id) {
       const Term& term = terms_[id];
       const auto found = match_at(term, text, {first, last});
-      if (found.size() > 0) on_hit({term.rule, term.entry, text.folded().original(found)});
+      if (found.size() == 0) return;
+      on_hit({term.rule, term.entry, text.folded().original(found),
+              is_itself(term, text, {first, last}) ? Manner::itself : Manner::other_form});
     });
   }
 }
@@ -117,7 +119,8 @@ void TermIndex::find_in_compound(const text::Text& text, const text::Piece& piec
       const auto forms = front ? term.slots.front().spellings : forms_of(term, 0);
       if (std::find(forms.begin(), forms.end(), part) == forms.end()) return;
       if (!language::is_compound_rest(rest)) return;
-      on_hit({term.rule, term.entry, text.folded().original(piece.span)});
+      on_hit({term.rule, term.entry, text.folded().original(piece.span),
+              front ? Manner::compound_front : Manner::compound_back});
     });
   }
 }
@@ -138,7 +141,7 @@ void TermIndex::find_typos(const text::Text& text, const text::Piece& piece,
                        [&](const std::string& form) { return is_one_typo(form, word); })) {
         return;
       }
-      on_hit({terms_[id].rule, terms_[id].entry, text.folded().original(piece.span)});
+      on_hit({terms_[id].rule, terms_[id].entry, text.folded().original(piece.span), Manner::typo});
     });
   }
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rules/hash_table.h"
+#include "rules/manner.h"
 #include "rules/term.h"
 #include "text/text.h"
 
@@ -31,6 +32,7 @@ class TermIndex {
   struct Hit {
     std::uint32_t rule, entry;
     text::Span span;  ///< in the original
+    Manner manner = Manner::itself;
   };
   using OnHit = std::function<void(const Hit&)>;
 

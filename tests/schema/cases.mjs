@@ -59,6 +59,7 @@ export const good = {
     {
       category: 'confidential-project',
       severity: { hint: 0.3, warn: 0.6, stop: 0.9 },
+      confidence: 0.8,
       message: { de: 'Nicht nennen.', en: 'Do not name it.' },
       why: { de: 'Noch geheim.', en: 'Still secret.' },
       instead: { de: 'unser Projekt' },
@@ -149,6 +150,8 @@ export const bad = {
   'kind of a later version': rule({ kind: 'spelling' }),
   'misspelt key': rule({ serverity: 'stop' }),
   'misspelt severity': rule({ severity: 'critical' }),
+  'confidence over 1': rule({ confidence: 1.2 }),
+  'confidence in words': rule({ confidence: 'high' }),
   'severity over 1': rule({ severity: { stop: 1.5 } }),
   'severity without thresholds': rule({ severity: {} }),
   'category with a space': rule({ category: 'my category' }),
