@@ -5,6 +5,7 @@
 #include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <span>
 
 #include "text/utf.h"
 
@@ -23,14 +24,15 @@ constexpr std::uint16_t kSame = 0;
 constexpr char32_t kZwj = 0x200D;
 constexpr char32_t kKeycap = 0x20E3;  // makes a digit an emoji: 1️⃣
 
+// Nothing is folded together with what stands on the line before: whole lines can be folded apart.
+constexpr char kLineEnd = '\n';
+
 std::uint16_t fold_id(char32_t c) { return kPages[kIndex[c >> 8]][c & 0xFF]; }
 
 std::string_view replacement(std::uint16_t id) {
   const auto [offset, size] = kReplacements[id];
   return {reinterpret_cast<const char*>(kPool) + offset, size};
 }
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -42,9 +44,21 @@ bool is_mark(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC
 
 // A joiner inside an emoji sequence is part of a picture, not a disguise.
 bool joins_emoji(std::string_view utf8, std::size_t at, std::size_t length) {
-  if (at == 0 || at + length >= utf8.size()) return false;
+  if (at == 0 || utf8[at - 1] == kLineEnd || at + length >= utf8.size()) return false;
   const auto next = static_cast<UChar32>(decode(utf8, at + length).code_point);
   return next > 0x7F && u_hasBinaryProperty(next, UCHAR_EXTENDED_PICTOGRAPHIC);
+}
+
+constexpr char32_t kFirstWide = 0xFF01, kLastWide = 0xFF5E;
+
+bool is_wide_ascii(char32_t c) { return c >= kFirstWide && c <= kLastWide; }
+
+// False for what patterns may see otherwise: spaces, dashes, marks, the wide and the invisible.
+bool keeps_shape(char32_t c) {
+  constexpr char32_t kSoftHyphen = 0xAD, kNoBreakSpace = 0xA0, kFirstMark = 0x300;
+  if (c < kFirstMark) return c != kSoftHyphen && c != kNoBreakSpace;
+  const auto by = replacement(fold_id(c));
+  return by != " " && by != "-" && !is_wide_ascii(c) && !is_mark(c) && !is_invisible(c);
 }
 
 }  // namespace
@@ -52,13 +66,19 @@ bool joins_emoji(std::string_view utf8, std::size_t at, std::size_t length) {
 /// Builds a shadow piece by piece.
 class Folder {
  public:
-  void copy(std::string_view bytes, std::size_t at) {
+  void copy(std::string_view utf8, Span run) {
+    if (run.size() == 0) return;
     auto& pieces = out_.pieces_;
-    if (pieces.empty() || !pieces.back().plain || pieces.back().end != at) {
-      pieces.push_back({folded_size(), offset(at), offset(at), true});
+    if (pieces.empty() || !pieces.back().plain || pieces.back().end != run.begin) {
+      pieces.push_back({folded_size(), offset(run.begin), offset(run.begin), true});
     }
-    pieces.back().end = offset(at + bytes.size());
-    out_.text_ += bytes;
+    pieces.back().end = offset(run.end);
+    out_.text_.append(utf8, run.begin, run.size());
+  }
+
+  void copy_in_lower_case(std::string_view utf8, Span run) {
+    copy(utf8, run);
+    for (auto& c : std::span(out_.text_).last(run.size())) c = lower(c);
   }
 
   void replace(std::string_view by, std::size_t at, std::size_t length) {
@@ -69,14 +89,15 @@ class Folder {
   /// The mark at `at` belongs to the letter before it.
   void extend_last(std::size_t at, std::size_t length) {
     auto& pieces = out_.pieces_;
-    if (pieces.empty() || pieces.back().end != at) return;
+    if (pieces.empty() || pieces.back().end != at || out_.text_.back() == kLineEnd) return;
     if (pieces.back().plain) split_off_last_letter();
     pieces.back().end = offset(at + length);
   }
 
   /// The last letter belongs to a picture, not to a word.
   void blank_last() {
-    if (!out_.text_.empty() && is_ascii(out_.text_.back())) out_.text_.back() = ' ';
+    if (out_.text_.empty() || !is_ascii(out_.text_.back()) || out_.text_.back() == kLineEnd) return;
+    out_.text_.back() = ' ';
   }
 
   /// Composes the last letter with a mark (NFC); false if there is no such letter.
@@ -134,58 +155,51 @@ Span Folded::original(Span folded) const {
 Folded fold_words(std::string_view utf8) {
   Folder folder;
   folder.text().reserve(utf8.size());
-  for (std::size_t i = 0; i < utf8.size();) {
-    if (is_ascii(utf8[i])) {
-      std::size_t end = i + 1;
-      while (end < utf8.size() && is_ascii(utf8[end])) ++end;
-      folder.copy(utf8.substr(i, end - i), i);
-      auto& text = folder.text();
-      std::transform(text.end() - static_cast<std::ptrdiff_t>(end - i), text.end(),
-                     text.end() - static_cast<std::ptrdiff_t>(end - i), lower);
-      i = end;
-      continue;
-    }
-    const auto [c, length] = decode(utf8, i);
+  std::size_t plain = 0;  // what is only lowered begins here
+  std::size_t i = ascii_run_end(utf8, 0);
+  for (; i < utf8.size(); i = ascii_run_end(utf8, i)) {
+    const auto [c, length] = decode_beyond_ascii(utf8, i);
     const auto id = fold_id(c);
-    if (c == kKeycap) {
-      folder.blank_last();
-    } else if (id == kSame) {
-      folder.copy(utf8.substr(i, length), i);
-    } else if (const auto by = replacement(id); !by.empty()) {
-      folder.replace(by, i, length);
-    } else if (is_mark(c)) {
-      folder.extend_last(i, length);
+    if (id != kSame || c == kKeycap) {
+      folder.copy_in_lower_case(utf8, {plain, i});
+      plain = i + length;
+      if (c == kKeycap) {
+        folder.blank_last();
+      } else if (const auto by = replacement(id); !by.empty()) {
+        folder.replace(by, i, length);
+      } else if (is_mark(c)) {
+        folder.extend_last(i, length);
+      }
     }
     i += length;
   }
+  folder.copy_in_lower_case(utf8, {plain, i});
   return folder.take();
 }
 
 Folded fold_shape(std::string_view utf8) {
   Folder folder;
   folder.text().reserve(utf8.size());
-  for (std::size_t i = 0; i < utf8.size();) {
-    if (is_ascii(utf8[i])) {
-      std::size_t end = i + 1;
-      while (end < utf8.size() && is_ascii(utf8[end])) ++end;
-      folder.copy(utf8.substr(i, end - i), i);
-      i = end;
-      continue;
-    }
-    const auto [c, length] = decode(utf8, i);
-    const auto by = replacement(fold_id(c));
-    if (c >= 0xFF01 && c <= 0xFF5E) {  // full-width ASCII
-      const char plain = static_cast<char>(c - 0xFF01 + '!');
-      folder.replace({&plain, 1}, i, length);
-    } else if (by == " " || by == "-") {
-      folder.replace(by, i, length);
-    } else if (is_invisible(c)) {
-      if (c == kZwj && joins_emoji(utf8, i, length)) folder.copy(utf8.substr(i, length), i);
-    } else if (!is_mark(c) || !folder.compose_last(c, i, length)) {
-      folder.copy(utf8.substr(i, length), i);
+  std::size_t plain = 0;  // what stays as it is begins here
+  std::size_t i = ascii_run_end(utf8, 0);
+  for (; i < utf8.size(); i = ascii_run_end(utf8, i)) {
+    const auto [c, length] = decode_beyond_ascii(utf8, i);
+    if (!keeps_shape(c) && !(c == kZwj && joins_emoji(utf8, i, length))) {
+      folder.copy(utf8, {plain, i});
+      plain = i + length;
+      const auto by = replacement(fold_id(c));
+      if (is_wide_ascii(c)) {
+        const char narrow = static_cast<char>(c - kFirstWide + '!');
+        folder.replace({&narrow, 1}, i, length);
+      } else if (by == " " || by == "-") {
+        folder.replace(by, i, length);
+      } else if (!is_invisible(c) && !folder.compose_last(c, i, length)) {
+        folder.copy(utf8, {i, plain});
+      }
     }
     i += length;
   }
+  folder.copy(utf8, {plain, i});
   return folder.take();
 }
 

@@ -8,10 +8,8 @@ namespace vorab::text {
 Text::Text(std::string_view bytes)
     : original_(to_well_formed(bytes)),
       folded_(fold_words(original_)),
-      folded_words_(find_words(folded_.text())),
-      folded_pieces_(find_pieces(folded_.text())),
-      entities_(find_entities(original_)),
-      utf16_(original_) {}
+      cut_(cut(folded_.text())),
+      entities_(find_entities(original_)) {}
 
 const Folded& Text::shape() const {
   if (!shape_) shape_ = fold_shape(original_);
@@ -21,6 +19,11 @@ const Folded& Text::shape() const {
 const std::vector<Span>& Text::shape_lines() const {
   if (shape_lines_.empty()) shape_lines_ = find_lines(shape().text());
   return shape_lines_;
+}
+
+std::size_t Text::units(std::size_t byte) const {
+  if (!utf16_) utf16_.emplace(original_);
+  return utf16_->units(byte);
 }
 
 const Entity* Text::entity_at(Span span) const {

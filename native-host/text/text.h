@@ -19,6 +19,8 @@ class Text {
  public:
   /// Ill-formed bytes become U+FFFD.
   explicit Text(std::string_view bytes);
+  Text(const Text&) = delete;
+  Text& operator=(const Text&) = delete;
 
   [[nodiscard]] const std::string& original() const { return original_; }
   [[nodiscard]] std::string_view slice(Span span) const {
@@ -27,8 +29,8 @@ class Text {
 
   /// The shadow for words, and the words and their pieces in it (spans of `folded().text()`).
   [[nodiscard]] const Folded& folded() const { return folded_; }
-  [[nodiscard]] const std::vector<Span>& folded_words() const { return folded_words_; }
-  [[nodiscard]] const std::vector<Piece>& folded_pieces() const { return folded_pieces_; }
+  [[nodiscard]] const std::vector<Span>& folded_words() const { return cut_.words; }
+  [[nodiscard]] const std::vector<Piece>& folded_pieces() const { return cut_.pieces; }
 
   /// The shadow for patterns, and the lines in it (spans of `shape().text()`); made at the first
   /// call.
@@ -41,17 +43,16 @@ class Text {
   [[nodiscard]] const Entity* entity_at(Span span) const;
 
   /// UTF-16 code units before `byte`.
-  [[nodiscard]] std::size_t units(std::size_t byte) const { return utf16_.units(byte); }
+  [[nodiscard]] std::size_t units(std::size_t byte) const;
 
  private:
   std::string original_;
   Folded folded_;
-  std::vector<Span> folded_words_;
-  std::vector<Piece> folded_pieces_;
+  Cut cut_;
   mutable std::optional<Folded> shape_;
   mutable std::vector<Span> shape_lines_;
   std::vector<Entity> entities_;
-  Utf16Map utf16_;
+  mutable std::optional<Utf16Map> utf16_;
 };
 
 }  // namespace vorab::text

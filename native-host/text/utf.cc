@@ -3,20 +3,27 @@
 
 #include <unicode/utf8.h>
 
-#include <algorithm>
-
 namespace vorab::text {
 
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr std::size_t kBlock = 64;
+
+// Every code point is a unit, those of four bytes are two.
+std::uint32_t count_units(std::string_view utf8) {
+  std::uint32_t units = 0;
+  for (const char c : utf8) {
+    const auto byte = static_cast<unsigned char>(c);
+    units += static_cast<std::uint32_t>((byte & 0xC0) != 0x80) + (byte >= 0xF0 ? 1U : 0U);
+  }
+  return units;
+}
 
 }  // namespace
 
-Decoded decode(std::string_view utf8, std::size_t at) {
-  if (is_ascii(utf8[at])) return {static_cast<char32_t>(utf8[at]), 1};
+Decoded decode_beyond_ascii(std::string_view utf8, std::size_t at) {
   // Four bytes are all that ICU's macro looks at; a window keeps its 32-bit indices safe.
   const auto window = utf8.substr(at, 4);
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(window.data());
@@ -45,34 +52,32 @@ void append_utf8(std::string& out, char32_t code_point) {
 std::string to_well_formed(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
-  for (std::size_t i = 0; i < bytes.size();) {
-    const auto [c, length] = decode(bytes, i);
-    append_utf8(out, c);
+  std::size_t copied = 0;
+  for (std::size_t i = ascii_run_end(bytes, 0); i < bytes.size(); i = ascii_run_end(bytes, i)) {
+    const auto [c, length] = decode_beyond_ascii(bytes, i);
+    // U+FFFD itself has three bytes.
+    if (length == 1) {
+      out.append(bytes, copied, i - copied);
+      append_utf8(out, c);
+      copied = i + 1;
+    }
     i += length;
   }
-  return out;
+  return out.append(bytes, copied);
 }
 
-Utf16Map::Utf16Map(std::string_view utf8) {
-  std::uint32_t saved = 0;
-  for (std::size_t i = 0; i < utf8.size();) {
-    if (is_ascii(utf8[i])) {
-      ++i;
-      continue;
-    }
-    const auto length = decode(utf8, i).length;
-    // 2, 3 and 4 bytes are 1, 1 and 2 units.
-    saved += static_cast<std::uint32_t>(length == 4 ? 2 : length - 1);
-    i += length;
-    steps_.push_back({static_cast<std::uint32_t>(i), saved});
+Utf16Map::Utf16Map(std::string_view utf8) : utf8_(utf8) {
+  std::uint32_t units = 0;
+  units_.reserve(utf8.size() / kBlock + 1);
+  for (std::size_t i = 0; i <= utf8.size(); i += kBlock) {
+    units_.push_back(units);
+    units += count_units(utf8.substr(i, kBlock));
   }
 }
 
 std::size_t Utf16Map::units(std::size_t byte) const {
-  const auto after =
-      std::upper_bound(steps_.begin(), steps_.end(), byte,
-                       [](std::size_t value, const Step& step) { return value < step.byte; });
-  return after == steps_.begin() ? byte : byte - std::prev(after)->saved;
+  const std::size_t block = byte / kBlock;
+  return units_[block] + count_units(utf8_.substr(block * kBlock, byte % kBlock));
 }
 
 }  // namespace vorab::text

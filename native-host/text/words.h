@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -8,17 +9,23 @@
 
 namespace vorab::text {
 
-/// The words of a text: runs of letters, digits and the marks on them, in order.
-[[nodiscard]] std::vector<Span> find_words(std::string_view utf8);
-
 /// A part of a word: letters and digits apart, so that "NX-7" and "NX7" are made of the same
 /// pieces.
 struct Piece {
   Span span;
-  bool glued = false;  ///< nothing stands between it and the piece before
+  std::uint64_t hash = 0;  ///< text/hash.h's word_hash
+  bool glued = false;      ///< nothing stands between it and the piece before
 };
 
-/// The pieces of a text, in order. Marks belong to the letter before them.
+/// The words of a text (runs of letters, digits and the marks on them) and their pieces, in order.
+/// Marks belong to the letter before them.
+struct Cut {
+  std::vector<Span> words;
+  std::vector<Piece> pieces;
+};
+
+[[nodiscard]] Cut cut(std::string_view utf8);
+[[nodiscard]] std::vector<Span> find_words(std::string_view utf8);
 [[nodiscard]] std::vector<Piece> find_pieces(std::string_view utf8);
 
 /// True for code points that words are made of.

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <vector>
 
 using namespace vorab::text;
 
@@ -15,6 +16,27 @@ TEST_CASE("UTF-16 offsets count surrogate pairs as two") {
   CHECK(map.units(6) == 3);   // before the eagle
   CHECK(map.units(10) == 5);  // before b
   CHECK(map.units(text.size()) == 6);
+  CHECK(Utf16Map("").units(0) == 0);
+}
+
+TEST_CASE("UTF-16 offsets of long texts") {
+  std::string text;
+  std::vector<std::size_t> units;  // before each byte that a code point begins at
+  for (int i = 0; text.size() < 1000; ++i) {
+    for (const std::string_view sign : {"a", "ä", "€", "🦅"}) {
+      units.resize(text.size() + 1, units.empty() ? 0 : units.back());
+      text += sign;
+      units.push_back(units.back() + (sign.size() == 4 ? 2 : 1));
+      units.resize(text.size() + 1, units.back());
+    }
+    text.append(static_cast<std::size_t>(i), 'x');
+    for (int x = 0; x < i; ++x) units.push_back(units.back() + 1);
+  }
+  const Utf16Map map(text);
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const bool inside = at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    if (!inside) REQUIRE(map.units(at) == units[at]);
+  }
 }
 
 TEST_CASE("ill-formed bytes become U+FFFD, one each, and nothing else changes") {
