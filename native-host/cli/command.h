@@ -21,6 +21,7 @@ struct Streams {
 /// What runs once the options are read; returns an ExitCode.
 using Action = std::function<int()>;
 
+void add_build(CLI::App& app, Streams streams, Action& action);
 void add_check(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);

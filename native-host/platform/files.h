@@ -48,6 +48,12 @@ class Disk final : public Files {
                                         std::string_view bytes) override;
   [[nodiscard]] std::error_code make_folder(const std::filesystem::path& folder) override;
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::filesystem::path& file) override;
+
+  /// Like `replace`, for a file that others may read (0644 less the umask), and without a lock: of
+  /// two writers the later wins. What is there and is no regular file (a device, a pipe) stays:
+  /// `invalid_argument`.
+  [[nodiscard]] static std::error_code publish(const std::filesystem::path& file,
+                                               std::string_view bytes);
 };
 
 }  // namespace vorab::platform

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace vorab::platform {
 namespace {
 
 constexpr mode_t kOwnerFile = 0600;
+constexpr mode_t kPublicFile = 0644;
 constexpr mode_t kOwnerFolder = 0700;
 
 std::error_code last_error() { return {errno, std::system_category()}; }
@@ -47,14 +49,26 @@ std::error_code write_all(int file, std::string_view bytes) {
   return {};
 }
 
-std::error_code write_new(const std::filesystem::path& path, std::string_view bytes) {
+std::error_code write_new(const std::filesystem::path& path, std::string_view bytes, mode_t mode) {
   Descriptor file(
-      ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kOwnerFile));
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
   if (!file.is_open()) return last_error();
-  if (::fchmod(file.number(), kOwnerFile) != 0) return last_error();
+  // One that was left behind may be readable by more.
+  if (mode == kOwnerFile && ::fchmod(file.number(), mode) != 0) return last_error();
   if (const std::error_code error = write_all(file.number(), bytes)) return error;
   if (::fsync(file.number()) != 0 || !file.close()) return last_error();
   return {};
+}
+
+// Writes to a file beside it, which then takes its name.
+std::error_code put_in_place(const std::filesystem::path& file, std::string_view bytes, mode_t mode,
+                             const std::string& beside) {
+  std::filesystem::path fresh = file;
+  fresh += beside;
+  std::error_code error = write_new(fresh, bytes, mode);
+  if (!error && ::rename(fresh.c_str(), file.c_str()) != 0) error = last_error();
+  if (error) ::unlink(fresh.c_str());
+  return error;
 }
 
 }  // namespace
@@ -84,18 +98,15 @@ std::error_code Disk::read(const std::filesystem::path& path, std::size_t limit,
 }
 
 std::error_code Disk::replace(const std::filesystem::path& file, std::string_view bytes) {
-  std::filesystem::path fresh = file;
-  fresh += ".new";
-  if (const std::error_code error = write_new(fresh, bytes)) {
-    ::unlink(fresh.c_str());
-    return error;
+  return put_in_place(file, bytes, kOwnerFile, ".new");
+}
+
+std::error_code Disk::publish(const std::filesystem::path& file, std::string_view bytes) {
+  struct stat about {};
+  if (::stat(file.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
+    return std::make_error_code(std::errc::invalid_argument);
   }
-  if (::rename(fresh.c_str(), file.c_str()) != 0) {
-    const std::error_code error = last_error();
-    ::unlink(fresh.c_str());
-    return error;
-  }
-  return {};
+  return put_in_place(file, bytes, kPublicFile, "." + std::to_string(::getpid()) + ".new");
 }
 
 std::error_code Disk::make_folder(const std::filesystem::path& folder) {

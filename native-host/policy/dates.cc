@@ -95,4 +95,13 @@ std::string to_date(TimePoint time) {
   return out.data();
 }
 
+std::string to_time(TimePoint time) {
+  const std::chrono::hh_mm_ss clock{time - std::chrono::floor<std::chrono::days>(time)};
+  std::array<char, 32> out{};
+  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
+                static_cast<int>(clock.minutes().count()),
+                static_cast<int>(clock.seconds().count()));
+  return to_date(time) + out.data();
+}
+
 }  // namespace vorab::policy

@@ -24,4 +24,7 @@ inline constexpr std::string_view kNoZone = "has no time zone";
 /// "2027-03-01", the UTC day of a moment.
 [[nodiscard]] std::string to_date(TimePoint time);
 
+/// "2027-03-01T09:00:00Z".
+[[nodiscard]] std::string to_time(TimePoint time);
+
 }  // namespace vorab::policy

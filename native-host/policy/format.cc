@@ -32,7 +32,7 @@ constexpr Key kPolicyKeys[] = {
     {"changes", kUpdate, kLater},
     {"trial", kUpdate, kLater},
     {"site_data", kUpdate, kLater},
-    {"compiled", "load the policy's source instead", kLater},
+    {"compiled", R"({"engine": "0.1.0"})"},
 };
 
 constexpr Key kSettingsKeys[] = {
@@ -186,6 +186,16 @@ constexpr Key kAdjustKeys[] = {
     {"off", "true"},
 };
 
+constexpr Key kCompiledKeys[] = {
+    {"engine", R"("0.1.0")"},
+    {"literals", R"({"serial": {"of": "…", "all": [["mw-"]]}})"},
+};
+
+constexpr Key kCompiledPatternKeys[] = {
+    {"of", R"("9c1e0a55d41bb2f3")"},
+    {"all", R"([["mw-"]])"},
+};
+
 constexpr Key kRulesFileKeys[] = {
     {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
@@ -211,5 +221,7 @@ Keys unless_keys() { return kUnlessKeys; }
 Keys unless_near_keys() { return kUnlessNearKeys; }
 Keys adjust_keys() { return kAdjustKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
+Keys compiled_keys() { return kCompiledKeys; }
+Keys compiled_pattern_keys() { return kCompiledPatternKeys; }
 
 }  // namespace vorab::policy

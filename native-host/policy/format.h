@@ -41,6 +41,8 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys unless_near_keys();
 [[nodiscard]] Keys adjust_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
+[[nodiscard]] Keys compiled_keys();
+[[nodiscard]] Keys compiled_pattern_keys();
 
 /// A rule kind and its default category.
 struct Kind {

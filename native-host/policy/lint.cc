@@ -88,7 +88,7 @@ class Lint {
     if (rule.why.empty()) {
       warn(rule.place, name + " does not say why", R"(add "why": {"de": "…", "en": "…"})");
     }
-    if (rule.hits.empty() || rule.misses.empty()) {
+    if (!rule.built && (rule.hits.empty() || rule.misses.empty())) {
       const std::string missing = rule.hits.empty() ? "found" : "not found";
       warn(rule.place, name + " has no example of what is " + missing,
            R"(add "examples": {"hit": ["…"], "miss": ["…"]})");

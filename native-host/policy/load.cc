@@ -49,11 +49,6 @@ std::vector<fs::path> json_files(const fs::path& folder, const Files& files) {
   return out;
 }
 
-bool is_source(const fs::path& folder, const Files& files) {
-  return files.kind(folder) == Files::Kind::folder &&
-         files.kind(folder / "policy.json") != Files::Kind::missing;
-}
-
 LoadResult load_source(const fs::path& folder, const Files& files) {
   std::vector<FileDraft> drafts;
   drafts.push_back(read_policy_file(folder / "policy.json", files));
@@ -68,7 +63,7 @@ LoadResult load_source(const fs::path& folder, const Files& files) {
     drafts.push_back(
         failed(problem_of(rules, "this folder cannot be read", "check who may read it")));
   }
-  for (const fs::path& path : json_files(rules, files)) {
+  for (const fs::path& path : rule_files(folder, files)) {
     drafts.push_back(read_draft(path, files, [&](std::string_view text, const std::string& name) {
       return read_rules_file(text, name, languages);
     }));
@@ -147,6 +142,15 @@ LoadResult load_text(std::string_view text, const std::string& name) {
     refuse_list_files(drafts.back());
     return assemble(std::move(drafts), Unit::whole);
   });
+}
+
+bool is_source(const fs::path& path, const Files& files) {
+  return files.kind(path) == Files::Kind::folder &&
+         files.kind(path / "policy.json") != Files::Kind::missing;
+}
+
+std::vector<fs::path> rule_files(const fs::path& source, const Files& files) {
+  return json_files(source / "rules", files);
 }
 
 std::vector<fs::path> policies_in(const fs::path& path, const Files& files) {

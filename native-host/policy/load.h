@@ -34,6 +34,13 @@ struct LoadResult {
 /// Reads one policy that is already in memory; `name` is what problems call it.
 [[nodiscard]] LoadResult load_text(std::string_view text, const std::string& name);
 
+/// True if `path` is a folder that holds a `policy.json`.
+[[nodiscard]] bool is_source(const std::filesystem::path& path, const Files& files = disk());
+
+/// The rule files of a source folder, in the order in which they are read.
+[[nodiscard]] std::vector<std::filesystem::path> rule_files(const std::filesystem::path& source,
+                                                            const Files& files = disk());
+
 /// The policies to lint at `path`: its folders, in name order, if it is a mere collection (no
 /// `policy.json`, but folders with one), else `path` itself.
 [[nodiscard]] std::vector<std::filesystem::path> policies_in(const std::filesystem::path& path,

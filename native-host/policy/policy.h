@@ -66,11 +66,15 @@ struct Terms {
   Match match = Match::inflected;
 };
 
+/// What a text must contain for a pattern to match in it: see rules/literals.h.
+using Literals = std::vector<std::vector<std::string>>;
+
 /// An RE2 pattern; a group named `mark` is the span.
 struct Pattern {
   std::string pattern;
   bool multiline = false;
   bool ignore_case = false;
+  std::optional<Literals> literals = {};  ///< as a bundle brings them; empty: not computed yet
 };
 
 /// A house spelling: `entries` are the wrong forms, the entry's or rule's `instead` the right one.
@@ -146,6 +150,7 @@ struct Rule {
   std::optional<TimePoint> embargo_until;  ///< the rule is off from this time on
 
   std::vector<Example> hits, misses;
+  bool built = false;  ///< it stands in a bundle: its examples held, and stayed behind
   Place place;
 };
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "policy/characters.h"
+#include "policy/compiled.h"
 #include "policy/dates.h"
 #include "policy/quoted.h"
 #include "policy/read_values.h"
@@ -217,6 +218,9 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
     if (const auto adjust = members["adjust"]) draft.adjusts = read_adjusts(*adjust, report);
     if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
+    if (const auto compiled = members["compiled"]) {
+      use_compiled(read_compiled(*compiled, report), draft.rules);
+    }
   }
   finish(draft, report);
   return draft;

@@ -43,7 +43,8 @@ void add_hits(const RE2& re, int mark, const text::Folded& shape, text::Span spa
 void PatternFinder::add(const policy::Pattern& pattern, std::uint32_t rule) {
   auto& stretch = pattern.multiline ? whole_ : lines_;
   stretch.gate.add(pattern.pattern, pattern.ignore_case,
-                   required_literals(pattern.pattern, pattern.ignore_case));
+                   pattern.literals ? *pattern.literals
+                                    : required_literals(pattern.pattern, pattern.ignore_case));
   stretch.rules.push_back(rule);
   stretch.marks.push_back(kUnknown);
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Policies that reader and schema must judge alike, and those that only the reader can judge.
 
+import { readFileSync } from 'node:fs';
+
+const VERSION = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+
 const terms = { id: 'names', kind: 'terms', match: 'word', words: ['Seeadler'] };
 const pattern = { id: 'serial', kind: 'pattern', pattern: 'HF-\\d{6}' };
 const wording = { id: 'brand', kind: 'wording', words: ['Muster Werk'], instead: { de: 'Musterwerk', en: 'Musterwerk' } };
@@ -17,8 +21,15 @@ function policy(changes) {
   return { format: 1, id: 'hafen.social-media', rules: [pattern], ...changes };
 }
 
+/** A bundle whose pattern has these literals. */
+function compiled(serial) {
+  return policy({ compiled: { engine: VERSION, literals: { serial } } });
+}
+
 /** Both accept. */
 export const good = {
+  'a bundle': compiled({ of: 'x', all: [['hf-', '(\u0001']] }),
+  'a bundle whose pattern has no literals': compiled({ of: 'x' }),
   small: policy({}),
   'every key of a policy': {
     $schema: 'policy.schema.json',
@@ -104,6 +115,14 @@ export const good = {
 
 /** Both refuse. */
 export const bad = {
+  'compiled by nobody': policy({ compiled: {} }),
+  'compiled as text': policy({ compiled: '0.1.0' }),
+  'literals of nothing': compiled({ all: [['hf-']] }),
+  'literals in capitals': compiled({ of: 'x', all: [['HF-']] }),
+  'empty literal': compiled({ of: 'x', all: [['']] }),
+  'literals without groups': compiled({ of: 'x', all: ['hf-'] }),
+  'no literals': compiled({ of: 'x', all: [[]] }),
+  'literals of another alphabet': compiled({ of: 'x', all: [['ü']] }),
   'a list': [],
   null: null,
   'no format': policy({ format: undefined }),

@@ -45,6 +45,8 @@ const objects = {
   kExamplesKeys: defs.rule.properties.examples.properties,
   kExampleKeys: defs.example.anyOf[1].properties,
   kAttachmentKeys: defs.example.anyOf[1].properties.attachments.properties,
+  kCompiledKeys: defs.compiled.properties,
+  kCompiledPatternKeys: defs.compiled.properties.literals.additionalProperties.properties,
   kRulesFileKeys: defs.rules_file.anyOf[1].properties,
 };
 

@@ -76,3 +76,21 @@ TEST_CASE("a lock is held by one at a time") {
   first.reset();
   CHECK(disk.lock(folder.path() / "lock"));
 }
+
+TEST_CASE("a published file is whole and for everybody, and never in a device's place") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "file";
+  put(file, "something longer that was there");
+  const auto mask = ::umask(022);
+  CHECK_FALSE(Disk::publish(file, "new"));
+  ::umask(mask);
+  std::string bytes;
+  CHECK_FALSE(Disk().read(file, 3, bytes));
+  CHECK(bytes == "new");
+  CHECK(mode(file) == 0644);
+  CHECK(Disk::publish(folder.path() / "none" / "file", "x"));
+  REQUIRE(::mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+  CHECK(Disk::publish(folder.path() / "pipe", "x") == std::errc::invalid_argument);
+  CHECK(Disk::publish("/dev/null", "x") == std::errc::invalid_argument);
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 2);
+}

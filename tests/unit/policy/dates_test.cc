@@ -44,3 +44,10 @@ TEST_CASE("a refused time says why", "[policy]") {
   CHECK(why_no_time("1.3.2027") == "is no date or time");
   CHECK(why_no_time("2027-03-01 at nine") == "is no date or time");
 }
+
+TEST_CASE("a moment is written so that it reads the same", "[policy]") {
+  for (const auto* text : {"2027-03-01T09:00:00Z", "1999-12-31T23:59:59Z"}) {
+    CHECK(to_time(*parse_time(text)) == text);
+  }
+  CHECK(to_time(*parse_time("2027-03-01T00:30:00+01:00")) == "2027-02-28T23:30:00Z");
+}

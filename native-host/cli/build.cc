@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// vorab build: a policy's source as one file that hosts load.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "cli/command.h"
+#include "cli/examples.h"
+#include "cli/exit_code.h"
+#include "cli/time_option.h"
+#include "platform/files.h"
+#include "policy/format.h"
+#include "policy/inline_source.h"
+#include "policy/json_write.h"
+#include "policy/lint.h"
+#include "policy/load.h"
+#include "rules/precompute.h"
+#include "rules/rule_set.h"
+#include "store/sources.h"
+
+namespace vorab::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kStandardOutput = "-";
+constexpr const char* kNext = "next";
+
+struct Options {
+  std::string source, out, version, at;
+};
+
+struct Source {
+  policy::Policy policy;
+  policy::Node document;
+};
+
+void write(const policy::Problems& problems, std::ostream& err) {
+  for (const auto& problem : problems) err << policy::to_text(problem) << '\n';
+}
+
+int refuse(std::ostream& err, const std::string& what, const std::string& hint) {
+  err << "vorab: " << what << "\nhint: " << hint << '\n';
+  return bad_policy;
+}
+
+bool is_built(const policy::Policy& policy) {
+  return std::any_of(policy.rules.begin(), policy.rules.end(),
+                     [](const policy::Rule& rule) { return rule.built; });
+}
+
+// Everything that may keep a source from being built, but for its examples.
+std::optional<Source> read(const fs::path& path, policy::TimePoint now, store::Sources& sources,
+                           std::ostream& err) {
+  const store::Recorder recorder(policy::disk(), path);
+  if (policy::disk().kind(path) == policy::Files::Kind::folder && !policy::is_source(path)) {
+    refuse(err, path.string() + " has no policy.json",
+           "name a policy's own folder, or one file; each layer is built by itself");
+    return std::nullopt;
+  }
+  auto loaded = policy::load(path, recorder);
+  write(loaded.problems, err);
+  if (!loaded.policy || policy::has_errors(loaded.problems)) return std::nullopt;
+  if (is_built(*loaded.policy)) {
+    refuse(err, path.string() + " is built already", "build the source that it was built from");
+    return std::nullopt;
+  }
+  const auto compiled = rules::RuleSet::build(*loaded.policy);
+  write(compiled.problems, err);
+  if (policy::has_errors(compiled.problems)) return std::nullopt;
+  write(policy::lint(*loaded.policy, now), err);
+  // What is written is what was read just now, whatever happens on the disk meanwhile.
+  sources = recorder.sources();
+  auto document = policy::inline_source(path, store::Replay(sources, path));
+  if (const auto* problem = std::get_if<policy::Problem>(&document)) {
+    write({*problem}, err);
+    return std::nullopt;
+  }
+  return Source{*std::move(loaded.policy), std::get<policy::Node>(std::move(document))};
+}
+
+// The version of this policy's bundle in the file, 0 if there is none.
+int version_in(const std::string& file, const std::string& id) {
+  if (file == kStandardOutput || policy::disk().kind(file) != policy::Files::Kind::file) return 0;
+  const auto there = policy::load(file).policy;
+  return there && there->id == id ? there->version : 0;
+}
+
+// Nothing if the option is not understood; 0 if nothing is to change.
+std::optional<int> wanted_version(const Options& options, const policy::Policy& policy) {
+  if (options.version.empty()) return 0;
+  if (options.version == kNext) {
+    return std::max(policy.version, version_in(options.out, policy.id)) + 1;
+  }
+  int number = 0;
+  const char* const end = options.version.data() + options.version.size();
+  const auto read = std::from_chars(options.version.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end || number < 1) return std::nullopt;
+  return number > policy::kHighestVersion ? std::nullopt : std::optional(number);
+}
+
+// A bundle in its source's place, or among its rules, would be read as source the next time.
+bool is_of_source(const fs::path& out, const fs::path& source, const store::Sources& sources) {
+  std::error_code error;
+  const fs::path file = fs::weakly_canonical(out, error);
+  if (file.parent_path() == fs::weakly_canonical(source / "rules", error)) return true;
+  return std::any_of(sources.begin(), sources.end(), [&](const auto& known) {
+    return file == fs::weakly_canonical(known.first.empty() ? source : source / known.first, error);
+  });
+}
+
+// The bundle must do all that the source promises.
+bool holds(const policy::Policy& source, const std::string& bundle, const std::string& name,
+           ExampleCounts& counts, std::ostream& err) {
+  const auto loaded = policy::load_text(bundle, name);
+  write(loaded.problems, err);
+  if (!loaded.policy || policy::has_errors(loaded.problems)) return false;
+  const auto built = rules::RuleSet::build(*loaded.policy);
+  write(built.problems, err);
+  if (policy::has_errors(built.problems)) return false;
+  try_examples(source, *built.rules, counts, err);
+  return counts.failed == 0;
+}
+
+int build(Options options, Streams streams) {
+  const auto now = time_option(options.at, streams.err);
+  if (!now) return usage;
+  store::Sources sources;
+  auto source = read(options.source, *now, sources, streams.err);
+  if (!source) return bad_policy;
+  if (options.out.empty()) options.out = source->policy.id + ".json";
+  const bool to_stream = options.out == kStandardOutput;
+  if (!to_stream && is_of_source(options.out, options.source, sources)) {
+    refuse(streams.err, options.out + " belongs to the source",
+           "let --out name a file outside of it");
+    return usage;
+  }
+  const auto version = wanted_version(options, source->policy);
+  if (!version) {
+    refuse(streams.err, "--version '" + options.version + "' is no version",
+           "write a whole number from 1 on, or next");
+    return usage;
+  }
+
+  policy::Node& document = source->document;
+  policy::strip_source(document);
+  if (*version > 0) policy::set_member(document, "version", policy::node_of(*version));
+  policy::set_member(document, "compiled", policy::node_of(rules::precompute(source->policy)));
+  const std::string bundle = policy::write_json(document);
+  ExampleCounts counts;
+  if (!holds(source->policy, bundle, options.out, counts, streams.err)) {
+    return refuse(streams.err, "nothing was built", "solve the problems above first");
+  }
+  if (to_stream) {
+    streams.out << bundle;
+    return fine;
+  }
+  if (const auto error = platform::Disk::publish(options.out, bundle)) {
+    streams.err << "vorab: " << options.out << " cannot be written: " << error.message()
+                << "\nhint: name a file in a folder that you may write to, or - for standard "
+                   "output\n";
+    return system_error;
+  }
+  streams.out << options.out << ": version " << (*version > 0 ? *version : source->policy.version)
+              << ", " << counts.rules << " rules, " << counts.hits + counts.misses
+              << " examples hold, " << bundle.size() << " bytes\n";
+  return fine;
+}
+
+}  // namespace
+
+void add_build(CLI::App& app, Streams streams, Action& action) {
+  auto* command = app.add_subcommand("build", "make one file of a policy, for hosts to load");
+  auto options = std::make_shared<Options>();
+  command->add_option("PATH", options->source, "the policy's source: a folder or a file")
+      ->required();
+  command->add_option("--out", options->out, "file to write, - for standard output");
+  command->add_option("--version", options->version, "the bundle's version: a number, or next");
+  command->add_option("--at", options->at, "as if it were this time (default: now)");
+  command->callback([=, &action] { action = [=] { return build(*options, streams); }; });
+}
+
+}  // namespace vorab::cli

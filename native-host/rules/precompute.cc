@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/precompute.h"
+
+#include "rules/literals.h"
+
+namespace vorab::rules {
+
+policy::Compiled precompute(const policy::Policy& policy) {
+  policy::Compiled out{std::string(policy::engine_version()), {}};
+  for (const auto& rule : policy.rules) {
+    const auto* pattern = std::get_if<policy::Pattern>(&rule.kind);
+    if (pattern == nullptr) continue;
+    out.literals[rule.id] = {policy::mark_of(*pattern),
+                             required_literals(pattern->pattern, pattern->ignore_case)};
+  }
+  return out;
+}
+
+}  // namespace vorab::rules
