@@ -17,6 +17,9 @@ constexpr std::size_t kShortestRest = 3;  // letters of the other half of a comp
 constexpr std::array<std::string_view, 10> kEndings{"s",  "es", "n",  "en",  "e",
                                                     "er", "ns", "em", "ern", "ens"};
 constexpr std::array<std::string_view, 3> kVerbEndings{"ed", "ing", "ings"};
+constexpr std::array<std::string_view, 2> kInsteadOfY{"ies", "ied"};   // "Fabries"
+constexpr std::array<std::string_view, 2> kInsteadOfE{"ing", "ings"};  // "releasing"
+constexpr std::string_view kBehindE = "d";                             // "released"
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
@@ -73,11 +76,16 @@ void add_english_stems(std::string_view spelling, std::vector<std::string>& out)
   const char last = spelling.back();
   const std::string stem(spelling.substr(0, spelling.size() - 1));
   if (last == 'y') {
-    for (const auto ending : {"ies", "ied"}) add(out, stem + ending);
+    for (const auto ending : kInsteadOfY) add(out, std::string(stem).append(ending));
   } else if (last == 'e') {
-    for (const auto ending : {"ing", "ings"}) add(out, stem + ending);
-    add(out, std::string(spelling) + "d");
+    for (const auto ending : kInsteadOfE) add(out, std::string(stem).append(ending));
+    add(out, std::string(spelling).append(kBehindE));
   }
+}
+
+template <std::size_t Size>
+bool is_among(std::string_view ending, const std::array<std::string_view, Size>& endings) {
+  return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
 }  // namespace
@@ -100,6 +108,39 @@ std::vector<std::string> forms(std::string_view spelling) {
   for (const auto ending : kEndings) add(out, std::string(spelling).append(ending));
   for (const auto ending : kVerbEndings) add(out, std::string(spelling).append(ending));
   add_english_stems(spelling, out);
+  return out;
+}
+
+bool is_form(std::string_view spelling, std::string_view written) {
+  if (written == spelling) return true;
+  if (spelling.empty() || !is_letters(spelling)) return false;
+  const bool continued = written.starts_with(spelling);
+  if (continued) {
+    const auto ending = written.substr(spelling.size());
+    if (spelling.size() < kShort) return ending == kEndings.front();
+    if (is_among(ending, kEndings) || is_among(ending, kVerbEndings)) return true;
+    if (spelling.back() == 'e' && ending == kBehindE) return true;
+  }
+  const auto stem = spelling.substr(0, spelling.size() - 1);
+  if (spelling.size() < kShort || !written.starts_with(stem)) return false;
+  const auto ending = written.substr(stem.size());
+  return (spelling.back() == 'y' && is_among(ending, kInsteadOfY)) ||
+         (spelling.back() == 'e' && is_among(ending, kInsteadOfE));
+}
+
+Stems stems_of(std::string_view written) {
+  Stems out;
+  out.add({written.size(), 0});
+  const auto add_if = [&](std::string_view ending, char added) {
+    if (written.size() > ending.size() && written.ends_with(ending)) {
+      out.add({written.size() - ending.size(), added});
+    }
+  };
+  for (const auto ending : kEndings) add_if(ending, 0);
+  for (const auto ending : kVerbEndings) add_if(ending, 0);
+  add_if(kBehindE, 0);
+  for (const auto ending : kInsteadOfY) add_if(ending, 'y');
+  for (const auto ending : kInsteadOfE) add_if(ending, 'e');
   return out;
 }
 

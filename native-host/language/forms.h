@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +22,31 @@ namespace vorab::language {
 /// All folded forms of one folded spelling, itself first, without repetitions. A word of fewer than
 /// five letters only takes an s: with other endings it would too often be another word.
 [[nodiscard]] std::vector<std::string> forms(std::string_view spelling);
+
+/// True if `written` is one of `forms(spelling)`; makes no strings.
+[[nodiscard]] bool is_form(std::string_view spelling, std::string_view written);
+
+/// A spelling that a written word may be a form of: its first `letters` bytes and, unless `added`
+/// is 0, that letter behind them.
+struct Stem {
+  std::size_t letters = 0;
+  char added = 0;
+};
+
+/// The stems of one word, itself first.
+class Stems {
+ public:
+  void add(Stem stem) { all_[size_++] = stem; }
+  [[nodiscard]] const Stem* begin() const { return all_.data(); }
+  [[nodiscard]] const Stem* end() const { return all_.data() + size_; }
+
+ private:
+  std::array<Stem, 12> all_;  // at most so many endings fit one word
+  std::size_t size_ = 0;
+};
+
+/// Every spelling of which `written` is a form is one of these; not each of these has that form.
+[[nodiscard]] Stems stems_of(std::string_view written);
 
 /// True if a closed compound may begin (`front`) or end with a word: "Seeadlerprototyp" and
 /// "Testseeadler", from this many letters on.

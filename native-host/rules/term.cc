@@ -15,11 +15,10 @@ namespace {
 using policy::Match;
 
 constexpr std::size_t kPhraseWithForms = 2;  // pieces up to which each piece takes other endings
+constexpr std::size_t kMostJoined = 1000;    // spellings of a phrase as one word
 constexpr std::array<std::string_view, 5> kAdjectiveEndings{"e", "er", "es", "en", "em"};
 constexpr std::array<std::string_view, 2> kAndWords{"und", "and"};
 constexpr std::array<std::string_view, 3> kNumberEndings{"s", "er", "ern"};
-
-bool takes_forms(Match match) { return match == Match::inflected || match == Match::fuzzy; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -27,6 +26,20 @@ bool is_letters(const Term::Slot& slot) { return !is_digit(slot.spellings.front(
 
 void add(std::vector<std::string>& list, std::string word) {
   if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(std::move(word));
+}
+
+bool is_adjective_form(std::string_view spelling, std::string_view written) {
+  if (written.starts_with(spelling)) {
+    const auto ending = written.substr(spelling.size());
+    if (ending == "s" || ending == "es") return true;
+  }
+  return std::any_of(kAdjectiveEndings.begin(), kAdjectiveEndings.end(), [&](auto ending) {
+    if (spelling.size() < ending.size() + 3 || !spelling.ends_with(ending)) return false;
+    const auto stem = spelling.substr(0, spelling.size() - ending.size());
+    return written.starts_with(stem) &&
+           std::find(kAdjectiveEndings.begin(), kAdjectiveEndings.end(),
+                     written.substr(stem.size())) != kAdjectiveEndings.end();
+  });
 }
 
 // "Neuer Stern" is met as "des neuen Sterns".
@@ -77,6 +90,7 @@ void add_joined(const Term& term, std::vector<Term>& out) {
     for (const auto& begin : joined) {
       for (const auto& spelling : slot.spellings) longer.push_back(begin + spelling);
     }
+    if (longer.size() > kMostJoined) return;
     joined = std::move(longer);
   }
   Term variant = term;
@@ -87,14 +101,6 @@ void add_joined(const Term& term, std::vector<Term>& out) {
 std::string_view gap_between(std::string_view text, const text::Piece& left,
                              const text::Piece& right) {
   return text.substr(left.span.end, right.span.begin - left.span.end);
-}
-
-bool is_piece(const Term& term, std::size_t slot, std::string_view piece) {
-  const auto& spellings = term.slots[slot].spellings;
-  if (spellings.front() == piece) return true;
-  if (!takes_forms(term.match)) return false;
-  const auto all = forms_of(term, slot);
-  return std::find(all.begin(), all.end(), piece) != all.end();
 }
 
 bool gaps_fit(const Term& term, std::string_view text, const std::vector<text::Piece>& pieces,
@@ -145,6 +151,8 @@ bool is_one_word(const Term& term, std::size_t letters) {
 
 }  // namespace
 
+bool takes_forms(Match match) { return match == Match::inflected || match == Match::fuzzy; }
+
 std::vector<Term> spellings_of(std::string_view word, Match match) {
   Term term;
   term.match = match;
@@ -191,13 +199,27 @@ std::vector<std::string> forms_of(const Term& term, std::size_t slot) {
   return out;
 }
 
+bool is_form(const Term& term, std::size_t slot, std::string_view piece) {
+  const auto& spellings = term.slots[slot].spellings;
+  if (!takes_forms(term.match)) return spellings.front() == piece;
+  const bool inflects = is_letters(term.slots[slot]);
+  const bool last = slot + 1 == term.slots.size();
+  const bool adjective = !last && term.slots.size() <= kPhraseWithForms;
+  return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
+    if (spelling == piece) return true;
+    if (!inflects) return false;
+    return last ? language::is_form(spelling, piece)
+                : adjective && is_adjective_form(spelling, piece);
+  });
+}
+
 text::Span match_at(const Term& term, const text::Text& text, PieceRange range) {
   const std::string_view folded = text.folded().text();
   const auto& pieces = text.folded_pieces();
   if (range.last - range.first + 1 != term.slots.size() || pieces[range.first].glued) return {};
   for (std::size_t i = range.first; i <= range.last; ++i) {
     const auto piece = folded.substr(pieces[i].span.begin, pieces[i].span.size());
-    if (!is_piece(term, i - range.first, piece)) return {};
+    if (!is_form(term, i - range.first, piece)) return {};
   }
   if (!gaps_fit(term, folded, pieces, range)) return {};
   text::Span found{pieces[range.first].span.begin, pieces[range.last].span.end};

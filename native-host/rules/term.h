@@ -39,6 +39,12 @@ struct PieceRange {
 /// All folded forms that the slot's piece may have.
 [[nodiscard]] std::vector<std::string> forms_of(const Term& term, std::size_t slot);
 
+/// True if `piece` is one of `forms_of(term, slot)`; makes no strings.
+[[nodiscard]] bool is_form(const Term& term, std::size_t slot, std::string_view piece);
+
+/// True for matches that take other endings, spellings and gaps.
+[[nodiscard]] bool takes_forms(policy::Match match);
+
 /// If these pieces of the text are the term: its span in the folded text, else an empty span.
 [[nodiscard]] text::Span match_at(const Term& term, const text::Text& text, PieceRange range);
 

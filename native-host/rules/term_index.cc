@@ -2,30 +2,25 @@
 #include "rules/term_index.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 #include "language/forms.h"
 #include "rules/typo.h"
-#include "text/hash.h"
+#include "rules/word_key.h"
 
 namespace vorab::rules {
 
 namespace {
 
-constexpr std::uint64_t kNoPieces = 0x9e3779b97f4a7c15ULL;
-
 // Longer words are no words; each of their letters would cost a hash of the rest.
 constexpr std::size_t kLongestWithTypo = 60;
+constexpr std::size_t kLongestTerm = 0xFFFF;  // no policy has longer ones
+constexpr std::size_t kLongestEnding = 4;
+constexpr std::size_t kShortestRest = 3;  // of a compound
+constexpr std::size_t kMostKnownTerms = 1000;
 
-std::uint64_t with_piece(std::uint64_t hash, std::string_view piece) {
-  return text::fnv1a(piece, text::fnv1a(" ", hash));
-}
-
-std::string_view slice(const text::Text& text, const text::Piece& piece) {
-  return std::string_view(text.folded().text()).substr(piece.span.begin, piece.span.size());
-}
-
-std::string backwards(std::string_view word) { return {word.rbegin(), word.rend()}; }
+// What the first word of a phrase may end with besides its own letters.
+constexpr std::array<std::string_view, 7> kFirstEndings{"", "s", "es", "e", "er", "en", "em"};
 
 bool is_letter_boundary(std::string_view word, std::size_t at) {
   return (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
@@ -35,115 +30,225 @@ bool is_letter_boundary(std::string_view word, std::size_t at) {
 
 void TermIndex::add(std::string_view word, policy::Match match, std::uint32_t rule,
                     std::uint32_t entry) {
-  for (auto& term : spellings_of(word, match)) {
-    const auto id = static_cast<std::uint32_t>(terms_.size());
-    term.rule = rule;
-    term.entry = entry;
-    terms_.push_back(std::move(term));
-    add_sequences(id, 0, kNoPieces);
-    const Term& added = terms_.back();
-    if (added.slots.size() > 1) {
-      for (const auto& form : forms_of(added, 0)) {
-        phrase_lengths_.add(with_piece(kNoPieces, form),
-                            static_cast<std::uint32_t>(added.slots.size()));
-      }
-    }
-    if (allows_typo(added)) {
-      for (const auto& form : forms_of(added, 0)) {
-        for (const auto key : typo_keys(form)) typos_.add(key, id);
-      }
-    }
-    if (!makes_compounds(added)) continue;
-    for (const auto& spelling : added.slots.front().spellings) {
-      fronts_.add(text::fnv1a(spelling), id);
-    }
-    for (const auto& form : forms_of(added, 0)) backs_.add(text::fnv1a(backwards(form)), id);
-  }
+  if (word.size() > kLongestTerm) return;
+  const auto id = static_cast<std::uint32_t>(added_.size());
+  added_.push_back({static_cast<std::uint32_t>(words_.size()), rule, entry,
+                    static_cast<std::uint16_t>(word.size()), match});
+  words_ += word;
+  keys_.read(word, match);
+  for (const auto key : keys_.all()) by_key_.add(key, id);
+  for (const auto& start : keys_.starts()) starts_.add(start.key, start.pieces);
+  for (const auto head : keys_.heads()) heads_.add(head);
+  longest_ = std::max(longest_, keys_.longest());
+  compounds_ = compounds_ || takes_forms(match);
+  if (match == policy::Match::fuzzy) add_typos(id);
 }
 
-void TermIndex::add_sequences(std::uint32_t id, std::size_t slot, std::uint64_t hash) {
-  if (slot == terms_[id].slots.size()) return by_pieces_.add(hash, id);
-  for (const auto& form : forms_of(terms_[id], slot)) {
-    add_sequences(id, slot + 1, with_piece(hash, form));
+void TermIndex::add_typos(std::uint32_t id) {
+  for (const auto& term : terms(id)) {
+    if (!allows_typo(term)) continue;
+    for (const auto& form : forms_of(term, 0)) {
+      for (const auto key : typo_keys(form)) typos_.add(key, id);
+    }
   }
 }
 
 void TermIndex::seal() {
-  for (auto* table : {&by_pieces_, &phrase_lengths_, &fronts_, &backs_, &typos_}) table->seal();
+  for (auto* table : {&by_key_, &starts_, &typos_}) table->seal();
+  heads_.seal();
+  words_.shrink_to_fit();
+  added_.shrink_to_fit();
+  keys_ = {};
+  terms_.clear();
 }
+
+const std::vector<Term>& TermIndex::terms(std::uint32_t id) const {
+  const auto known = terms_.find(id);
+  if (known != terms_.end()) return known->second;
+  if (terms_.size() == kMostKnownTerms) terms_.clear();
+  const auto& added = added_[id];
+  const auto word = std::string_view(words_).substr(added.word, added.size);
+  return terms_.emplace(id, spellings_of(word, added.match)).first->second;
+}
+
+/// One pass over one text.
+class TermIndex::Search {
+ public:
+  Search(const TermIndex& index, const text::Text& text, const OnHit& on_hit)
+      : index_(index), text_(text), on_hit_(on_hit), folded_(text.folded().text()) {}
+
+  void run() {
+    const auto& pieces = text_.folded_pieces();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (pieces[i].glued) continue;
+      told_.clear();
+      const auto word = slice(i);
+      const bool whole = i + 1 == pieces.size() || !pieces[i + 1].glued;
+      const bool long_enough = word.size() >= language::kCompoundLetters + kShortestRest;
+      const bool may_be_compound = whole && index_.compounds_ && long_enough;
+      if (index_.heads_.may_have(head_of(word))) {
+        read_prefixes(word);
+        find_word(i);
+        if (!index_.starts_.empty()) find_phrases(i);
+        if (may_be_compound) find_at_front(i);
+      }
+      if (may_be_compound) find_at_back(i);
+      if (whole && !index_.typos_.empty()) find_typos(i);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::string_view slice(std::size_t piece) const {
+    const auto& span = text_.folded_pieces()[piece].span;
+    return folded_.substr(span.begin, span.size());
+  }
+
+  // prefixes_[n] is the key of the word's first n bytes, as far as any term may reach.
+  void read_prefixes(std::string_view word) {
+    const std::size_t reach = std::min(word.size(), index_.longest_);
+    prefixes_.resize(reach + 1);
+    WordKey key;
+    for (std::size_t i = 0; i < reach; ++i) {
+      prefixes_[i] = key;
+      key.add(word[i]);
+    }
+    prefixes_[reach] = key;
+  }
+
+  // Looks up what `begin` becomes with a stem of `word` behind it.
+  template <typename Visit>
+  void look_up_stems(WordKey begin, std::string_view word, Visit visit) const {
+    for (const auto& stem : language::stems_of(word)) {
+      WordKey key = begin;
+      key.add(word.substr(0, stem.letters));
+      if (stem.added != 0) key.add(stem.added);
+      index_.by_key_.find(key.value(), visit);
+    }
+  }
+
+  void find_word(std::size_t piece) {
+    const auto word = slice(piece);
+    for (const auto& stem : language::stems_of(word)) {
+      if (stem.letters >= prefixes_.size()) continue;
+      WordKey key = prefixes_[stem.letters];
+      if (stem.added != 0) key.add(stem.added);
+      index_.by_key_.find(key.value(), [&](std::uint32_t id) { match(id, {piece, piece}); });
+    }
+  }
+
+  void find_phrases(std::size_t first) {
+    const auto word = slice(first);
+    for (const auto ending : kFirstEndings) {
+      const std::size_t size = word.size() - std::min(word.size(), ending.size());
+      if (size == 0 || size >= prefixes_.size() || !word.ends_with(ending)) continue;
+      std::uint32_t pieces = 0;
+      index_.starts_.find(prefixes_[size].value(),
+                          [&](std::uint32_t count) { pieces = std::max(pieces, count); });
+      if (pieces > 0) find_phrases(first, prefixes_[size], first + pieces);
+    }
+  }
+
+  // From behind the first piece up to `end`.
+  void find_phrases(std::size_t first, WordKey key, std::size_t end) {
+    end = std::min(end, text_.folded_pieces().size());
+    for (std::size_t last = first + 1; last < end; ++last) {
+      const auto word = slice(last);
+      if (word.size() > index_.longest_ + kLongestEnding) return;
+      key.add(' ');
+      look_up_stems(key, word, [&](std::uint32_t id) { match(id, {first, last}); });
+      key.add(word);
+    }
+  }
+
+  void match(std::uint32_t id, PieceRange range) {
+    for (const auto& term : index_.terms(id)) {
+      const auto found = match_at(term, text_, range);
+      if (found.size() == 0) continue;
+      tell(id, found, is_itself(term, text_, range) ? Manner::itself : Manner::other_form);
+    }
+  }
+
+  void find_at_front(std::size_t piece) {
+    const auto word = slice(piece);
+    const std::size_t last = std::min(word.size() - kShortestRest, prefixes_.size() - 1);
+    for (std::size_t cut = language::kCompoundLetters; cut <= last; ++cut) {
+      if (!is_letter_boundary(word, cut)) continue;
+      index_.by_key_.find(prefixes_[cut].value(), [&](std::uint32_t id) {
+        if (!language::is_compound_rest(word.substr(cut))) return;
+        for (const auto& term : index_.terms(id)) {
+          if (!makes_compounds(term)) continue;
+          const auto& spellings = term.slots.front().spellings;
+          if (std::find(spellings.begin(), spellings.end(), word.substr(0, cut)) !=
+              spellings.end()) {
+            tell(id, text_.folded_pieces()[piece].span, Manner::compound_front);
+          }
+        }
+      });
+    }
+  }
+
+  void find_at_back(std::size_t piece) {
+    const auto word = slice(piece);
+    const std::size_t reach = index_.longest_ + kLongestEnding;
+    const std::size_t first =
+        word.size() > reach + kShortestRest ? word.size() - reach : kShortestRest;
+    for (std::size_t cut = first; cut + language::kCompoundLetters <= word.size(); ++cut) {
+      const auto part = word.substr(cut);
+      if (!index_.heads_.may_have(head_of(part)) || !is_letter_boundary(word, cut)) continue;
+      look_up_stems({}, part, [&](std::uint32_t id) {
+        if (!language::is_compound_rest(word.substr(0, cut))) return;
+        for (const auto& term : index_.terms(id)) {
+          if (makes_compounds(term) && is_form(term, 0, part)) {
+            tell(id, text_.folded_pieces()[piece].span, Manner::compound_back);
+          }
+        }
+      });
+    }
+  }
+
+  void find_typos(std::size_t piece) {
+    const auto word = slice(piece);
+    if (word.size() + 1 < kFuzzyLetters || word.size() > kLongestWithTypo) return;
+    std::vector<std::uint32_t> tried;
+    for (const auto key : typo_keys(word)) {
+      index_.typos_.find(key, [&](std::uint32_t id) {
+        if (std::find(tried.begin(), tried.end(), id) != tried.end()) return;
+        tried.push_back(id);
+        for (const auto& term : index_.terms(id)) {
+          // What is a form itself was found as such, or stands for another word.
+          if (!allows_typo(term) || is_form(term, 0, word)) continue;
+          const auto forms = forms_of(term, 0);
+          if (std::any_of(forms.begin(), forms.end(),
+                          [&](const std::string& form) { return is_one_typo(form, word); })) {
+            tell(id, text_.folded_pieces()[piece].span, Manner::typo);
+          }
+        }
+      });
+    }
+  }
+
+  // Once for each place: a stem or a variant of the term more is no news.
+  void tell(std::uint32_t id, text::Span folded, Manner manner) {
+    const auto& added = index_.added_[id];
+    const Hit hit{added.rule, added.entry, text_.folded().original(folded), manner};
+    const auto known = std::any_of(told_.begin(), told_.end(), [&](const Hit& other) {
+      return other.rule == hit.rule && other.entry == hit.entry && other.span == hit.span;
+    });
+    if (known) return;
+    told_.push_back(hit);
+    on_hit_(hit);
+  }
+
+  const TermIndex& index_;
+  const text::Text& text_;
+  const OnHit& on_hit_;
+  std::string_view folded_;
+  std::vector<WordKey> prefixes_;
+  std::vector<Hit> told_;  // at this piece
+};
 
 void TermIndex::find(const text::Text& text, const OnHit& on_hit) const {
-  const auto& pieces = text.folded_pieces();
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].glued) continue;
-    find_phrases(text, i, on_hit);
-    if (i + 1 < pieces.size() && pieces[i + 1].glued) continue;
-    if (!fronts_.empty()) {
-      find_in_compound(text, pieces[i], /*front=*/true, on_hit);
-      find_in_compound(text, pieces[i], /*front=*/false, on_hit);
-    }
-    if (!typos_.empty()) find_typos(text, pieces[i], on_hit);
-  }
-}
-
-void TermIndex::find_phrases(const text::Text& text, std::size_t first, const OnHit& on_hit) const {
-  const auto& pieces = text.folded_pieces();
-  std::uint64_t hash = with_piece(kNoPieces, slice(text, pieces[first]));
-  std::uint32_t longest = 1;
-  phrase_lengths_.find(hash, [&](std::uint32_t length) { longest = std::max(longest, length); });
-  for (std::size_t last = first; last < std::min<std::size_t>(pieces.size(), first + longest);
-       ++last) {
-    if (last > first) hash = with_piece(hash, slice(text, pieces[last]));
-    by_pieces_.find(hash, [&](std::uint32_t id) {
-      const Term& term = terms_[id];
-      const auto found = match_at(term, text, {first, last});
-      if (found.size() == 0) return;
-      on_hit({term.rule, term.entry, text.folded().original(found),
-              is_itself(term, text, {first, last}) ? Manner::itself : Manner::other_form});
-    });
-  }
-}
-
-void TermIndex::find_in_compound(const text::Text& text, const text::Piece& piece, bool front,
-                                 const OnHit& on_hit) const {
-  const auto word = slice(text, piece);
-  std::uint64_t hash = text::fnv1a({});
-  for (std::size_t length = 1; length < word.size(); ++length) {
-    const std::size_t cut = front ? length : word.size() - length;
-    hash = text::fnv1a(front ? word.substr(length - 1, 1) : word.substr(cut, 1), hash);
-    if (length < language::kCompoundLetters || !is_letter_boundary(word, cut)) continue;
-    const auto part = front ? word.substr(0, cut) : word.substr(cut);
-    const auto rest = front ? word.substr(cut) : word.substr(0, cut);
-    (front ? fronts_ : backs_).find(hash, [&](std::uint32_t id) {
-      const Term& term = terms_[id];
-      const auto forms = front ? term.slots.front().spellings : forms_of(term, 0);
-      if (std::find(forms.begin(), forms.end(), part) == forms.end()) return;
-      if (!language::is_compound_rest(rest)) return;
-      on_hit({term.rule, term.entry, text.folded().original(piece.span),
-              front ? Manner::compound_front : Manner::compound_back});
-    });
-  }
-}
-
-void TermIndex::find_typos(const text::Text& text, const text::Piece& piece,
-                           const OnHit& on_hit) const {
-  const auto word = slice(text, piece);
-  if (word.size() + 1 < kFuzzyLetters || word.size() > kLongestWithTypo) return;
-  std::vector<std::uint32_t> tried;
-  for (const auto key : typo_keys(word)) {
-    typos_.find(key, [&](std::uint32_t id) {
-      if (std::find(tried.begin(), tried.end(), id) != tried.end()) return;
-      tried.push_back(id);
-      const auto forms = forms_of(terms_[id], 0);
-      // What is a form itself was found as such, or stands for another word.
-      if (std::find(forms.begin(), forms.end(), word) != forms.end()) return;
-      if (std::none_of(forms.begin(), forms.end(),
-                       [&](const std::string& form) { return is_one_typo(form, word); })) {
-        return;
-      }
-      on_hit({terms_[id].rule, terms_[id].entry, text.folded().original(piece.span), Manner::typo});
-    });
-  }
+  if (!added_.empty()) Search(*this, text, on_hit).run();
 }
 
 }  // namespace vorab::rules

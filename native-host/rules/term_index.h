@@ -4,19 +4,24 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "rules/hash_table.h"
+#include "rules/head_gate.h"
 #include "rules/manner.h"
 #include "rules/term.h"
+#include "rules/term_keys.h"
 #include "text/text.h"
 
 namespace vorab::rules {
 
 /// Finds the words and phrases of all rules in one pass, whatever their number: a hash over the
-/// folded pieces of each phrase and of all its forms. Case, accents and width do not count; what
-/// else may differ is the match's (design 4.2).
+/// folded pieces of each phrase. Endings are taken off what is written, so that a list needs room
+/// for its words only, not for their forms. Case, accents and width do not count; what else may
+/// differ is the match's (design 4.2). For one thread at a time.
 ///
 ///   index.add("Seeadler", policy::Match::inflected, rule, entry);  // as often as needed
 ///   index.seal();
@@ -36,21 +41,34 @@ class TermIndex {
   };
   using OnHit = std::function<void(const Hit&)>;
 
-  /// Calls `on_hit` for every occurrence, overlapping ones included, in the text's order of words.
+  /// Calls `on_hit` for every occurrence, overlapping ones included, in the text's order of words;
+  /// once for an entry at a place, with the surest manner.
   void find(const text::Text& text, const OnHit& on_hit) const;
 
  private:
-  void add_sequences(std::uint32_t id, std::size_t slot, std::uint64_t hash);
-  void find_phrases(const text::Text& text, std::size_t first, const OnHit& on_hit) const;
-  void find_in_compound(const text::Text& text, const text::Piece& piece, bool front,
-                        const OnHit& on_hit) const;
-  void find_typos(const text::Text& text, const text::Piece& piece, const OnHit& on_hit) const;
+  struct Added {
+    std::uint32_t word;  // where it begins in `words_`
+    std::uint32_t rule, entry;
+    std::uint16_t size;
+    policy::Match match;
+  };
+  class Search;
 
-  std::vector<Term> terms_;
-  HashTable by_pieces_;       // all pieces of each form -> term
-  HashTable phrase_lengths_;  // first piece of a phrase -> its number of pieces
-  HashTable fronts_, backs_;  // a word at a compound's front, at its back (read backwards)
-  HashTable typos_;           // a long word with a letter missing
+  void add_typos(std::uint32_t id);
+  [[nodiscard]] const std::vector<Term>& terms(std::uint32_t id) const;
+
+  std::string words_;  // of all terms, one behind the other
+  std::vector<Added> added_;
+  HashTable by_key_;  // all pieces of a term -> term
+  HashTable starts_;  // first piece of a phrase -> its number of pieces
+  HashTable typos_;   // a long word with a letter missing -> term
+  HeadGate heads_;
+  std::size_t longest_ = 0;  // bytes of the longest piece without its ending
+  bool compounds_ = false;
+  TermKeys keys_;  // kept for its memory until everything is added
+
+  // What was once found is likely to be found again: at the next keystroke.
+  mutable std::unordered_map<std::uint32_t, std::vector<Term>> terms_;
 };
 
 }  // namespace vorab::rules

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <random>
 #include <set>
+#include <string>
 
 using namespace vorab::language;
 
@@ -33,6 +35,30 @@ TEST_CASE("forms begin with the word and do not repeat") {
   CHECK(forms("nova") == std::vector<std::string>{"nova", "novas"});
   CHECK(forms("7") == std::vector<std::string>{"7"});
   CHECK(has(forms("release"), "releasing"));
+}
+
+TEST_CASE("to judge a form and to take its ending off agree with the list of forms") {
+  std::mt19937 random(2);
+  const std::string letters = "aeysndrig7";
+  std::size_t count = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string spelling;
+    for (auto i = 1 + random() % 7; i > 0; --i) spelling += letters[random() % letters.size()];
+    const auto list = forms(spelling);
+    std::string written = round % 2 == 0 ? list[random() % list.size()] : spelling;
+    if (round % 3 == 0) written += letters[random() % letters.size()];
+    INFO(spelling << ' ' << written);
+    const bool is = has(list, written);
+    REQUIRE(is_form(spelling, written) == is);
+    count += is;
+    if (!is) continue;
+    const auto stems = stems_of(written);
+    REQUIRE(std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+      const auto begin = written.substr(0, stem.letters);
+      return spelling == (stem.added != 0 ? begin + stem.added : begin);
+    }));
+  }
+  CHECK(count > 5000);
 }
 
 TEST_CASE("the rest of a compound is a word") {
