@@ -21,6 +21,13 @@ bool is_blanks(std::string_view gap) {
 
 bool is_joint(std::string_view gap) { return gap == "-" || gap == "_" || gap == "/" || gap == "."; }
 
+// "St. Florian" and "St.-Florian": a full stop and what follows it.
+bool is_signs(std::string_view gap) {
+  return gap.size() >= 2 && gap.size() <= 3 &&
+         gap.find_first_not_of(" \t-_/.") == std::string_view::npos &&
+         gap.find_first_of("-_/.") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::string single_spaces(std::string_view text) {
@@ -58,8 +65,10 @@ bool is_and(std::string_view gap) {
 bool usual_gap(std::string_view written, std::string_view found, bool long_letters) {
   if (same_gap(written, found)) return true;
   if (is_and(written)) return is_and(found);
-  if (is_blanks(written)) return is_blanks(found) || found == "-" || found == "_";
+  // Nothing at all stands between a letter and a digit only: "Vento3".
+  if (is_blanks(written)) return found.empty() || is_blanks(found) || found == "-" || found == "_";
   if (is_joint(written)) return found.empty() || is_blanks(found) || found == "-" || found == "_";
+  if (is_signs(written)) return is_signs(found) || is_blanks(found) || is_joint(found);
   if (written.empty()) return found == "-" || (long_letters && is_blanks(found));
   return false;
 }

@@ -53,6 +53,19 @@ void add_adjective_forms(const std::string& spelling, std::vector<std::string>& 
   add(out, spelling + "es");
 }
 
+// "Haus der Töne" is met as "des Hauses der Töne".
+bool is_head_form(const Term& term, std::string_view spelling, std::string_view piece) {
+  constexpr std::array<std::string_view, 17> kLinks{"am",  "an",  "auf", "das", "dem", "den",
+                                                    "der", "des", "die", "for", "fur", "im",
+                                                    "in",  "of",  "von", "zu",  "zur"};
+  const auto& next = term.slots[1].spellings.front();
+  if (std::find(kLinks.begin(), kLinks.end(), next) == kLinks.end()) return false;
+  if (!piece.starts_with(spelling)) return false;
+  constexpr std::array<std::string_view, 4> kEndings{"s", "es", "e", "en"};
+  return std::find(kEndings.begin(), kEndings.end(), piece.substr(spelling.size())) !=
+         kEndings.end();
+}
+
 // "Müller & Söhne" and "Müller und Söhne" are the same name.
 void add_and_variants(const Term& term, std::vector<Term>& out) {
   for (std::size_t i = 1; i < term.slots.size(); ++i) {
@@ -77,25 +90,46 @@ void add_and_variants(const Term& term, std::vector<Term>& out) {
   }
 }
 
-// "Projekt Nordstern" and "Muster-Werk" are also written as one word.
-void add_joined(const Term& term, std::vector<Term>& out) {
-  if (term.slots.size() < 2) return;
-  for (std::size_t i = 0; i < term.slots.size(); ++i) {
-    if (!is_letters(term.slots[i])) return;
-    if (i > 0 && term.slots[i].gap != " " && term.slots[i].gap != "-") return;
+std::vector<std::string> joined(const std::vector<std::string>& fronts,
+                                const std::vector<std::string>& backs) {
+  std::vector<std::string> out;
+  for (const auto& front : fronts) {
+    for (const auto& back : backs) out.push_back(front + back);
   }
-  std::vector<std::string> joined{""};
+  return out;
+}
+
+// The term with its words joined where one of these signs stands between them.
+Term joined_at(const Term& term, std::string_view signs) {
+  Term out = term;
+  out.slots.clear();
   for (const auto& slot : term.slots) {
-    std::vector<std::string> longer;
-    for (const auto& begin : joined) {
-      for (const auto& spelling : slot.spellings) longer.push_back(begin + spelling);
+    const bool beside_letters =
+        !out.slots.empty() && is_letters(slot) && is_letters(out.slots.back());
+    if (beside_letters && slot.gap.size() == 1 && signs.find(slot.gap) != std::string_view::npos) {
+      auto& front = out.slots.back().spellings;
+      if (front.size() * slot.spellings.size() > kMostJoined) return term;
+      front = joined(front, slot.spellings);
+    } else {
+      out.slots.push_back(slot);
     }
-    if (longer.size() > kMostJoined) return;
-    joined = std::move(longer);
   }
-  Term variant = term;
-  variant.slots = {{std::move(joined), ""}};
-  out.push_back(std::move(variant));
+  return out;
+}
+
+// "Projekt Nordstern" and "Muster-Werk" are also written as one word, "AERO-X 12" as "AEROX 12",
+// "O'Neill" as "ONeill".
+void add_joined(const Term& term, std::vector<Term>& out) {
+  Term one_word = joined_at(term, " -'");
+  bool whole = true;
+  for (std::size_t i = 1; i < one_word.slots.size(); ++i) {
+    whole = whole && !(is_letters(one_word.slots[i - 1]) && is_letters(one_word.slots[i]));
+  }
+  Term without_apostrophes = joined_at(term, "'");
+  const auto size = without_apostrophes.slots.size();
+  const bool differs = size < term.slots.size() && size > one_word.slots.size();
+  if (whole && one_word.slots.size() < term.slots.size()) out.push_back(std::move(one_word));
+  if (differs) out.push_back(std::move(without_apostrophes));
 }
 
 std::string_view gap_between(std::string_view text, const text::Piece& left,
@@ -208,8 +242,9 @@ bool is_form(const Term& term, std::size_t slot, std::string_view piece) {
   return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
     if (spelling == piece) return true;
     if (!inflects) return false;
-    return last ? language::is_form(spelling, piece)
-                : adjective && is_adjective_form(spelling, piece);
+    if (last) return language::is_form(spelling, piece);
+    if (adjective) return is_adjective_form(spelling, piece);
+    return slot == 0 && is_head_form(term, spelling, piece);
   });
 }
 

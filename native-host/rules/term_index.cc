@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/term_index.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
 #include "language/forms.h"
 #include "rules/typo.h"
 #include "rules/word_key.h"
+#include "text/utf.h"
 
 namespace vorab::rules {
 
@@ -21,6 +24,14 @@ constexpr std::size_t kMostKnownTerms = 1000;
 
 // What the first word of a phrase may end with besides its own letters.
 constexpr std::array<std::string_view, 7> kFirstEndings{"", "s", "es", "e", "er", "en", "em"};
+
+// In "#SeeadlerIstDa" the name ends where the capital says so: it alone is found, not the whole.
+bool is_camel_border(const text::Text& text, std::size_t folded) {
+  const auto right = text.folded().original({folded, folded + 1}).begin;
+  return right > 0 &&
+         u_isupper(static_cast<UChar32>(text::decode(text.original(), right).code_point)) &&
+         u_islower(static_cast<UChar32>(text::decode_before(text.original(), right).code_point));
+}
 
 bool is_letter_boundary(std::string_view word, std::size_t at) {
   return (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
@@ -180,7 +191,7 @@ class TermIndex::Search {
           const auto& spellings = term.slots.front().spellings;
           if (std::find(spellings.begin(), spellings.end(), word.substr(0, cut)) !=
               spellings.end()) {
-            tell(id, text_.folded_pieces()[piece].span, Manner::compound_front);
+            tell_compound(id, piece, cut, Manner::compound_front);
           }
         }
       });
@@ -199,7 +210,7 @@ class TermIndex::Search {
         if (!language::is_compound_rest(word.substr(0, cut))) return;
         for (const auto& term : index_.terms(id)) {
           if (makes_compounds(term) && is_form(term, 0, part)) {
-            tell(id, text_.folded_pieces()[piece].span, Manner::compound_back);
+            tell_compound(id, piece, cut, Manner::compound_back);
           }
         }
       });
@@ -225,6 +236,14 @@ class TermIndex::Search {
         }
       });
     }
+  }
+
+  void tell_compound(std::uint32_t id, std::size_t piece, std::size_t cut, Manner manner) {
+    text::Span found = text_.folded_pieces()[piece].span;
+    const std::size_t border = found.begin + cut;
+    if (!is_camel_border(text_, border)) return tell(id, found, manner);
+    (manner == Manner::compound_front ? found.end : found.begin) = border;
+    tell(id, found, Manner::other_form);
   }
 
   // Once for each place: a stem or a variant of the term more is no news.

@@ -49,8 +49,18 @@ bool is_other_dress(UChar32 c) {
   }
 }
 
+// Letters in squares and black circles, which Unicode takes for signs. Some are emoji: 🅿.
+char letter_in_a_frame(UChar32 c) {
+  for (const UChar32 first : {0x1F130, 0x1F150, 0x1F170}) {
+    if (c < first || c >= first + 26 || u_hasBinaryProperty(c, UCHAR_EMOJI)) continue;
+    return static_cast<char>('a' + (c - first));
+  }
+  return 0;
+}
+
 std::string fold(UChar32 c, const icu::Normalizer2& nfc, const icu::Normalizer2& nfkc) {
   if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || is_accent(c)) return "";
+  if (const char letter = letter_in_a_frame(c)) return std::string(1, letter);
   if (is_dash(c)) return "-";
   if (is_apostrophe(c)) return "'";
   if (u_charType(c) == U_SPACE_SEPARATOR) return " ";

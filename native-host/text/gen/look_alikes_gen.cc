@@ -41,7 +41,9 @@ int main(int argc, char** argv) {
       << "constexpr LookAlike kLookAlikes[] = {";
   for (UChar32 c = 0x80; c <= 0x1FFFF; ++c) {
     if (!u_isalpha(c) && u_charType(c) != U_OTHER_NUMBER) continue;
-    const auto found = letters.find(skeleton(checker, c, status));
+    auto found = letters.find(skeleton(checker, c, status));
+    // A folded text has small letters only: в stands for В too, which looks like a B.
+    if (found == letters.end()) found = letters.find(skeleton(checker, u_toupper(c), status));
     if (found != letters.end()) out << '{' << c << ",'" << found->second << "'},";
   }
   out << "};\n";

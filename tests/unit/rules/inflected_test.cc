@@ -87,3 +87,25 @@ TEST_CASE("fuzzy forgives one typo in long words, and only there") {
   CHECK(spans(check(fuzzy, "im Nordtsern!")) == Spans{{3, 12}});
   not_found(fuzzy, {"Nordtsren", "Komat", "Nordsee", "Ostern"});
 }
+
+TEST_CASE("names with abbreviations, apostrophes, digits and link words in their usual spellings") {
+  found(inflected({"St. Florian Klinikum"}), {"St. Florian Klinikum", "St.-Florian-Klinikum",
+                                              "St Florian Klinikums", "ST. FLORIAN KLINIKUM"});
+  not_found(inflected({"St. Florian Klinikum"}), {"St. Florian. Klinikum", "St, Florian Klinikum"});
+  found(inflected({"O'Neill"}), {"O'Neill", "O’Neill", "ONeill", "O'Neills"});
+  found(inflected({"O'Neill Logistics"}), {"O’Neill Logistics", "ONeill Logistics"});
+  found(inflected({"AERO-X 12"}), {"AERO-X 12", "Aero X 12", "AeroX12", "AEROX-12", "AEROX 12"});
+  not_found(inflected({"AERO-X 12"}), {"AEROX 120", "AERO 12", "AEROX"});
+  found(inflected({"Vento 3"}), {"Vento 3", "Vento-3", "Vento3"});
+  not_found(inflected({"Vento 3"}), {"Vento 30", "Vento 3.1", "Vento13"});
+  found(inflected({"Haus der Töne"}),
+        {"Haus der Töne", "des Hauses der Töne", "im Hause der Toene"});
+  not_found(inflected({"Haus der Töne"}), {"Hausherr der Töne", "Haus, der Töne"});
+}
+
+TEST_CASE("in a camel-case hashtag the name alone is found, in its compound the whole") {
+  const auto rule = inflected({"Seeadler"});
+  CHECK(spans(check(rule, "#SeeadlerIstDa")) == Spans{{1, 9}});
+  CHECK(spans(check(rule, "#UnserSeeadler")) == Spans{{6, 14}});
+  CHECK(spans(check(rule, "#Seeadlerprototyp")) == Spans{{1, 17}});
+}

@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+#include "cases.h"
 #include "text/utf.h"
 
 using namespace vorab::text;
@@ -99,6 +100,7 @@ TEST_CASE("every span of every shadow lies in the original") {
       }
     }
   }
+  vorab::test::ran(2000, "texts whose spans lead back");
 }
 
 TEST_CASE("folding is linear in odd texts") {
@@ -108,4 +110,9 @@ TEST_CASE("folding is linear in odd texts") {
     CHECK(fold_words(text).text().size() <= text.size());
     CHECK(fold_shape(text).text().size() <= text.size());
   }
+}
+
+TEST_CASE("letters in frames are letters, emoji and flags are not") {
+  CHECK(fold_words("🅂🄴🄴 🅢🅔🅔 🅂🅴").text() == "see see se");
+  CHECK(fold_words("🅿🇩🇪").text() == "🅿🇩🇪");
 }
