@@ -9,7 +9,9 @@
 #include <string>
 
 #include "cli/exit_code.h"
+#include "cli/unknown_names.h"
 #include "rules/finding_json.h"
+#include "text/json_numbers.h"
 #include "text/surrogates.h"
 #include "text/utf.h"
 
@@ -56,7 +58,10 @@ bool read_audience(const ordered_json& document, rules::Context& context) {
 std::string read_line(std::string bytes, Line& line) {
   bytes = text::to_well_formed(bytes);
   text::mend_surrogates(bytes);
-  const auto document = ordered_json::parse(bytes, nullptr, /*allow_exceptions=*/false);
+  auto document = ordered_json::parse(bytes, nullptr, /*allow_exceptions=*/false);
+  if (document.is_discarded() && text::mend_numbers(bytes)) {
+    document = ordered_json::parse(bytes, nullptr, /*allow_exceptions=*/false);
+  }
   if (!document.is_object()) return "not a JSON object";
   if (document.contains("id")) line.id = document["id"];
   const auto text = document.find("text");
@@ -91,6 +96,8 @@ int check_batch(const rules::RuleSet& rules, const rules::Context& defaults, std
                 std::ostream& out, std::ostream& err) {
   bool found = false;
   bool misread = false;
+  UnknownNames unknown;
+  unknown.warn(defaults, err);
   std::size_t number = 0;
   for (std::string bytes; std::getline(in, bytes);) {
     ++number;
@@ -103,6 +110,7 @@ int check_batch(const rules::RuleSet& rules, const rules::Context& defaults, std
       out.flush();
       continue;
     }
+    unknown.warn(line.context, err);
     const auto result = rules.check(line.text, line.context);
     ordered_json answer{{"id", line.id}, {"findings", ordered_json::array()}};
     for (const auto& finding : result.findings) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // vorab check: how everybody outside a browser sees findings.
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -15,8 +14,7 @@
 #include "cli/load_rules.h"
 #include "cli/report.h"
 #include "cli/time_option.h"
-#include "policy/format.h"
-#include "policy/nearest.h"
+#include "cli/unknown_names.h"
 
 namespace vorab::cli {
 
@@ -43,20 +41,6 @@ std::optional<std::string> read_all(const std::string& file, std::istream& in) t
   return std::nullopt;
 }
 
-// A name that nobody knows is no error: rules may know it one day. But it should not pass unseen.
-void warn_of_unknown(const char* what, const std::string& name, policy::Names known,
-                     std::ostream& err) {
-  if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return;
-  err << "vorab: no " << what << " is called '" << name
-      << "', so rules for other ones are silent\nhint: ";
-  const auto near = policy::nearest(name, {known.begin(), known.end()});
-  if (near) {
-    err << "did you mean '" << *near << "'\n";
-  } else {
-    err << policy::joined(known) << '\n';
-  }
-}
-
 int cannot_read(const std::string& file, std::ostream& err) {
   err << "vorab: " << file << " cannot be read\nhint: name a text file, or - for standard input\n";
   return system_error;
@@ -75,12 +59,6 @@ int check(Options options, Streams streams) {
   const auto at = time_option(options.at, streams.err);
   if (!at) return usage;
   options.context.now = *at;
-  const auto& context = options.context;
-  if (context.site != "practice") {
-    warn_of_unknown("network", context.site, policy::kSites, streams.err);
-  }
-  warn_of_unknown("surface", context.surface, policy::kSurfaces, streams.err);
-  warn_of_unknown("role", context.posting_as, policy::kPostingAs, streams.err);
   // A text on the command line has what it is said to have, and nothing else.
   auto& attachments = options.context.attachments.emplace();
   for (const auto& type : options.with) ++attachments[type];
@@ -89,6 +67,7 @@ int check(Options options, Streams streams) {
   if (!loaded.rules) return bad_policy;
   if (options.format == "jsonl") return check_lines(options, loaded, streams);
 
+  UnknownNames().warn(options.context, streams.err);
   const auto text = read_all(options.file, streams.in);
   if (!text) return cannot_read(options.file, streams.err);
   const std::string name = options.file == kStandardInput ? "stdin" : options.file;

@@ -58,8 +58,8 @@ void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& 
                   bool should_hit, const rules::RuleSet& rules, ExampleCounts& counts,
                   std::ostream& out) {
   for (const auto& example : examples) {
-    const rules::Context context{example.site, example.surface, example.posting_as,
-                                 "en",         example.at,      example.attachments};
+    const rules::Context context{example.site, example.surface,     example.posting_as, "en",
+                                 example.at,   example.attachments, example.audience};
     const auto result = rules.check_rule(rule.id, example.text, context);
     ++(should_hit ? counts.hits : counts.misses);
     const auto problem = failure(example, should_hit, result);

@@ -28,8 +28,10 @@ int test(const std::vector<std::string>& paths, Streams streams) {
   ExampleCounts counts;
   int code = fine;
   for (const auto& path : paths) code = std::max(code, test_policy(path, counts, streams));
-  streams.out << counts.rules << " rules, " << counts.hits << " hits and " << counts.misses
-              << " misses tried, " << counts.failed << " failed\n";
+  streams.out << counts.rules << (counts.rules == 1 ? " rule, " : " rules, ") << counts.hits
+              << (counts.hits == 1 ? " hit and " : " hits and ") << counts.misses
+              << (counts.misses == 1 ? " miss tried, " : " misses tried, ") << counts.failed
+              << " failed\n";
   return code;
 }
 

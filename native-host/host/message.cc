@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "host/fields.h"
+#include "text/json_numbers.h"
 #include "text/surrogates.h"
 #include "text/utf.h"
 
@@ -76,11 +77,13 @@ nlohmann::ordered_json echo_of(const Json& message) {
 }
 
 /// Null if `body` is not JSON. What lies deeper than any message does is dropped, not stored.
-std::optional<Json> parse(const std::string& body) {
+std::optional<Json> parse(std::string body) {
   const auto shallow = [](int depth, Json::parse_event_t, const Json&) {
     return depth <= kMaxDepth;
   };
   Json json = Json::parse(body, shallow, false);
+  // A number that only a newer sender understands is no reason to refuse the rest.
+  if (json.is_discarded() && text::mend_numbers(body)) json = Json::parse(body, shallow, false);
   if (json.is_discarded()) return std::nullopt;
   return json;
 }

@@ -23,7 +23,7 @@ class Disk final : public Files {
       case fs::file_type::not_found:
         return Kind::missing;
       case fs::file_type::none:
-        return Kind::unreadable;
+        return error == std::errc::too_many_symbolic_link_levels ? Kind::circle : Kind::unreadable;
       default:
         return Kind::other;
     }

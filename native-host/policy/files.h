@@ -13,14 +13,15 @@ namespace vorab::policy {
 
 class Files {
  public:
-  enum class Kind { missing, file, folder, other, unreadable };
+  enum class Kind { missing, file, folder, other, unreadable, circle };
 
   Files() = default;
   Files(const Files&) = delete;
   Files& operator=(const Files&) = delete;
   virtual ~Files() = default;
 
-  /// What stands at `path`, symbolic links followed; `other` is a pipe, socket or device.
+  /// What stands at `path`, symbolic links followed; `other` is a pipe, socket or device, `circle`
+  /// a link that leads to itself.
   [[nodiscard]] virtual Kind kind(const std::filesystem::path& path) const = 0;
 
   /// The names in a folder, sorted by their bytes; nothing if it cannot be read.

@@ -150,6 +150,7 @@ constexpr Key kExampleKeys[] = {
     {"posting_as", R"("company")"},
     {"at", R"("2027-02-01T09:00:00+01:00")"},
     {"attachments", R"({"image": 1})"},
+    {"audience", R"(["sales"])"},
 };
 
 constexpr Key kAttachmentKeys[] = {

@@ -77,7 +77,7 @@ inline constexpr std::array<std::string_view, 4> kAttachments{"image", "video", 
 
 /// Bounds of single values.
 inline constexpr std::size_t kLongestWord = 200;      ///< code points
-inline constexpr std::size_t kLongestHandle = 20;     ///< characters
+inline constexpr std::size_t kLongestHandle = 100;    ///< characters
 inline constexpr std::size_t kLongestText = 2000;     ///< code points of a text shown to people
 inline constexpr std::size_t kLongestPattern = 2000;  ///< bytes
 inline constexpr int kLongestHold = 2000;             ///< milliseconds

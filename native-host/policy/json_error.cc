@@ -128,6 +128,9 @@ Explanation explain_word(std::string_view text, std::size_t at, bool as_key) {
        {"nein", "false"},
        {"None", "null"},
        {"NULL", "null"}}};
+  if (!as_key && (word == "NaN" || word == "nan" || word == "Infinity" || word == "inf")) {
+    return {at, in_quotes(word) + " is no number in JSON", "write a number such as 0.5"};
+  }
   if (!as_key) {
     for (const auto& [written, meant] : kMeant) {
       if (word == written) {
@@ -226,6 +229,12 @@ std::optional<Explanation> explain_glued(std::string_view text, std::size_t at) 
 
 }  // namespace
 
+namespace {
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
 std::optional<Explanation> explain_bytes(std::string_view text) {
   constexpr std::string_view kNul("\0", 1);
   if (piece(text, 0, 2) == "\xFF\xFE" || piece(text, 0, 2) == "\xFE\xFF" ||
@@ -240,7 +249,12 @@ std::optional<Explanation> explain_bytes(std::string_view text) {
       std::array<char, 8> hex{};
       std::snprintf(hex.data(), hex.size(), "%02X", static_cast<unsigned>(byte));
       std::string remedy = "save the file as UTF-8";
-      if (byte >= 0xA0) {
+      const char next_byte = at + 1 < text.size() ? text[at + 1] : '\0';
+      if (byte == 0xED && is_continuation(next_byte)) {
+        return Explanation{at, "half of a character stands here, as some programs write emoji",
+                           "write the character anew, and save the file as UTF-8"};
+      }
+      if (byte >= 0xA0 && !is_continuation(next_byte)) {
         remedy += "; it looks like Windows-1252, where this byte is ";
         text::append_utf8(remedy, byte);
       }

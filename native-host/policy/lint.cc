@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "policy/characters.h"
 #include "policy/dates.h"
-#include "policy/likeness.h"
+#include "policy/lint_dead.h"
 #include "policy/nearest.h"
 #include "policy/quoted.h"
 #include "text/fold.h"
@@ -45,8 +44,8 @@ class Lint {
     for (const Rule& rule : policy.rules) {
       check_rule(rule);
       check_narrowing(rule, policy);
-      check_shadow(rule);
     }
+    for (Problem& problem : lint_dead_rules(policy)) problems_.push_back(std::move(problem));
   }
 
   Problems take() { return std::move(problems_); }
@@ -130,16 +129,6 @@ class Lint {
     }
   }
 
-  void check_shadow(const Rule& rule) {
-    const auto [first, fresh] = seen_.emplace(likeness(rule), &rule);
-    if (fresh) return;
-    const Place& place = first->second->place;
-    warn(rule.place,
-         "rule " + in_quotes(rule.id) + " finds just what rule " + in_quotes(first->second->id) +
-             " finds, in " + place.file + ":" + std::to_string(place.line),
-         "keep one of the two");
-  }
-
   void check_words(const Rule& rule) {
     std::visit(
         [&](const auto& kind) {
@@ -167,7 +156,6 @@ class Lint {
   }
 
   TimePoint now_;
-  std::unordered_map<std::string, const Rule*> seen_;  // by what they find
   Problems problems_;
 };
 

@@ -104,7 +104,18 @@ LoadResult load_layers(const fs::path& folder, const Files& files) {
   return assemble(std::move(drafts), Unit::layers);
 }
 
+// Nobody may look into it: whatever is asked about its files gets the same answer.
+bool is_closed(const fs::path& folder, const Files& files) {
+  return files.kind(folder) == Files::Kind::folder &&
+         files.kind(folder / "policy.json") == Files::Kind::unreadable &&
+         files.kind(folder / "rules") == Files::Kind::unreadable;
+}
+
 LoadResult load_path(const fs::path& path, const Files& files) {
+  if (is_closed(path, files)) {
+    return {std::nullopt,
+            {problem_of(path, "this folder cannot be read", "check who may read and enter it")}};
+  }
   if (is_source(path, files)) return load_source(path, files);
   if (files.kind(path) == Files::Kind::folder) return load_layers(path, files);
   std::vector<FileDraft> drafts;

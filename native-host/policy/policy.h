@@ -57,6 +57,7 @@ struct Example {
   std::string site, surface, posting_as;  ///< empty: a place where the rule applies
   std::optional<TimePoint> at;            ///< empty: a time inside the rule's window
   std::optional<std::map<std::string, int>> attachments = {};  ///< empty: not told
+  std::optional<std::vector<std::string>> audience = {};       ///< the writer's; empty: unknown
   Place place;
 };
 
@@ -83,15 +84,18 @@ struct Wording {
   std::vector<Entry> entries;
 };
 
-/// Campaign tags without `#`; `*` in `forbidden` and `retired` stands for any run of characters.
+/// Campaign tags without `#`; `*` stands for any run of characters. What was meant to be an
+/// official one is found too, unless another rule knows it.
 struct Hashtags {
   std::vector<Entry> official, retired, forbidden;
+  std::vector<std::string> known = {};  ///< tags that other rules ask for; set when compiled
 };
 
 /// Handles without `@`; `*` in `forbidden` stands for any run of characters. Look-alikes of the
 /// official ones are found too.
 struct Mentions {
   std::vector<Entry> official, forbidden;
+  std::vector<std::string> known = {};  ///< official handles of other rules; set when compiled
 };
 
 /// Links that lead inside. `hosts` are patterns (`*.musterwerk.corp`), `allowed` exceptions.

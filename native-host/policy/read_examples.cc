@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "policy/read_narrowing.h"
 #include "policy/read_values.h"
 
 namespace vorab::policy {
@@ -96,6 +97,7 @@ Example read_example(const Spot& spot, Report& report) {
   example.posting_as = read_where(members["posting_as"], report, kPostingAs);
   if (const auto at = members["at"]) example.at = read_moment(*at, report);
   if (const auto counts = members["attachments"]) read_attachments(*counts, report, example);
+  if (const auto groups = members["audience"]) example.audience = read_groups(*groups, report);
   return example;
 }
 

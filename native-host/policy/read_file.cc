@@ -22,6 +22,8 @@ std::optional<Problem> refuse(const fs::path& path, const Files& files) {
                             path.extension().string() + ", or take it away");
     case Files::Kind::other:
       return problem_of(path, "this is no regular file", "policies are read from files only");
+    case Files::Kind::circle:
+      return problem_of(path, "this link leads in a circle", "let it point to a file");
     case Files::Kind::unreadable:
       return problem_of(path, "this cannot be read", "check who may read it");
     case Files::Kind::file:

@@ -15,12 +15,18 @@
 namespace vorab::policy {
 namespace {
 
+// True if a key that the rule needs is there under a misspelt name: that has been named.
+bool is_any_misspelt(const Object& members, std::initializer_list<std::string_view> keys) {
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::string_view key) { return members.is_misspelt(key); });
+}
+
 // `words` and `list` of a rule. One of them must be there.
 std::vector<Entry> read_words_or_list(const Object& members, const Spot& spot, Report& report,
                                       RuleDraft& draft) {
   const auto words = members["words"];
   const auto list = members["list"];
-  if (!words && !list) {
+  if (!words && !list && !is_any_misspelt(members, {"words", "list"})) {
     report.error(spot.place(), "this rule has no words",
                  R"(add "words": ["Seeadler"] or "list": "projects")");
   }
@@ -94,10 +100,10 @@ Hashtags read_hashtags(const Object& members, const Spot& spot, Report& report) 
     const auto member = members[name];
     if (!member) continue;
     any = true;
-    *tags = read_tags(*member, report, std::string_view(name) != "official");
+    *tags = read_tags(*member, report, /*wildcards=*/true);
     seen.add(*tags, name);
   }
-  if (!any) {
+  if (!any && !is_any_misspelt(members, {"official", "retired", "forbidden"})) {
     report.error(spot.place(), "this rule has no hashtags",
                  R"(add "official", "retired" or "forbidden": ["#…"])");
   }
@@ -113,7 +119,7 @@ Mentions read_mentions(const Object& members, const Spot& spot, Report& report) 
   if (forbidden) out.forbidden = read_handles(*forbidden, report, true);
   seen.add(out.official, "official");
   seen.add(out.forbidden, "forbidden");
-  if (!official && !forbidden) {
+  if (!official && !forbidden && !is_any_misspelt(members, {"official", "forbidden"})) {
     report.error(spot.place(), "this rule has no handles",
                  R"(add "official" or "forbidden": ["@…"])");
   }
@@ -135,7 +141,9 @@ Links read_links(const Object& members, const Spot& spot, Report& report) {
   out.private_addresses = is_set(members, "private_addresses", report);
   out.internal_names = is_set(members, "internal_names", report);
   out.collaboration = is_set(members, "collaboration", report);
-  if (!hosts && !out.private_addresses && !out.internal_names && !out.collaboration) {
+  const bool any = hosts || out.private_addresses || out.internal_names || out.collaboration;
+  if (!any && !is_any_misspelt(members,
+                               {"hosts", "private_addresses", "internal_names", "collaboration"})) {
     report.error(spot.place(), "this rule looks for no links",
                  R"(add "hosts": ["*.musterwerk.corp"], or one of "private_addresses", )"
                  R"("internal_names", "collaboration": true)");

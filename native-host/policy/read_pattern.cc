@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -106,6 +108,42 @@ Fault explain_operator(std::string_view pattern, const std::string& arg, std::si
           "write (?:…) for a group, (?i) to ignore case"};
 }
 
+// "\\p{Foo}", "[:foo:]"
+std::optional<Fault> explain_class(const std::string& arg, std::size_t at) {
+  if (arg.starts_with("\\p") || arg.starts_with("\\P")) {
+    return Fault{at, "Unicode has no group of characters " + in_quotes(arg),
+                 "write \\\\pL for letters, \\\\p{Lu} for capitals, \\\\p{Cyrillic} for a script"};
+  }
+  if (arg.starts_with("[:")) {
+    return Fault{at, "there is no class of characters " + in_quotes(arg),
+                 "write [:alpha:], [:digit:], [:alnum:], [:upper:], [:lower:] or [:space:]"};
+  }
+  return std::nullopt;
+}
+
+// A count is at most 1000, so is what counts inside counts multiply to, and {2,1} counts down.
+Fault explain_count(std::string_view pattern, const std::string& arg, std::size_t at) {
+  constexpr int kHighest = 1000;
+  int least = 0;
+  int most = 0;
+  const std::size_t brace = arg.rfind('{');
+  const char* counts = brace == std::string::npos ? "" : arg.c_str() + brace;
+  const int read = std::sscanf(counts, "{%6d,%6d}", &least, &most);
+  if (brace != std::string::npos && arg.size() > brace + 1 && pattern.find(arg) == at) at += brace;
+  if (read == 2 && least > most) {
+    return {at, in_quotes(counts) + " counts down",
+            "write the smaller number first: {" + std::to_string(most) + "," +
+                std::to_string(least) + "}"};
+  }
+  if (read >= 1 && std::max(least, most) <= kHighest) {
+    return {std::max(at, pattern.rfind(arg)),
+            "counts inside counts multiply, to more than 1000 repetitions",
+            "use * or + for one of them, or smaller counts"};
+  }
+  return {at, in_quotes(counts) + " repeats too often",
+          "the highest count is 1000; use * or + for more"};
+}
+
 Fault too_large() {
   return {0, "the pattern becomes too large when it is compiled",
           "write \\\\pL+ instead of counts such as \\\\pL{1,40}, or several rules"};
@@ -131,14 +169,14 @@ Fault explain(const re2::RE2& re2, std::string_view pattern) {
       return {at, "this [ is never closed", "add ], or write \\[ for a bracket in the text"};
     case re2::RE2::ErrorBadCharClass:
     case re2::RE2::ErrorBadCharRange:
+      if (auto fault = explain_class(arg, at)) return *fault;
       return {at, in_quotes(arg) + " is no range or class of characters",
               "write ranges upwards, like a-z, and - at the end of [ … ] for a hyphen"};
     case re2::RE2::ErrorRepeatArgument:
       return {at, in_quotes(arg) + " repeats nothing",
               "write what is repeated before it, or a backslash for the character itself"};
     case re2::RE2::ErrorRepeatSize:
-      return {at, in_quotes(arg) + " repeats too often",
-              "the highest count is 1000; use * or + for more"};
+      return explain_count(pattern, arg, at);
     case re2::RE2::ErrorRepeatOp:
       return {at, "two repetitions follow each other: " + in_quotes(arg),
               "keep one; possessive repetitions are not needed, no pattern can run away here"};

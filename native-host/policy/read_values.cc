@@ -77,11 +77,10 @@ std::optional<Spot> Object::required(std::string_view key) const {
   return spot;
 }
 
-// Then the misspelt key has been named already, and that is enough.
 bool Object::is_misspelt(std::string_view key) const {
-  return std::any_of(members_->begin(), members_->end(), [&](const Member& member) {
-    return !find_key(keys_, member.key) && nearest(member.key, {&key, 1});
-  });
+  return members_ && std::any_of(members_->begin(), members_->end(), [&](const Member& member) {
+           return !find_key(keys_, member.key) && nearest(member.key, {&key, 1});
+         });
 }
 
 std::string written_as(const Spot& spot) {

@@ -26,9 +26,11 @@ class Object {
   /// The same, but a missing key is a problem.
   [[nodiscard]] std::optional<Spot> required(std::string_view key) const;
 
+  /// True if an unknown key was meant to be `key`: it has been named, and that is enough.
+  [[nodiscard]] bool is_misspelt(std::string_view key) const;
+
  private:
   void refuse(const Member& member, std::string_view kind) const;
-  [[nodiscard]] bool is_misspelt(std::string_view key) const;
 
   const Spot& spot_;
   Keys keys_;

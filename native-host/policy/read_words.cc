@@ -52,20 +52,21 @@ std::string tag_remedy(const std::string& name) {
 void check_tag(Written& written, Report& report, bool wildcards) {
   const std::string name = without({"#", "＃"}, written.word);
   if (!wildcards && name.find('*') != std::string::npos) {
-    report.error(written.place, in_quotes(written.word) + " cannot be an official tag with *",
-                 "write each official tag in full");
+    report.error(written.place, in_quotes(written.word) + " cannot stand here with *",
+                 "write each tag in full");
   } else if (!is_tag(name)) {
     report.error(written.place, in_quotes(written.word) + " is no hashtag", tag_remedy(name));
   }
   written.word = name;
 }
 
-// As on X, and what elsewhere is entered after an @.
+// Letters, digits and _ as on X; LinkedIn's pages and others also have - and . inside.
 bool is_handle(std::string_view name) {
-  return !name.empty() && name.size() <= kLongestHandle &&
-         std::all_of(name.begin(), name.end(), [](char c) {
+  const auto is_joint = [](char c) { return c == '-' || c == '.'; };
+  return !name.empty() && name.size() <= kLongestHandle && !is_joint(name.front()) &&
+         !is_joint(name.back()) && std::all_of(name.begin(), name.end(), [&](char c) {
            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '_' || c == '*';
+                  c == '_' || c == '*' || is_joint(c);
          });
 }
 
@@ -75,9 +76,10 @@ void check_handle(Written& written, Report& report, bool wildcards) {
     report.error(written.place, in_quotes(written.word) + " cannot be an official handle with *",
                  "write each official handle in full");
   } else if (!is_handle(name)) {
-    report.error(written.place, in_quotes(written.word) + " is no handle",
-                 "write it like \"@musterwerk\": at most 20 of A–Z, a–z, 0–9 and _; a name goes "
-                 "into a rule of kind \"terms\"");
+    report.error(
+        written.place, in_quotes(written.word) + " is no handle",
+        "write it like \"@musterwerk\": A–Z, a–z, 0–9 and _, with - and . inside, at most " +
+            std::to_string(kLongestHandle) + "; a name goes into a rule of kind \"terms\"");
   }
   written.word = name;
 }

@@ -110,6 +110,7 @@ bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t firs
   std::size_t spaced = 0;
   std::size_t joints = 0;
   std::size_t breaks = 0;
+  std::size_t sharp = 0;
   char separator = 0;
   for (std::size_t i = 0; i < size; ++i) {
     const auto& cell = view.cells[first + i];
@@ -120,6 +121,8 @@ bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t firs
     if (cell.letter) ++letters;
     if (i == 0) continue;
     const auto gap = view.gap_before(first + i);
+    // In "G r o ß" the ß is one letter, of two cells.
+    if (gap.empty() && cell.look == 's' && view.cells[first + i - 1].look == 's') ++sharp;
     if (gap.empty()) continue;
     if (is_line_break(gap)) {
       ++breaks;
@@ -140,7 +143,8 @@ bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t firs
       static_cast<std::size_t>(std::count(name.own_gap.begin() + 1, name.own_gap.end(), true));
   if (breaks > 0) return breaks == 1 && spaced == 0;
   // Either every letter stands alone, or nothing but joints cuts the word.
-  return spaced == 0 || spaced == size - 1 - own_gaps || spaced <= joints;
+  const std::size_t all = size - 1 - own_gaps;
+  return spaced == 0 || spaced == all || spaced + sharp == all || spaced <= joints;
 }
 
 std::size_t DisguiseIndex::end_with_ending(const Name& name, const View& view,

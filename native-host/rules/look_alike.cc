@@ -15,7 +15,7 @@ namespace {
 
 // In shorter handles one letter more or less makes somebody else's; with an addition three letters
 // are anybody's.
-constexpr std::size_t kTypoLetters = 6, kAdditionLetters = 4, kLongestHandle = 60;
+constexpr std::size_t kTypoLetters = 6, kAdditionLetters = 4, kLongestHandle = 100;
 
 // What UTS #39 calls confusable, as far as handles go: digits, and Cyrillic and Greek letters.
 char32_t look(char32_t c) {

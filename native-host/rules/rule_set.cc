@@ -9,6 +9,7 @@
 #include "language/detect.h"
 #include "rules/closeness.h"
 #include "rules/disguise_index.h"
+#include "rules/known_names.h"
 #include "rules/matcher.h"
 #include "rules/messages.h"
 #include "rules/narrowing.h"
@@ -262,6 +263,7 @@ RuleSet::~RuleSet() = default;
 RuleSet::Built RuleSet::build(const policy::Policy& policy) {
   auto parts = std::make_unique<Parts>();
   parts->policy = policy;
+  share_known_names(parts->policy);
   Built built;
   parts->compile(built.problems);
   built.rules.reset(new RuleSet(std::move(parts)));

@@ -244,3 +244,15 @@ test('fail_folder: a folder is no text', () => {
   assert.equal(done.code, 5);
   assert.match(done.err, /^vorab: \/tmp cannot be read\nhint: /);
 });
+
+test('pass_jsonl_future: a number that no reader knows is no reason to refuse the line', () => {
+  const done = vorab(`check ${small} --format jsonl`, '{"id":1,"text":"Seeadler","weight":1e400}');
+  assert.equal(JSON.parse(done.out).findings[0].end, 8);
+});
+
+test('pass_jsonl_unknown: a name nobody knows is said once for all lines', () => {
+  const line = '{"id":1,"text":"Seeadler","site":"linkedn"}\n';
+  const done = vorab(`check ${small} --format jsonl`, line.repeat(3));
+  assert.equal(done.code, 1);
+  assert.equal(done.err, "vorab: no network is called 'linkedn', so rules for other ones are silent\nhint: did you mean 'linkedin'\n");
+});

@@ -69,6 +69,12 @@ TEST_CASE("half an emoji is one unit") {
         "a\uFFFDb");
 }
 
+TEST_CASE("a number too large for this host is as if it were not there") {
+  CHECK(accepted<Check>(R"({"type":"check","doc":1,"rev":1,"text":"1e400","new":1e400})").text ==
+        "1e400");
+  CHECK(refused(R"({"type":"check","doc":1,"rev":1e400,"text":""})").code == Code::bad_field);
+}
+
 TEST_CASE("what is wrong has a code") {
   CHECK(refused("{\"type\":\"\xff\"}").code == Code::bad_utf8);
   CHECK(refused("\xed\xa0\x80").code == Code::bad_utf8);

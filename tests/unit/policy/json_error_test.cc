@@ -57,7 +57,7 @@ TEST_CASE("typing errors are recognised", "[policy]") {
       {"[nein]", "1:2 ", "\"nein\" is no JSON value", "write false"},
       {"[None]", "1:2 ", "\"None\" is no JSON value", "write null"},
       {"[nul]", "1:2 ", "the text \"nul\" stands without", "write \"nul\""},
-      {"[NaN]", "1:2 ", "the text \"NaN\" stands without", "write \"NaN\""},
+      {"[NaN]", "1:2 ", "\"NaN\" is no number in JSON", "write a number"},
       {"[2026-11-01]", "1:2 ", "\"2026-11-01\" is no number", "in quotation marks"},
       {"[01]", "1:2 ", "\"01\" is no number", "12 or 0.5"},
       {"[+1]", "1:2 ", "\"+1\" is no number", "12 or 0.5"},
@@ -120,7 +120,9 @@ TEST_CASE("other encodings are named", "[policy]") {
   CHECK(said("[\"M\xFCller\"]").ends_with("where this byte is ü"));
   CHECK(said("[\"\x84x\"]")
             .starts_with("1:3 : this file is not UTF-8: byte 84 | save the file as UTF-8"));
-  CHECK(said("// \xED\xA0\x80\n[]").starts_with("1:4 : this file is not UTF-8: byte ED"));
+  CHECK(said("// \xED\xA0\x80\n[]").starts_with("1:4 : half of a character stands here"));
+  CHECK(said("[\"\xC3\xA9\xE9\x80\"]").find("Windows-1252") == std::string::npos);
+  CHECK(said("[NaN]").starts_with("1:2 /0: \"NaN\" is no number in JSON | write a number"));
   CHECK(said(std::string("\xFF\xFE{\0}\0", 6)).starts_with("1:1 : this file is UTF-16"));
   CHECK(said(std::string("{\0}\0", 4)).starts_with("1:1 : this file is UTF-16"));
   CHECK(said(std::string("[1]\n\0", 5)).starts_with("2:1 : a NUL byte stands here"));

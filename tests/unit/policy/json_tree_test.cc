@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "cases.h"
 #include "policy_support.h"
 
 using namespace vorab::policy;
@@ -132,4 +133,5 @@ TEST_CASE("whatever is cut, changed or swapped: a tree or a problem with place a
     REQUIRE_FALSE(json.problems.back().message.empty());
     REQUIRE(json.problems.back().place.line >= 1);
   }
+  vorab::test::ran(20'000, "damaged policies read");
 }

@@ -52,6 +52,16 @@ TEST_CASE("a source folder is one policy in several files", "[policy]") {
   CHECK_FALSE(files.reads.contains("s/rules/notes.txt"));
 }
 
+TEST_CASE("a folder that nobody may enter is one problem", "[policy]") {
+  FakeFiles files;
+  files.texts = {{"s/policy.json", policy("a")}, {"s/rules/10.json", "[" + rule("b") + "]"}};
+  files.odd = {{"s/policy.json", Files::Kind::unreadable}, {"s/rules", Files::Kind::unreadable}};
+  const auto result = load("s", files);
+  CHECK_FALSE(result.policy);
+  REQUIRE(result.problems.size() == 1);
+  CHECK(first_file(result) == "s: this folder cannot be read");
+}
+
 TEST_CASE("a source with an error is refused as a whole", "[policy]") {
   FakeFiles files;
   files.texts = {{"s/policy.json", policy("a")}, {"s/rules/10.json", "[" + rule("b") + ",]"}};

@@ -54,7 +54,7 @@ TEST_CASE("broken marks are named where they are", "[policy]") {
 TEST_CASE("an example may say where and when", "[policy]") {
   const auto result = with(
       R"({"hit": [{"text": "[[a]]", "site": "x", "surface": "comment", "posting_as": "company",
-           "at": "2027-02-01T09:00:00+01:00", "attachments": {"image": 2}}], "miss": ["b"]})");
+           "at": "2027-02-01T09:00:00+01:00", "attachments": {"image": 2}, "audience": ["sales"]}], "miss": ["b"]})");
   REQUIRE(result.policy);
   const Example& example = result.policy->rules.at(0).hits.at(0);
   CHECK(example.site == "x");
@@ -62,6 +62,7 @@ TEST_CASE("an example may say where and when", "[policy]") {
   CHECK(example.posting_as == "company");
   CHECK(example.at.has_value());
   CHECK(example.attachments == std::map<std::string, int>{{"image", 2}});
+  CHECK(example.audience == std::vector<std::string>{"sales"});
   CHECK(example.place.line == 3);
   CHECK(result.policy->rules.at(0).misses.size() == 1);
 }

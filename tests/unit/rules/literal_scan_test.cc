@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "cases.h"
+
 using vorab::rules::LiteralScan;
 
 namespace {
@@ -75,4 +77,5 @@ TEST_CASE("the scan agrees with searching for each literal", "[literal_scan]") {
     INFO(line);
     CHECK(seen(scan, line) == expected);
   }
+  vorab::test::ran(300, "sets of literals against searching for each");
 }

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "cases.h"
+
 using namespace vorab;
 using namespace vorab::rules;
 
@@ -65,6 +67,7 @@ TEST_CASE("finds in exactly the lines where each expression matches") {
       found += hits[i].size();
     }
   }
+  vorab::test::ran(3000, "lines against every expression one by one");
   CHECK(found > 3000);
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "cases.h"
+
 using vorab::rules::PatternGate;
 using vorab::rules::required_literals;
 
@@ -116,6 +118,7 @@ TEST_CASE("the gate never loses a match on lines like real ones", "[pattern_gate
     if (!line.empty() && random() % 3 == 0) line.erase(random() % line.size(), 1);
     check_sound(gate, kRealistic.size(), line);
   }
+  vorab::test::ran(4000, "likely lines that the gate must let through");
 }
 
 TEST_CASE("the gate never loses a match of random expressions", "[pattern_gate]") {
@@ -152,6 +155,7 @@ TEST_CASE("the gate never loses a match of random expressions", "[pattern_gate]"
       check_sound(gate, patterns.size(), line);
     }
   }
+  vorab::test::ran(150 * 60, "random expressions and lines at the gate");
 }
 
 TEST_CASE("expressions are compiled with their case", "[pattern_gate]") {

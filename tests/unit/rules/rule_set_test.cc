@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+#include "cases.h"
 #include "rules/rules_support.h"
 
 using namespace vorab;
@@ -111,6 +112,7 @@ TEST_CASE("no bytes make it throw, and spans stay inside the text") {
       REQUIRE(*finding.end <= text.size());
     }
   }
+  vorab::test::ran(3000, "texts of any bytes");
 }
 
 TEST_CASE("ten megabytes are no trouble") {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "cases.h"
+
 using vorab::rules::is_one_typo;
 using vorab::rules::typo_keys;
 
@@ -67,5 +69,6 @@ TEST_CASE("agrees with the plain way, and typos always share a key") {
     if (one) REQUIRE(share_key(a, b));
     typos += one;
   }
+  vorab::test::ran(20000, "pairs of words against the plain way");
   CHECK(typos > 500);
 }
