@@ -47,8 +47,12 @@ bool Checker::submit(Check check) {
 }
 
 void Checker::forget(const Token& doc) {
-  const std::lock_guard lock(mutex_);
-  waiting_.forget(doc);
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.forget(doc);
+    closed_.push_back(doc);
+  }
+  changed_.notify_one();
 }
 
 void Checker::use(std::shared_ptr<const InForce> in_force) {
@@ -64,8 +68,11 @@ void Checker::run() {
   changed_.wait_until(lock, patient_until_, [this] { return ending_ || in_force_; });
   for (;;) {
     std::optional<Check> check;
-    changed_.wait(lock, [&] { return ending_ || (check = waiting_.next()); });
+    changed_.wait(lock, [&] { return ending_ || !closed_.empty() || (check = waiting_.next()); });
     if (ending_) return;
+    for (const Token& doc : closed_) drafts_.forget(doc);
+    closed_.clear();
+    if (!check) continue;
     std::shared_ptr<const InForce> in_force = in_force_;
     lock.unlock();
     done_(judge(*check, in_force.get()));
@@ -74,7 +81,7 @@ void Checker::run() {
   }
 }
 
-Verdict Checker::judge(const Check& check, const InForce* in_force) const {
+Verdict Checker::judge(const Check& check, const InForce* in_force) {
   Verdict verdict;
   verdict.doc = check.doc;
   verdict.part = check.part;
@@ -86,7 +93,8 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) const {
   try {
     verdict.result = in_force->rules->check(
         check.text,
-        {check.site, check.surface, check.posting_as, check.locale, now, attachments_of(check)});
+        {check.site, check.surface, check.posting_as, check.locale, now, attachments_of(check)},
+        &drafts_.of(check.doc, check.part));
   } catch (const std::exception&) {
     verdict.failed = true;
   }

@@ -8,7 +8,9 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
+#include "host/drafts.h"
 #include "host/in_force.h"
 #include "host/message.h"
 #include "host/waiting.h"
@@ -55,7 +57,7 @@ class Checker final : public Checks {
 
  private:
   void run();
-  [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force) const;
+  [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force);
 
   const platform::Clock& clock_;
   std::function<void(Verdict)> done_;
@@ -64,8 +66,11 @@ class Checker final : public Checks {
   std::mutex mutex_;
   std::condition_variable changed_;
   Waiting waiting_;
+  std::vector<Token> closed_;  // documents whose drafts are still to be forgotten
   std::shared_ptr<const InForce> in_force_;
   bool ending_ = false;
+
+  Drafts drafts_;       // the thread's own
   std::thread thread_;  // last: it uses all the others
 };
 

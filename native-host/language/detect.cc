@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/hash.h"
+
 namespace vorab::language {
 
 namespace {
@@ -33,28 +35,56 @@ constexpr std::array<std::string_view, 72> kEnglish{
 static_assert(std::is_sorted(kGerman.begin(), kGerman.end()));
 static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));
 
-// No word of the tables is longer; beyond so many words the answer does not change any more.
-constexpr std::size_t kLongest = 6;
+// Beyond so many words the answer does not change any more.
 constexpr std::size_t kEnough = 400;
 
-constexpr bool all_short(const auto& table) {
-  return std::all_of(table.begin(), table.end(),
-                     [](std::string_view word) { return word.size() <= kLongest; });
-}
-static_assert(all_short(kGerman) && all_short(kEnglish));
+// Which of the two languages has a word, by the hash that each word brings.
+class SmallWords {
+ public:
+  SmallWords() {
+    for (const auto word : kGerman) add(text::word_hash(word), Language::german);
+    for (const auto word : kEnglish) add(text::word_hash(word), Language::english);
+  }
+
+  [[nodiscard]] std::optional<Language> language_of(std::uint64_t hash) const {
+    for (std::size_t i = hash % kSlots; slots_[i].hash != 0; i = (i + 1) % kSlots) {
+      if (slots_[i].hash == hash) return slots_[i].language;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 1024;
+  struct Slot {
+    std::uint64_t hash = 0;  // 0: free
+    Language language{};
+  };
+
+  void add(std::uint64_t hash, Language language) {
+    std::size_t i = hash % kSlots;
+    while (slots_[i].hash != 0) i = (i + 1) % kSlots;
+    slots_[i] = {hash, language};
+  }
+
+  std::array<Slot, kSlots> slots_{};
+};
 
 }  // namespace
 
 std::string_view code(Language language) { return language == Language::german ? "de" : "en"; }
 
-std::optional<Language> detect(std::string_view folded, const std::vector<text::Span>& words) {
+std::optional<Language> detect(const std::vector<text::Piece>& pieces) {
+  static const SmallWords kSmallWords;
   std::size_t german = 0;
   std::size_t english = 0;
-  for (std::size_t i = 0; i < std::min(words.size(), kEnough); ++i) {
-    if (words[i].size() > kLongest) continue;
-    const auto word = folded.substr(words[i].begin, words[i].size());
-    if (std::binary_search(kGerman.begin(), kGerman.end(), word)) ++german;
-    if (std::binary_search(kEnglish.begin(), kEnglish.end(), word)) ++english;
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < pieces.size() && words < kEnough; ++i) {
+    if (pieces[i].glued) continue;
+    ++words;
+    if (i + 1 < pieces.size() && pieces[i + 1].glued) continue;
+    if (const auto language = kSmallWords.language_of(pieces[i].hash)) {
+      ++(*language == Language::german ? german : english);
+    }
   }
   if (german > english) return Language::german;
   if (english > german) return Language::english;

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/fold.h"
+#include "text/words.h"
 
 namespace vorab::language {
 
@@ -15,8 +15,7 @@ enum class Language { german, english };
 [[nodiscard]] std::string_view code(Language language);
 
 /// The language that most of the text is written in, from its small words; nothing if neither
-/// clearly leads. `folded` is text::fold_words' shadow, `words` its words.
-[[nodiscard]] std::optional<Language> detect(std::string_view folded,
-                                             const std::vector<text::Span>& words);
+/// clearly leads. `pieces` are those of a folded text.
+[[nodiscard]] std::optional<Language> detect(const std::vector<text::Piece>& pieces);
 
 }  // namespace vorab::language

@@ -41,8 +41,8 @@ struct DisguiseIndex::View {
   std::string_view folded;
   std::vector<text::Cell> cells;
 
-  explicit View(const text::Text& of)
-      : text(of), folded(of.folded().text()), cells(text::find_cells(folded)) {}
+  View(const text::Text& of, text::Span part)
+      : text(of), folded(of.folded().text()), cells(text::find_cells(folded, part)) {}
 
   [[nodiscard]] std::string_view gap_before(std::size_t cell) const {
     return folded.substr(cells[cell - 1].end, cells[cell].begin - cells[cell - 1].end);
@@ -160,10 +160,13 @@ std::size_t DisguiseIndex::end_with_ending(const Name& name, const View& view,
   return 0;
 }
 
-void DisguiseIndex::find(const text::Text& text, const TermIndex::OnHit& on_hit) const {
+void DisguiseIndex::find(const text::Text& text, text::Span lines,
+                         const TermIndex::OnHit& on_hit) const {
   if (by_start_.empty()) return;
-  const View view(text);
-  for (std::size_t i = 0; i + kKeyLetters <= view.cells.size(); ++i) {
+  const auto seen = text.with_lines_around(lines, 0, kLineBreaks);
+  const std::size_t end = text.folded().folded(lines.end);
+  const View view(text, {text.folded().folded(lines.begin), text.folded().folded(seen.end)});
+  for (std::size_t i = 0; i + kKeyLetters <= view.cells.size() && view.cells[i].begin < end; ++i) {
     const std::array<char, kKeyLetters> key{view.cells[i].look, view.cells[i + 1].look,
                                             view.cells[i + 2].look};
     by_start_.find(text::fnv1a({key.data(), key.size()}), [&](std::uint32_t id) {

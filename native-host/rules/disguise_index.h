@@ -22,7 +22,11 @@ class DisguiseIndex {
   void add(std::string_view word, std::uint32_t rule, std::uint32_t entry);
   void seal();
 
-  void find(const text::Text& text, const TermIndex::OnHit& on_hit) const;
+  /// Those that begin in these lines.
+  void find(const text::Text& text, text::Span lines, const TermIndex::OnHit& on_hit) const;
+
+  /// The most line breaks that an occurrence can have in it.
+  static constexpr std::size_t kLineBreaks = 1;
 
  private:
   struct Name {

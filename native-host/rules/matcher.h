@@ -45,6 +45,9 @@ class Matcher {
   /// Judges a hit of the term index.
   [[nodiscard]] virtual bool accepts(const text::Text&, const Hit&) const { return true; }
 
+  /// False if `find` never adds anything, because the shared finders do all of this rule's work.
+  [[nodiscard]] virtual bool searches() const { return true; }
+
   /// Adds at most kMaxPerRule hits that the rule finds by itself.
   virtual void find(const text::Text&, std::vector<Hit>&) const {}
 

@@ -16,6 +16,7 @@ class PatternMatcher : public Matcher {
   explicit PatternMatcher(const policy::Pattern& pattern) : pattern_(pattern) {}
 
   const policy::Pattern* pattern() const override { return &pattern_; }
+  bool searches() const override { return false; }
 
  private:
   const policy::Pattern& pattern_;

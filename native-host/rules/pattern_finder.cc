@@ -20,18 +20,19 @@ int mark_of(const RE2& re) {
 }
 
 void add_hits(const RE2& re, int mark, const text::Folded& shape, text::Span span,
-              std::vector<Hit>& hits) {
+              std::uint32_t rule, const PatternFinder::OnHit& on_hit) {
   const re2::StringPiece piece(shape.text().data() + span.begin, span.size());
   std::vector<re2::StringPiece> groups(static_cast<std::size_t>(mark) + 1);
   std::size_t at = 0;
-  while (at <= piece.size() && hits.size() < kMaxPerRule) {
+  for (std::size_t count = 0; at <= piece.size() && count < kMaxPerRule;) {
     if (!re.Match(piece, at, piece.size(), RE2::UNANCHORED, groups.data(), mark + 1)) return;
     // The next search starts behind the mark: what follows it may begin another hit.
     const auto& found = groups.back().data() != nullptr ? groups.back() : groups.front();
     const auto begin = static_cast<std::size_t>(found.data() - piece.data());
     const auto end = begin + found.size();
     if (!found.empty()) {
-      hits.push_back({shape.original({span.begin + begin, span.begin + end})});
+      on_hit(rule, {shape.original({span.begin + begin, span.begin + end})});
+      ++count;
     }
     at = std::max(end, at + 1);
     while (at < piece.size() && (static_cast<unsigned char>(piece[at]) & 0xC0) == 0x80) ++at;
@@ -54,31 +55,32 @@ void PatternFinder::seal() {
   whole_.gate.seal();
 }
 
-void PatternFinder::find(const text::Text& text, const std::vector<bool>& active,
-                         std::vector<std::vector<Hit>>& hits) const {
-  if (lines_.rules.empty() && whole_.rules.empty()) return;
-  const auto& shape = text.shape();
-  std::vector<std::uint32_t> candidates;  // one memory for all lines
-  if (!lines_.rules.empty()) {
-    for (const auto& line : text.shape_lines())
-      find_in(lines_, shape, line, active, candidates, hits);
+void PatternFinder::find(const text::Text& text, text::Span lines, const IsWanted& is_wanted,
+                         const OnHit& on_hit) const {
+  if (lines_.rules.empty()) return;
+  const auto [first, last] = text.shape_lines_in(lines);
+  for (std::size_t i = first; i < last; ++i) {
+    find_in(lines_, text.shape(), text.shape_lines()[i], is_wanted, on_hit);
   }
-  if (!whole_.rules.empty())
-    find_in(whole_, shape, {0, shape.text().size()}, active, candidates, hits);
+}
+
+void PatternFinder::find_in_whole(const text::Text& text, const IsWanted& is_wanted,
+                                  const OnHit& on_hit) const {
+  if (whole_.rules.empty()) return;
+  find_in(whole_, text.shape(), {0, text.shape().text().size()}, is_wanted, on_hit);
 }
 
 void PatternFinder::find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-                            const std::vector<bool>& active, std::vector<std::uint32_t>& candidates,
-                            std::vector<std::vector<Hit>>& hits) {
+                            const IsWanted& is_wanted, const OnHit& on_hit) const {
   stretch.gate.candidates(std::string_view(shape.text()).substr(span.begin, span.size()),
-                          candidates);
-  for (const auto number : candidates) {
+                          candidates_);
+  for (const auto number : candidates_) {
     const auto rule = stretch.rules[number];
-    if (!active[rule] || hits[rule].size() >= kMaxPerRule) continue;
+    if (!is_wanted(rule)) continue;
     const RE2& re = stretch.gate.expression(number);
     if (!re.ok()) continue;  // out of memory: a rule less, never a crash
     if (stretch.marks[number] == kUnknown) stretch.marks[number] = mark_of(re);
-    add_hits(re, stretch.marks[number], shape, span, hits[rule]);
+    add_hits(re, stretch.marks[number], shape, span, rule, on_hit);
   }
 }
 

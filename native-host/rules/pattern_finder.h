@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "policy/policy.h"
@@ -20,9 +21,17 @@ class PatternFinder {
   void add(const policy::Pattern& pattern, std::uint32_t rule);
   void seal();
 
-  /// Adds the hits of each active rule to `hits[rule]`, at most kMaxPerRule a rule.
-  void find(const text::Text& text, const std::vector<bool>& active,
-            std::vector<std::vector<Hit>>& hits) const;
+  /// Whether a rule's further hits matter, and where they go.
+  using IsWanted = std::function<bool(std::uint32_t rule)>;
+  using OnHit = std::function<void(std::uint32_t rule, const Hit& hit)>;
+
+  /// The hits in these lines of the text (text::Change says what a line is); of a rule at most
+  /// kMaxPerRule in each of the patterns' lines.
+  void find(const text::Text& text, text::Span lines, const IsWanted& is_wanted,
+            const OnHit& on_hit) const;
+
+  /// The hits of the patterns that look at the whole post.
+  void find_in_whole(const text::Text& text, const IsWanted& is_wanted, const OnHit& on_hit) const;
 
  private:
   // The rules whose expressions are looked for in the same stretches of text.
@@ -32,11 +41,11 @@ class PatternFinder {
     mutable std::vector<int> marks;    // group of the mark; -1: not known yet
   };
 
-  static void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-                      const std::vector<bool>& active, std::vector<std::uint32_t>& candidates,
-                      std::vector<std::vector<Hit>>& hits);
+  void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
+               const IsWanted& is_wanted, const OnHit& on_hit) const;
 
   Stretch lines_, whole_;
+  mutable std::vector<std::uint32_t> candidates_;  // kept for its memory
 };
 
 }  // namespace vorab::rules

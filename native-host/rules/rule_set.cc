@@ -7,12 +7,13 @@
 #include <tuple>
 
 #include "language/detect.h"
+#include "rules/active_rules.h"
 #include "rules/closeness.h"
 #include "rules/disguise_index.h"
+#include "rules/draft.h"
 #include "rules/known_names.h"
 #include "rules/matcher.h"
 #include "rules/messages.h"
-#include "rules/narrowing.h"
 #include "rules/pattern_finder.h"
 #include "rules/references.h"
 #include "rules/surroundings.h"
@@ -84,20 +85,24 @@ struct RuleSet::Parts {
   DisguiseIndex disguised;
   Surroundings surroundings;
   PatternFinder patterns;
+  ActiveRules active_rules;
+  std::vector<std::uint32_t> searching;  // rules that find something by themselves
+  std::shared_ptr<const void> identity = std::make_shared<char>();  // tells drafts whose they are
 
   void compile(policy::Problems& problems);
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
   [[nodiscard]] std::vector<bool> asked_for(std::optional<std::string_view> only) const;
   [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
                                                    const std::vector<bool>& active,
-                                                   std::optional<policy::TimePoint> now) const;
+                                                   std::optional<policy::TimePoint> now,
+                                                   Draft::Kept* kept) const;
   void narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
               const Context& context) const;
   [[nodiscard]] std::optional<Finding> finding(const CompiledRule& compiled, const Hit& hit,
                                                const text::Text& text, const Context& context,
                                                std::string_view post_language) const;
-  [[nodiscard]] Result check(std::string_view utf8, const Context& context,
-                             std::optional<std::string_view> only) const;
+  [[nodiscard]] Result check(const text::Text& text, const Context& context,
+                             std::optional<std::string_view> only, Draft::Kept* kept) const;
 };
 
 void RuleSet::Parts::compile(policy::Problems& problems) {
@@ -113,12 +118,15 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     add_terms(rules.back(), id);
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
     surroundings.add(rule, id);
+    active_rules.add(rule);
+    if (rules.back().matcher->searches()) searching.push_back(id);
   }
   references = read_references(compiled, problems);
   terms.seal();
   disguised.seal();
   surroundings.seal();
   patterns.seal();
+  active_rules.seal();
 }
 
 void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
@@ -146,7 +154,8 @@ std::vector<bool> RuleSet::Parts::asked_for(std::optional<std::string_view> only
 
 std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
                                                    const std::vector<bool>& active,
-                                                   std::optional<policy::TimePoint> now) const {
+                                                   std::optional<policy::TimePoint> now,
+                                                   Draft::Kept* kept) const {
   std::vector<std::vector<Hit>> hits(rules.size());
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
     const Hit hit{found.span, found.entry, {}, found.manner, confidence_of(found.manner)};
@@ -156,11 +165,25 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
       list.push_back(hit);
     }
   };
-  terms.find(text, note);
-  disguised.find(text, note);
-  patterns.find(text, active, hits);
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (active[i]) rules[i].matcher->find_at(text, now, hits[i]);
+  const auto is_wanted = [&](std::uint32_t rule) {
+    return active[rule] && hits[rule].size() < kMaxPerRule;
+  };
+  const auto note_pattern = [&](std::uint32_t rule, const Hit& hit) {
+    if (hits[rule].size() < kMaxPerRule) hits[rule].push_back(hit);
+  };
+  if (kept != nullptr) {
+    kept->look({terms, disguised, patterns}, active);
+    std::for_each(kept->terms().begin(), kept->terms().end(), note);
+    std::for_each(kept->disguised().begin(), kept->disguised().end(), note);
+    for (const auto& [rule, hit] : kept->patterns()) note_pattern(rule, hit);
+  } else {
+    terms.find(text, text.whole(), note);
+    disguised.find(text, text.whole(), note);
+    patterns.find(text, text.whole(), is_wanted, note_pattern);
+  }
+  patterns.find_in_whole(text, is_wanted, note_pattern);
+  for (const auto id : searching) {
+    if (active[id]) rules[id].matcher->find_at(text, now, hits[id]);
   }
   return hits;
 }
@@ -171,6 +194,7 @@ void RuleSet::Parts::narrow(std::vector<std::vector<Hit>>& hits, const text::Tex
   const Surroundings::Seen seen(surroundings, text);
   for (const auto id : references.order) {
     auto& list = hits[id];
+    if (list.empty()) continue;
     const auto& compiled = rules[id];
     std::erase_if(list, [&](const Hit& hit) {
       if (hit.entry == kNoEntry || !context.now) return false;
@@ -223,19 +247,17 @@ std::optional<Finding> RuleSet::Parts::finding(const CompiledRule& compiled, con
   return out;
 }
 
-Result RuleSet::Parts::check(std::string_view utf8, const Context& context,
-                             std::optional<std::string_view> only) const {
-  const text::Text text(utf8);
-  const auto language = language::detect(text.folded().text(), text.folded_words());
-  auto active = asked_for(only);
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    const auto& rule = *rules[i].rule;
-    active[i] = active[i] && applies(rule, context) && applies(rule, language) &&
-                has_attachment(rule, context, text);
+Result RuleSet::Parts::check(const text::Text& text, const Context& context,
+                             std::optional<std::string_view> only, Draft::Kept* kept) const {
+  const auto language = language::detect(text.folded_pieces());
+  auto active = active_rules.in(context, language, text);
+  if (only) {
+    const auto asked = asked_for(only);
+    for (std::size_t i = 0; i < rules.size(); ++i) active[i] = active[i] && asked[i];
   }
   const std::string post_language =
       language ? std::string(language::code(*language)) : context.locale;
-  auto hits = find(text, active, context.now);
+  auto hits = find(text, active, context.now, kept);
   Result result;
   for (const auto& list : hits) result.capped = result.capped || list.size() >= kMaxPerRule;
   narrow(hits, text, context);
@@ -270,13 +292,25 @@ RuleSet::Built RuleSet::build(const policy::Policy& policy) {
   return built;
 }
 
-Result RuleSet::check(std::string_view utf8, const Context& context) const {
-  return parts_->check(utf8, context, std::nullopt);
+Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draft) const {
+  if (draft == nullptr || utf8.size() > Draft::kMaxBytes) {
+    if (draft != nullptr) draft->forget();
+    return parts_->check(text::Text(utf8), context, std::nullopt, nullptr);
+  }
+  auto kept = std::move(draft->kept_);  // if something is thrown it is forgotten
+  if (kept && kept->is_of(parts_->identity)) {
+    kept->become(utf8);
+  } else {
+    kept = std::make_unique<Draft::Kept>(utf8, parts_->identity);
+  }
+  auto result = parts_->check(kept->text(), context, std::nullopt, kept.get());
+  draft->kept_ = std::move(kept);
+  return result;
 }
 
 Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
-  return parts_->check(utf8, context, rule_id);
+  return parts_->check(text::Text(utf8), context, rule_id, nullptr);
 }
 
 }  // namespace vorab::rules

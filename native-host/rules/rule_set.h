@@ -20,6 +20,8 @@
 /// thread at a time; different RuleSets are independent.
 namespace vorab::rules {
 
+class Draft;
+
 /// Where and when a text would be posted.
 struct Context {
   std::string site;        ///< empty or "practice": every rule applies
@@ -53,8 +55,10 @@ class RuleSet {
   RuleSet& operator=(const RuleSet&) = delete;
 
   /// All findings of `utf8` (invalid bytes count as U+FFFD). Never throws on any input; time is
-  /// linear in the text's length.
-  [[nodiscard]] Result check(std::string_view utf8, const Context& context) const;
+  /// linear in the text's length, and with a draft (rules/draft.h) in that of what changed since
+  /// its last check; the findings are the same.
+  [[nodiscard]] Result check(std::string_view utf8, const Context& context,
+                             Draft* draft = nullptr) const;
 
   /// What one rule finds by itself, before overlaps with others: for examples. A rule id that is
   /// not there finds nothing.

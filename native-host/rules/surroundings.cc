@@ -19,18 +19,21 @@ void Surroundings::add_words(const std::vector<policy::Entry>& words, std::uint3
   }
 }
 
-Surroundings::Seen::Seen(const Surroundings& surroundings, const text::Text& text) : text_(text) {
-  if (surroundings.empty_) return;
-  surroundings.words_.find(text, [&](const TermIndex::Hit& hit) {
+void Surroundings::Seen::look() const {
+  if (looked_) return;
+  looked_ = true;
+  if (surroundings_.empty_) return;
+  surroundings_.words_.find(text_, text_.whole(), [&](const TermIndex::Hit& hit) {
     found_[{hit.rule, hit.entry}].push_back(hit.span);
   });
   if (found_.empty()) return;
-  for (const auto& word : text.folded_words()) {
-    word_starts_.push_back(text.folded().original(word).begin);
+  for (const auto& word : text_.folded_words()) {
+    word_starts_.push_back(text_.folded().original(word).begin);
   }
 }
 
 bool Surroundings::Seen::has(std::uint32_t id, Role role) const {
+  look();
   return found_.contains({id, role});
 }
 
@@ -40,6 +43,7 @@ std::size_t Surroundings::Seen::word_at(std::size_t byte) const {
 }
 
 bool Surroundings::Seen::is_near(std::uint32_t id, Role role, int within, text::Span span) const {
+  look();
   const auto found = found_.find({id, role});
   if (found == found_.end()) return false;
   const auto first = word_at(span.begin);

@@ -34,7 +34,8 @@ class Surroundings {
 /// What one text has of those words.
 class Surroundings::Seen {
  public:
-  Seen(const Surroundings& surroundings, const text::Text& text);
+  Seen(const Surroundings& surroundings, const text::Text& text)
+      : surroundings_(surroundings), text_(text) {}
 
   /// Takes back the hits that the rule's `near` and `unless` (its rules apart) do not let stand,
   /// and notes `else_severity` where it applies.
@@ -46,9 +47,13 @@ class Surroundings::Seen {
   [[nodiscard]] bool has_hashtag(const std::vector<std::string>& tags) const;
   [[nodiscard]] std::size_t word_at(std::size_t byte) const;
 
+  void look() const;  // at the first rule that asks
+
+  const Surroundings& surroundings_;
   const text::Text& text_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<text::Span>> found_;
-  std::vector<std::size_t> word_starts_;  // in the original; only if something was found
+  mutable bool looked_ = false;
+  mutable std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<text::Span>> found_;
+  mutable std::vector<std::size_t> word_starts_;  // in the original; only if something was found
 };
 
 }  // namespace vorab::rules

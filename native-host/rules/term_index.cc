@@ -46,6 +46,8 @@ void TermIndex::add(std::string_view word, policy::Match match, std::uint32_t ru
   added_.push_back({static_cast<std::uint32_t>(words_.size()), rule, entry,
                     static_cast<std::uint16_t>(word.size()), match});
   words_ += word;
+  line_breaks_ =
+      std::max(line_breaks_, static_cast<std::size_t>(std::count(word.begin(), word.end(), '\n')));
   keys_.read(word, match);
   for (const auto key : keys_.all()) by_key_.add(key, id);
   for (const auto& start : keys_.starts()) starts_.add(start.key, start.pieces);
@@ -88,9 +90,9 @@ class TermIndex::Search {
   Search(const TermIndex& index, const text::Text& text, const OnHit& on_hit)
       : index_(index), text_(text), on_hit_(on_hit), folded_(text.folded().text()) {}
 
-  void run() {
+  void run(text::Text::Range range) {
     const auto& pieces = text_.folded_pieces();
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
+    for (std::size_t i = range.first; i < range.last; ++i) {
       if (pieces[i].glued) continue;
       told_.clear();
       const auto word = slice(i);
@@ -266,8 +268,8 @@ class TermIndex::Search {
   std::vector<Hit> told_;  // at this piece
 };
 
-void TermIndex::find(const text::Text& text, const OnHit& on_hit) const {
-  if (!added_.empty()) Search(*this, text, on_hit).run();
+void TermIndex::find(const text::Text& text, text::Span lines, const OnHit& on_hit) const {
+  if (!added_.empty()) Search(*this, text, on_hit).run(text.pieces_in(lines));
 }
 
 }  // namespace vorab::rules

@@ -41,9 +41,13 @@ class TermIndex {
   };
   using OnHit = std::function<void(const Hit&)>;
 
-  /// Calls `on_hit` for every occurrence, overlapping ones included, in the text's order of words;
-  /// once for an entry at a place, with the surest manner.
-  void find(const text::Text& text, const OnHit& on_hit) const;
+  /// Calls `on_hit` for every occurrence that begins in these lines of the text (text::Change says
+  /// what a line is), overlapping ones included, in the text's order of words; once for an entry at
+  /// a place, with the surest manner.
+  void find(const text::Text& text, text::Span lines, const OnHit& on_hit) const;
+
+  /// The most line breaks that an occurrence can have in it.
+  [[nodiscard]] std::size_t line_breaks() const { return line_breaks_; }
 
  private:
   struct Added {
@@ -65,6 +69,7 @@ class TermIndex {
   HeadGate heads_;
   std::size_t longest_ = 0;  // bytes of the longest piece without its ending
   bool compounds_ = false;
+  std::size_t line_breaks_ = 0;
   TermKeys keys_;  // kept for its memory until everything is added
 
   // What was once found is likely to be found again: at the next keystroke.

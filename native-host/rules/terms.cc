@@ -17,6 +17,7 @@ class TermsMatcher : public Matcher {
   }
 
   std::optional<policy::Match> term_match() const override { return terms_.match; }
+  bool searches() const override { return false; }
 
  private:
   const policy::Terms& terms_;

@@ -51,6 +51,7 @@ class WordingMatcher : public Matcher {
   }
 
   std::optional<policy::Match> term_match() const override { return policy::Match::word; }
+  bool searches() const override { return false; }
 
   bool accepts(const text::Text& text, const Hit& hit) const override {
     // A name inside a link, an address, a handle, a tag or a path follows that one's rules.

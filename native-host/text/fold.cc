@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <span>
 
+#include "text/splice.h"
 #include "text/utf.h"
 
 namespace vorab::text {
@@ -150,6 +151,49 @@ Span Folded::original(Span folded) const {
   const std::size_t begin = first.plain ? first.begin + (folded.begin - first.folded) : first.begin;
   const std::size_t end = last.plain ? last.begin + (folded.end - last.folded) : last.end;
   return {begin, end};
+}
+
+std::size_t Folded::folded(std::size_t line_begin) const {
+  const auto after =
+      std::upper_bound(pieces_.begin(), pieces_.end(), line_begin,
+                       [](std::size_t value, const Piece& piece) { return value < piece.begin; });
+  if (after != pieces_.begin() && line_begin < std::prev(after)->end) {
+    return std::prev(after)->folded + (line_begin - std::prev(after)->begin);
+  }
+  return after == pieces_.end() ? text_.size() : after->folded;
+}
+
+// The number of the first piece of what begins there; a plain piece that goes over it is cut.
+std::size_t Folded::piece_from(std::size_t line_begin) {
+  const auto from =
+      std::lower_bound(pieces_.begin(), pieces_.end(), line_begin,
+                       [](const Piece& piece, std::size_t value) { return piece.end <= value; });
+  const auto number = static_cast<std::size_t>(from - pieces_.begin());
+  if (from == pieces_.end() || from->begin >= line_begin) return number;
+  const auto cut = static_cast<std::uint32_t>(line_begin);
+  const Piece back{from->folded + (cut - from->begin), cut, from->end, true};
+  from->end = cut;
+  pieces_.insert(from + 1, back);
+  return number + 1;
+}
+
+void Folded::replace_lines(Span original, const Folded& part, std::size_t size) {
+  const std::size_t begin = folded(original.begin);
+  const std::size_t end = folded(original.end);
+  const std::size_t first = piece_from(original.begin);
+  const std::size_t last = piece_from(original.end);
+  // Unsigned numbers wrap round, and so do what they add up to.
+  const auto shift = [](std::size_t by, std::size_t folded_by) {
+    return [by = static_cast<std::uint32_t>(by),
+            folded_by = static_cast<std::uint32_t>(folded_by)](Piece& piece) {
+      piece.begin += by;
+      piece.end += by;
+      piece.folded += folded_by;
+    };
+  };
+  splice(pieces_, first, last, part.pieces_, shift(original.begin, begin),
+         shift(size - original.size(), part.text_.size() - (end - begin)));
+  text_.replace(begin, end - begin, part.text_);
 }
 
 Folded fold_words(std::string_view utf8) {

@@ -34,6 +34,12 @@ class Folded {
   /// belong to its last letter, without invisible characters at its ends.
   [[nodiscard]] Span original(Span folded) const;
 
+  /// Where in `text()` stands what begins with a line of the original.
+  [[nodiscard]] std::size_t folded(std::size_t line_begin) const;
+
+  /// Puts `part` in place of whole lines of the original, of which it has `size` bytes.
+  void replace_lines(Span original, const Folded& part, std::size_t size);
+
  private:
   friend class Folder;
 
@@ -44,6 +50,7 @@ class Folded {
     bool plain;
   };
   [[nodiscard]] const Piece& piece_at(std::size_t folded) const;
+  std::size_t piece_from(std::size_t line_begin);
 
   std::string text_;
   std::vector<Piece> pieces_;

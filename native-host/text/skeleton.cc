@@ -69,9 +69,13 @@ bool is_letter(char32_t c) {
 }  // namespace
 
 std::vector<Cell> find_cells(std::string_view folded) {
+  return find_cells(folded, {0, folded.size()});
+}
+
+std::vector<Cell> find_cells(std::string_view folded, Span part) {
   std::vector<Cell> cells;
-  cells.reserve(folded.size());
-  for (std::size_t i = 0; i < folded.size();) {
+  cells.reserve(part.size());
+  for (std::size_t i = part.begin; i < part.end;) {
     const auto [c, length] = decode(folded, i);
     const char look = look_of(c);
     if (look != 0 || is_word_character(c)) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/fold.h"
+
 /// What a folded text looks like to somebody who reads over disguises: letters of other scripts and
 /// digits in place of letters count as the letters they resemble. Letters that resemble one another
 /// share a class (i, l, 1 and | are one).
@@ -19,7 +21,8 @@ struct Cell {
   std::uint32_t begin, end;  ///< bytes of the folded text
 };
 
-/// All cells of a folded text, in order. What is no cell stands between them.
+/// All cells of a folded text or of a part of it, in order. What is no cell stands between them.
+[[nodiscard]] std::vector<Cell> find_cells(std::string_view folded, Span part);
 [[nodiscard]] std::vector<Cell> find_cells(std::string_view folded);
 
 }  // namespace vorab::text

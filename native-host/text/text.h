@@ -13,8 +13,17 @@
 
 namespace vorab::text {
 
+/// What differs between two texts: lines of the one and of the other, as bytes. A line here goes
+/// on from behind a "\n" (or the text's begin) until behind the next; other terminators end none.
+struct Change {
+  Span before, after;
+};
+
 /// One text, cut and folded once for all rules. All spans are bytes of `original()` unless a name
-/// says otherwise. Immutable; not shared between threads.
+/// says otherwise. Only `become` changes it; not shared between threads.
+///
+/// Folding, words, entities and lines never look beyond a "\n". So a text of some lines of a text
+/// is that part of it, which `become` lives from.
 class Text {
  public:
   /// Ill-formed bytes become U+FFFD.
@@ -22,7 +31,12 @@ class Text {
   Text(const Text&) = delete;
   Text& operator=(const Text&) = delete;
 
+  /// Makes this the text of `bytes`, at the cost of the lines that differ. What was taken from it
+  /// before is no longer valid.
+  Change become(std::string_view bytes);
+
   [[nodiscard]] const std::string& original() const { return original_; }
+  [[nodiscard]] Span whole() const { return {0, original_.size()}; }
   [[nodiscard]] std::string_view slice(Span span) const {
     return std::string_view(original_).substr(span.begin, span.size());
   }
@@ -37,6 +51,17 @@ class Text {
   [[nodiscard]] const Folded& shape() const;
   [[nodiscard]] const std::vector<Span>& shape_lines() const;
 
+  /// Positions in a list: from `first` until before `last`.
+  struct Range {
+    std::size_t first, last;
+  };
+  /// The pieces, and the lines of the shape, that begin in these lines of the original.
+  [[nodiscard]] Range pieces_in(Span lines) const;
+  [[nodiscard]] Range shape_lines_in(Span lines) const;
+
+  /// These lines and up to `back` more in front of them, `ahead` more behind them.
+  [[nodiscard]] Span with_lines_around(Span lines, std::size_t back, std::size_t ahead) const;
+
   [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
 
   /// The entity that touches `span`, if any.
@@ -46,6 +71,8 @@ class Text {
   [[nodiscard]] std::size_t units(std::size_t byte) const;
 
  private:
+  [[nodiscard]] Change change_to(std::string_view bytes) const;
+
   std::string original_;
   Folded folded_;
   Cut cut_;

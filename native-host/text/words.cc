@@ -3,7 +3,6 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -123,19 +122,23 @@ std::vector<Piece> find_pieces(std::string_view utf8) { return cut(utf8).pieces;
 
 std::vector<Span> find_lines(std::string_view utf8) {
   constexpr std::string_view kSeparators[] = {"\u2028", "\u2029"};
+  constexpr unsigned char kSeparatorLead = 0xE2;
   std::vector<Span> lines;
   std::size_t begin = 0;
-  for (std::size_t i = 0; (i = utf8.find_first_of("\n\r\xE2", i)) != std::string_view::npos;) {
-    std::size_t terminator = 1;
-    if (utf8[i] == '\r' && i + 1 < utf8.size() && utf8[i + 1] == '\n') {
-      terminator = 2;
-    } else if (!is_ascii(utf8[i])) {
-      terminator = 3;
-      if (std::find(std::begin(kSeparators), std::end(kSeparators), utf8.substr(i, 3)) ==
-          std::end(kSeparators)) {
-        i += terminator;
-        continue;
-      }
+  for (std::size_t i = 0; i < utf8.size();) {
+    const auto byte = static_cast<unsigned char>(utf8[i]);
+    std::size_t terminator = 0;
+    if (byte == '\n') {
+      terminator = 1;
+    } else if (byte == '\r') {
+      terminator = utf8.substr(i + 1, 1) == "\n" ? 2 : 1;
+    } else if (byte == kSeparatorLead) {
+      const auto sign = utf8.substr(i, 3);
+      if (sign == kSeparators[0] || sign == kSeparators[1]) terminator = 3;
+    }
+    if (terminator == 0) {
+      ++i;
+      continue;
     }
     lines.push_back({begin, i});
     begin = i += terminator;

@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "rules/draft.h"
 #include "rules/pattern_gate.h"
 #include "rules/rule_set.h"
 #include "text/words.h"
@@ -57,6 +58,13 @@ std::size_t count(const RE2& re, std::string_view text) {
 Scan make_vorab(const policy::Policy& policy) {
   std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
   return [set](std::string_view text) { return set->check(text, {}).findings.size(); };
+}
+
+Scan make_vorab_composer(const policy::Policy& policy) {
+  std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
+  return [set, draft = std::make_shared<rules::Draft>()](std::string_view text) {
+    return set->check(text, {}, draft.get()).findings.size();
+  };
 }
 
 Scan make_gate(const std::vector<policy::Pattern>& patterns) {

@@ -13,6 +13,9 @@ namespace vorab::bench {
 
 [[nodiscard]] Scan make_vorab(const policy::Policy& policy);
 
+/// The same in one composer: it remembers the text before.
+[[nodiscard]] Scan make_vorab_composer(const policy::Policy& policy);
+
 /// The gate alone, line by line, then RE2 on its candidates: what patterns cost without the rest.
 [[nodiscard]] Scan make_gate(const std::vector<policy::Pattern>& patterns);
 

@@ -80,7 +80,9 @@ void budgets(const Posts& texts, const std::filesystem::path& host) {
   const Cost cost = cost_of([&] { return make_vorab(policy); }, texts, 3, 5);
   const Scan scan = make_vorab(policy);
   for (const auto& text : texts) (void)scan(text);
-  const Timing key = keystroke(scan, {texts.begin(), texts.begin() + 60});
+  const Scan composer = make_vorab_composer(policy);
+  for (const auto& text : texts) (void)composer(text);
+  const Timing key = keystroke(composer, {texts.begin(), texts.begin() + 60});
   const double article_us = median_micros(scan, article(kArticleCharacters, kSeed), 15);
   std::vector<double> rates;
   for (int i = 0; i < 5; ++i) {

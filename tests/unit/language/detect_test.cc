@@ -12,8 +12,7 @@ using vorab::language::Language;
 namespace {
 
 std::optional<Language> language(const std::string& text) {
-  const auto folded = vorab::text::folded_word(text);
-  return vorab::language::detect(folded, vorab::text::find_words(folded));
+  return vorab::language::detect(vorab::text::find_pieces(vorab::text::folded_word(text)));
 }
 
 }  // namespace

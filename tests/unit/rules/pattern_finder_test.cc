@@ -58,7 +58,9 @@ TEST_CASE("finds in exactly the lines where each expression matches") {
     for (auto i = random() % 12; i > 0; --i) bytes += parts[random() % parts.size()];
     const text::Text text(bytes);
     std::vector<std::vector<Hit>> hits(patterns.size());
-    finder.find(text, std::vector<bool>(patterns.size(), true), hits);
+    finder.find(
+        text, text.whole(), [](std::uint32_t) { return true; },
+        [&](std::uint32_t rule, const Hit& hit) { hits[rule].push_back(hit); });
     const auto expected = plain(text);
     for (std::size_t i = 0; i < hits.size(); ++i) {
       INFO(bytes << " / " << kPatterns[i]);
@@ -71,15 +73,19 @@ TEST_CASE("finds in exactly the lines where each expression matches") {
   CHECK(found > 3000);
 }
 
-TEST_CASE("inactive rules find nothing, and a rule's hits are capped") {
+TEST_CASE("rules that are not wanted find nothing, and a line's hits are capped") {
   PatternFinder finder;
   const policy::Pattern a{"a", false, false};
   finder.add(a, 0);
   finder.seal();
   const text::Text text(std::string(1000, 'a'));
-  std::vector<std::vector<Hit>> hits(1);
-  finder.find(text, {false}, hits);
-  CHECK(hits[0].empty());
-  finder.find(text, {true}, hits);
-  CHECK(hits[0].size() == kMaxPerRule);
+  const auto hits = [&](bool wanted) {
+    std::size_t count = 0;
+    finder.find(
+        text, text.whole(), [&](std::uint32_t) { return wanted; },
+        [&](std::uint32_t, const Hit&) { ++count; });
+    return count;
+  };
+  CHECK(hits(false) == 0);
+  CHECK(hits(true) == kMaxPerRule);
 }

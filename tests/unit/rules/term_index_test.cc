@@ -171,7 +171,7 @@ TEST_CASE("the index agrees with the plain way on forms, variants, compounds and
     index.seal();
     const text::Text text(names.text_about(terms));
     Found found;
-    index.find(text, [&](const TermIndex::Hit& hit) {
+    index.find(text, text.whole(), [&](const TermIndex::Hit& hit) {
       const bool fresh = found.emplace(hit.rule, hit.span.begin, hit.span.end).second;
       CHECK(fresh);  // nothing is told twice
     });
@@ -190,7 +190,8 @@ TEST_CASE("a phrase of many umlauts has too many spellings to write them all dow
   index.add(phrase, policy::Match::inflected, 0, 0);
   index.seal();
   int hits = 0;
-  index.find(text::Text("so " + phrase + "!"), [&](const TermIndex::Hit&) { ++hits; });
+  const text::Text text("so " + phrase + "!");
+  index.find(text, text.whole(), [&](const TermIndex::Hit&) { ++hits; });
   CHECK(hits == 1);
 }
 
@@ -217,7 +218,8 @@ TEST_CASE("the index agrees with the plain way on random words") {
     index.seal();
     const std::string text = words(15);
     Found found;
-    index.find(text::Text(text), [&](const TermIndex::Hit& hit) {
+    const text::Text whole(text);
+    index.find(whole, whole.whole(), [&](const TermIndex::Hit& hit) {
       found.emplace(hit.rule, hit.span.begin, hit.span.end);
     });
     const auto expected = naive(terms, text);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/draft.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/splice.h"
+
+namespace vorab::rules {
+
+namespace {
+
+using text::Change;
+using text::Span;
+
+// Puts what `find` adds in place of the hits that begin in the lines that changed. Hits are in the
+// order of their lines.
+template <typename Item, typename SpanOf, typename Find>
+void refresh(std::vector<Item>& all, const Change& change, SpanOf span_of, Find find) {
+  const auto position = [&](std::size_t begin) {
+    const auto found = std::partition_point(
+        all.begin(), all.end(), [&](Item& item) { return span_of(item).begin < begin; });
+    return static_cast<std::size_t>(found - all.begin());
+  };
+  std::vector<Item> fresh;
+  find(change.after, fresh);
+  const auto stays = [](Item&) {};
+  const auto move = [&](Item& item) {
+    span_of(item).begin += change.after.end - change.before.end;
+    span_of(item).end += change.after.end - change.before.end;
+  };
+  text::splice(all, position(change.before.begin), position(change.before.end), fresh, stays, move);
+}
+
+// A hit that begins some lines before a change may reach into it.
+Change with_lines_before(const text::Text& text, const Change& change, std::size_t lines) {
+  const Span after = text.with_lines_around(change.after, lines, 0);
+  return {{after.begin, change.before.end}, after};
+}
+
+}  // namespace
+
+Draft::Draft() = default;
+Draft::~Draft() = default;
+Draft::Draft(Draft&&) noexcept = default;
+Draft& Draft::operator=(Draft&&) noexcept = default;
+
+void Draft::forget() { kept_.reset(); }
+
+std::size_t Draft::size() const { return kept_ ? kept_->text().original().size() : 0; }
+
+Draft::Kept::Kept(std::string_view utf8, std::shared_ptr<const void> owner)
+    : text_(utf8), change_{{}, text_.whole()}, owner_(std::move(owner)) {}
+
+void Draft::Kept::become(std::string_view utf8) { change_ = text_.become(utf8); }
+
+void Draft::Kept::look(const Finders& finders, const std::vector<bool>& active) {
+  constexpr auto its_span = [](auto& found) -> Span& { return found.span; };
+  const auto look_for = [&](const auto& finder, std::vector<TermIndex::Hit>& all,
+                            std::size_t line_breaks) {
+    refresh(all, with_lines_before(text_, change_, line_breaks), its_span,
+            [&](Span lines, std::vector<TermIndex::Hit>& fresh) {
+              finder.find(text_, lines, [&](const auto& found) { fresh.push_back(found); });
+            });
+  };
+  look_for(finders.terms, terms_, finders.terms.line_breaks());
+  look_for(finders.disguised, disguised_, DisguiseIndex::kLineBreaks);
+  if (active_ != active) {
+    patterns_.clear();
+    active_ = active;
+    change_ = {{}, text_.whole()};
+  }
+  refresh(
+      patterns_, change_, [](auto& found) -> Span& { return found.hit.span; },
+      [&](Span lines, std::vector<RuleHit>& fresh) {
+        finders.patterns.find(
+            text_, lines, [&](std::uint32_t rule) { return active_[rule]; },
+            [&](std::uint32_t rule, const Hit& hit) {
+              fresh.push_back({rule, hit});
+            });
+      });
+}
+
+}  // namespace vorab::rules

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "rules/disguise_index.h"
+#include "rules/matcher.h"
+#include "rules/pattern_finder.h"
+#include "rules/term_index.h"
+#include "text/text.h"
+
+namespace vorab::rules {
+
+/// What is remembered of a text between two checks of it, so that a key press costs the lines that
+/// it changed: the text, cut and folded, and what the shared finders saw in it. Whoever owns the
+/// composer's text owns its draft, and throws both away together.
+///
+///   Draft draft;
+///   rules.check(text, context, &draft);    // after each key
+class Draft {
+ public:
+  Draft();
+  ~Draft();
+  Draft(Draft&&) noexcept;
+  Draft& operator=(Draft&&) noexcept;
+
+  /// Longer texts are not remembered.
+  static constexpr std::size_t kMaxBytes = 256 * 1024;
+
+  /// Forgets everything; the next check begins anew.
+  void forget();
+
+  /// Bytes of the text that is remembered.
+  [[nodiscard]] std::size_t size() const;
+
+ private:
+  friend class RuleSet;
+  class Kept;
+  std::unique_ptr<Kept> kept_;
+};
+
+/// The finders that all rules of a rule set share.
+struct Finders {
+  const TermIndex& terms;
+  const DisguiseIndex& disguised;
+  const PatternFinder& patterns;
+};
+
+/// What a draft remembers, as the rule set sees it: `become` the new text, `look` for what is in
+/// it, then read. If something is thrown on the way it must not be used again.
+class Draft::Kept {
+ public:
+  /// `owner` says whose finders look at the text.
+  Kept(std::string_view utf8, std::shared_ptr<const void> owner);
+
+  [[nodiscard]] bool is_of(const std::shared_ptr<const void>& owner) const {
+    return owner_ == owner;
+  }
+  void become(std::string_view utf8);
+
+  /// Looks again where the text is another than at the last call; patterns of inactive rules are
+  /// left out.
+  void look(const Finders& finders, const std::vector<bool>& active);
+
+  struct RuleHit {
+    std::uint32_t rule;
+    Hit hit;
+  };
+  [[nodiscard]] const text::Text& text() const { return text_; }
+  [[nodiscard]] const std::vector<TermIndex::Hit>& terms() const { return terms_; }
+  [[nodiscard]] const std::vector<TermIndex::Hit>& disguised() const { return disguised_; }
+  [[nodiscard]] const std::vector<RuleHit>& patterns() const { return patterns_; }
+
+ private:
+  text::Text text_;
+  text::Change change_;  // since the last look
+  std::vector<TermIndex::Hit> terms_, disguised_;
+  std::vector<RuleHit> patterns_;
+  std::vector<bool> active_;
+  std::shared_ptr<const void> owner_;
+};
+
+}  // namespace vorab::rules
