@@ -70,7 +70,10 @@ void Checker::run() {
     std::optional<Check> check;
     changed_.wait(lock, [&] { return ending_ || !closed_.empty() || (check = waiting_.next()); });
     if (ending_) return;
-    for (const Token& doc : closed_) drafts_.forget(doc);
+    for (const Token& doc : closed_) {
+      drafts_.forget(doc);
+      threads_.forget(doc);
+    }
     closed_.clear();
     if (!check) continue;
     std::shared_ptr<const InForce> in_force = in_force_;
@@ -79,6 +82,20 @@ void Checker::run() {
     in_force.reset();
     lock.lock();
   }
+}
+
+// Adds what is to be said about the whole thread; true if that has changed.
+bool Checker::judge_thread(const Check& check, const rules::RuleSet& rules,
+                           const rules::Context& context, rules::Result& result) {
+  const auto posts = threads_.keep(check);
+  std::string said;
+  if (!posts.empty()) {
+    for (auto& finding : rules.check_thread(posts, context).findings) {
+      said += finding.rule + '\n' + finding.message + '\n' + finding.why + '\n';
+      result.findings.push_back(std::move(finding));
+    }
+  }
+  return threads_.tell(check.doc, said);
 }
 
 Verdict Checker::judge(const Check& check, const InForce* in_force) {
@@ -91,10 +108,14 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
   if (in_force == nullptr || !in_force->rules) return verdict;
   const auto start = std::chrono::steady_clock::now();
   try {
-    verdict.result = in_force->rules->check(
-        check.text,
-        {check.site, check.surface, check.posting_as, check.locale, now, attachments_of(check)},
-        &drafts_.of(check.doc, check.part));
+    rules::Context context{check.site,   check.surface, check.posting_as,
+                           check.locale, now,           attachments_of(check)};
+    context.in_thread = check.parts > 1;
+    verdict.result =
+        in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
+    if (context.in_thread && in_force->rules->knows_threads()) {
+      verdict.recheck = judge_thread(check, *in_force->rules, context, verdict.result);
+    }
   } catch (const std::exception&) {
     verdict.failed = true;
   }

@@ -13,6 +13,7 @@
 #include "host/drafts.h"
 #include "host/in_force.h"
 #include "host/message.h"
+#include "host/threads.h"
 #include "host/waiting.h"
 #include "platform/clock.h"
 #include "rules/rule_set.h"
@@ -26,7 +27,8 @@ struct Verdict {
   State state = State::loading;
   rules::Result result;
   std::chrono::microseconds took{0};
-  bool failed = false;  ///< out of memory, for one; there is no result
+  bool failed = false;   ///< out of memory, for one; there is no result
+  bool recheck = false;  ///< what was said about the other posts of its thread is out of date
 };
 
 /// The session's view of the checker, so that its tests need no thread.
@@ -58,6 +60,8 @@ class Checker final : public Checks {
  private:
   void run();
   [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force);
+  [[nodiscard]] bool judge_thread(const Check& check, const rules::RuleSet& rules,
+                                  const rules::Context& context, rules::Result& result);
 
   const platform::Clock& clock_;
   std::function<void(Verdict)> done_;
@@ -66,11 +70,12 @@ class Checker final : public Checks {
   std::mutex mutex_;
   std::condition_variable changed_;
   Waiting waiting_;
-  std::vector<Token> closed_;  // documents whose drafts are still to be forgotten
+  std::vector<Token> closed_;  // documents that are still to be forgotten
   std::shared_ptr<const InForce> in_force_;
   bool ending_ = false;
 
-  Drafts drafts_;       // the thread's own
+  Drafts drafts_;  // the thread's own, as are the
+  Threads threads_;
   std::thread thread_;  // last: it uses all the others
 };
 

@@ -26,7 +26,7 @@ Message read_check(const Fields& fields) {
   check.doc = fields.token("doc");
   check.part = fields.optional_token("part");
   check.rev = fields.count("rev");
-  fields.optional_count("parts");
+  check.parts = fields.optional_count("parts");
   check.site = fields.text("site");
   check.surface = fields.text("surface");
   check.locale = fields.text("locale");

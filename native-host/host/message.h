@@ -22,8 +22,9 @@ struct Hello {
   std::string locale;
 };
 
-struct Check {      // NOLINT(bugprone-exception-escape): moving a Token only asserts
-  Token doc, part;  ///< `part` is null if the post has no parts
+struct Check {              // NOLINT(bugprone-exception-escape): moving a Token only asserts
+  Token doc, part;          ///< `part` is null if the post has no parts
+  std::uint64_t parts = 0;  ///< posts of the thread; 0: not told
   std::uint64_t rev = 0;
   std::string site, surface, locale, text, posting_as;
   std::map<std::string, std::uint64_t> attachments;

@@ -77,6 +77,7 @@ void Session::on_verdict(const Verdict& verdict) {
                    echo_of(verdict.doc, verdict.part, verdict.rev)});
   }
   outside_.send(findings(verdict));
+  if (verdict.recheck) outside_.send(recheck());
   if (state() != told_) tell_policy();  // it expired while we talked
 }
 

@@ -12,6 +12,7 @@
 
 #include "policy/nearest.h"
 #include "policy/quoted.h"
+#include "policy/rule_words.h"
 
 namespace vorab::policy {
 namespace {
@@ -90,7 +91,7 @@ class Assembly {
     }
   }
 
-  // Other rules that `unless` names must be there; those that a layer has silenced find nothing.
+  // Other rules that a rule names must be there; those that a layer has silenced find nothing.
   void resolve_references() {
     for (const auto& [id, place] : asked_) {
       if (!complete_ || ids_.contains(id)) continue;
@@ -98,9 +99,15 @@ class Assembly {
     }
     std::set<std::string_view> there;
     for (const Rule& rule : policy_.rules) there.insert(rule.id);
+    const auto is_gone = [&](const std::string& id) { return !there.contains(id); };
     for (Rule& rule : policy_.rules) {
-      if (!rule.unless) continue;
-      std::erase_if(rule.unless->rules, [&](const auto& id) { return !there.contains(id); });
+      if (rule.unless) std::erase_if(rule.unless->rules, is_gone);
+      if (auto* needed = std::get_if<Requires>(&rule.kind)) std::erase_if(needed->rules, is_gone);
+      if (auto* sum = std::get_if<Sum>(&rule.kind)) {
+        for (auto& hint : sum->hints) {
+          if (is_gone(hint.rule)) hint.rule.clear();
+        }
+      }
     }
   }
 
@@ -166,30 +173,43 @@ class Assembly {
   }
 
   bool use_list(RuleDraft& draft, Known& known) {
-    const bool found = draft.list.empty() || add_entries_of_list(draft, known);
+    bool found = draft.list.empty() || add_entries_of_list(draft, known);
+    for (const auto& use : draft.more_lists) {
+      const auto* entries = entries_of_list(use.list, use.place, known);
+      auto* words = words_of(draft.rule.kind, use.part);
+      found = found && entries && words;
+      if (found) words->insert(words->end(), entries->begin(), entries->end());
+    }
     if (auto* terms = std::get_if<Terms>(&draft.rule.kind); terms && draft.disguised) {
       for (Entry& entry : terms->entries) entry.disguised = true;
     }
     return found;
   }
 
-  bool add_entries_of_list(RuleDraft& draft, Known& known) {
-    const auto found = lists_.find(draft.list);
+  // Null, and a problem, if there is no such list.
+  const std::vector<Entry>* entries_of_list(const std::string& wanted, const Place& place,
+                                            Known& known) {
+    const auto found = lists_.find(wanted);
     if (found == lists_.end()) {
       std::vector<std::string_view> names;
       for (const auto& [name, list] : lists_) names.push_back(name);
-      error(draft.list_place, "there is no list " + in_quotes(draft.list),
-            names.empty() ? R"(add "lists": {)" + in_quotes(draft.list) + R"(: {"words": ["…"]}})"
-                          : suggestion(draft.list, names) + ", or add a list of this name");
-      return false;
+      error(place, "there is no list " + in_quotes(wanted),
+            names.empty() ? R"(add "lists": {)" + in_quotes(wanted) + R"(: {"words": ["…"]}})"
+                          : suggestion(wanted, names) + ", or add a list of this name");
+      return nullptr;
     }
     found->second.used = true;
     known.locked = known.locked || found->second.draft.locked;
-    const std::vector<Entry>& entries = found->second.draft.entries;
+    return &found->second.draft.entries;
+  }
+
+  bool add_entries_of_list(RuleDraft& draft, Known& known) {
+    const auto* entries = entries_of_list(draft.list, draft.list_place, known);
+    if (!entries) return false;
     std::visit(
         [&](auto& kind) {
           if constexpr (requires { kind.entries; }) {
-            kind.entries.insert(kind.entries.end(), entries.begin(), entries.end());
+            kind.entries.insert(kind.entries.end(), entries->begin(), entries->end());
           }
         },
         draft.rule.kind);
@@ -222,7 +242,7 @@ class Assembly {
   bool sound_, complete_;
   std::map<std::string, List, std::less<>> lists_;
   std::map<std::string, Known, std::less<>> ids_;
-  std::vector<std::pair<std::string, Place>> asked_;  // the ids that `unless` names
+  std::vector<std::pair<std::string, Place>> asked_;  // the ids that rules name
   std::optional<Place> locked_settings_;
 };
 
@@ -258,7 +278,9 @@ bool may_have_own_problems(const FileDraft& file, const std::set<std::string_vie
   std::set<std::string_view> ids;
   return std::any_of(file.rules.begin(), file.rules.end(), [&](const RuleDraft& draft) {
     const bool twice = !draft.rule.id.empty() && !ids.insert(draft.rule.id).second;
-    const bool listless = !draft.list.empty() && !lists.contains(draft.list);
+    const bool listless = (!draft.list.empty() && !lists.contains(draft.list)) ||
+                          std::any_of(draft.more_lists.begin(), draft.more_lists.end(),
+                                      [&](const auto& use) { return !lists.contains(use.list); });
     return twice || listless || std::holds_alternative<Wording>(draft.rule.kind);
   });
 }

@@ -104,6 +104,8 @@ constexpr Key kRuleKeys[] = {
     {"only_with", R"(["image"])"},
     {"near", R"({"words": ["Seriennummer"], "within": 8, "else_severity": "hint"})"},
     {"unless", R"({"words": ["Zoo"]})"},
+    {"context", R"({"raise": {"words": ["geheim"], "by": 0.2}})"},
+    {"quiet", "true"},
     {"locked", "true"},
     {"examples", R"({"hit": ["Der [[Seeadler]] fliegt"], "miss": ["Ein Seevogel"]})"},
     {"list", R"("projects")", false, "terms wording"},
@@ -125,10 +127,13 @@ constexpr Key kRuleKeys[] = {
     {"without_year", "false", false, "dates"},
     {"ranges", "true", false, "dates"},
     {"relative", "true", false, "dates"},
+    {"if", R"({"words": ["Musterwerk M3"]})", false, "requires"},
+    {"then_needs", R"({"hashtags": ["#Werbung"]})", false, "requires"},
+    {"hints", R"([{"words": ["Molkerei"]}, {"words": ["Allgäu"]}])", false, "sum"},
+    {"threshold", "2", false, "sum"},
+    {"scope", R"("thread")", false, "requires sum"},
     {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
     {"hidden", "leave it out; the words are readable in the policy", kLater},
-    {"if", kUpdate, kLater},
-    {"then_needs", kUpdate, kLater},
 };
 
 constexpr Key kScaleKeys[] = {{"hint", "0.3"}, {"warn", "0.6"}, {"stop", "0.9"}};
@@ -172,6 +177,56 @@ constexpr Key kUnlessKeys[] = {
 constexpr Key kUnlessNearKeys[] = {
     {"words", R"(["Zoo"])"},
     {"within", "8"},
+};
+
+constexpr Key kContextKeys[] = {
+    {"raise", R"({"words": ["geheim"], "by": 0.2, "within": 8})"},
+    {"lower", R"({"words": ["Zoo"], "by": 0.2, "within": 8})"},
+};
+
+constexpr Key kSwayKeys[] = {
+    {"words", R"(["geheim"])"},
+    {"by", "0.2"},
+    {"within", "8"},
+};
+
+constexpr Key kTriggerKeys[] = {
+    {"words", R"(["Musterwerk M3"])"},
+    {"list", R"("products")"},
+    {"hashtags", R"(["#MusterwerkM3"])"},
+    {"rules", R"(["praise"])"},
+    {"with", R"({"words": ["großartig"], "within": 12})"},
+};
+
+constexpr Key kWithKeys[] = {
+    {"words", R"(["großartig"])"},
+    {"list", R"("praise")"},
+    {"within", "12"},
+};
+
+constexpr Key kNeedsKeys[] = {
+    {"words", R"(["ich arbeite … bei Musterwerk"])"},
+    {"list", R"("disclosures")"},
+    {"hashtags", R"(["#Werbung"])"},
+    {"de", R"({"hashtags": ["#Werbung"]})"},
+    {"en", R"({"hashtags": ["#ad"]})"},
+    {"any_language", "true"},
+    {"early", R"("fold")"},
+};
+
+constexpr Key kNeedsInKeys[] = {
+    {"words", R"(["ich arbeite … bei Musterwerk"])"},
+    {"list", R"("disclosures")"},
+    {"hashtags", R"(["#Werbung"])"},
+};
+
+constexpr Key kHintKeys[] = {
+    {"words", R"(["Molkerei"])"},
+    {"list", R"("regions")"},
+    {"hashtags", R"(["#Molkerei"])"},
+    {"rule", R"("delivery-days")"},
+    {"weight", "1"},
+    {"note", R"("why it tells something")"},
 };
 
 constexpr Key kAdjustKeys[] = {
@@ -220,6 +275,13 @@ Keys attachment_keys() { return kAttachmentKeys; }
 Keys near_keys() { return kNearKeys; }
 Keys unless_keys() { return kUnlessKeys; }
 Keys unless_near_keys() { return kUnlessNearKeys; }
+Keys context_keys() { return kContextKeys; }
+Keys sway_keys() { return kSwayKeys; }
+Keys trigger_keys() { return kTriggerKeys; }
+Keys with_keys() { return kWithKeys; }
+Keys needs_keys() { return kNeedsKeys; }
+Keys needs_in_keys() { return kNeedsInKeys; }
+Keys hint_keys() { return kHintKeys; }
 Keys adjust_keys() { return kAdjustKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
 Keys compiled_keys() { return kCompiledKeys; }

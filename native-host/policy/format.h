@@ -39,6 +39,13 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys near_keys();
 [[nodiscard]] Keys unless_keys();
 [[nodiscard]] Keys unless_near_keys();
+[[nodiscard]] Keys context_keys();
+[[nodiscard]] Keys sway_keys();
+[[nodiscard]] Keys trigger_keys();  ///< `if` of a rule of kind `requires`
+[[nodiscard]] Keys with_keys();
+[[nodiscard]] Keys needs_keys();
+[[nodiscard]] Keys needs_in_keys();  ///< of one language
+[[nodiscard]] Keys hint_keys();
 [[nodiscard]] Keys adjust_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
 [[nodiscard]] Keys compiled_keys();
@@ -49,18 +56,19 @@ struct Kind {
   std::string_view name;
   std::string_view category;
 };
-inline constexpr std::array<Kind, 7> kKinds{{{"terms", "confidential-project"},
+inline constexpr std::array<Kind, 9> kKinds{{{"terms", "confidential-project"},
                                              {"pattern", "confidential-project"},
                                              {"wording", "brand"},
                                              {"hashtags", "hashtag"},
                                              {"mentions", "mention"},
                                              {"links", "internal-link"},
-                                             {"dates", "embargo"}}};
+                                             {"dates", "embargo"},
+                                             {"requires", "disclosure"},
+                                             {"sum", "mosaic"}}};
 
-inline constexpr std::array<std::string_view, 7> kKindNames{
-    "terms", "pattern", "wording", "hashtags", "mentions", "links", "dates"};
-inline constexpr std::array<std::string_view, 4> kLaterKinds{"requires", "spelling", "passages",
-                                                             "sum"};
+inline constexpr std::array<std::string_view, 9> kKindNames{
+    "terms", "pattern", "wording", "hashtags", "mentions", "links", "dates", "requires", "sum"};
+inline constexpr std::array<std::string_view, 2> kLaterKinds{"spelling", "passages"};
 
 inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
 inline constexpr std::array<std::string_view, 11> kSites{
@@ -73,6 +81,8 @@ inline constexpr std::array<std::string_view, 3> kSeverities{"hint", "warn", "st
 inline constexpr std::array<std::string_view, 3> kShows{"always", "once-a-post", "once-a-day"};
 inline constexpr std::array<std::string_view, 2> kWithoutHost{"post", "ask"};
 inline constexpr std::array<std::string_view, 4> kMatches{"exact", "word", "inflected", "fuzzy"};
+inline constexpr std::array<std::string_view, 2> kScopes{"post", "thread"};
+inline constexpr std::array<std::string_view, 2> kEarly{"start", "fold"};
 inline constexpr std::array<std::string_view, 4> kAttachments{"image", "video", "document", "link"};
 
 /// Bounds of single values.
@@ -82,6 +92,9 @@ inline constexpr std::size_t kLongestText = 2000;     ///< code points of a text
 inline constexpr std::size_t kLongestPattern = 2000;  ///< bytes
 inline constexpr int kLongestHold = 2000;             ///< milliseconds
 inline constexpr int kFarthestWords = 100;            ///< `within` of `near`
+inline constexpr int kLongestStart = 5000;            ///< UTF-16 units, `early` of `then_needs`
+inline constexpr int kHeaviestHint = 100;             ///< `weight` of a hint
+inline constexpr int kHighestThreshold = 10'000;      ///< of a sum
 inline constexpr int kMostAttachments = 100;          ///< of one type
 inline constexpr int kHighestVersion = 1'000'000'000;
 

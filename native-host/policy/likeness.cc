@@ -82,6 +82,36 @@ class Likeness {
     for (const bool flag : {dates.without_year, dates.ranges, dates.relative}) add(flag);
   }
 
+  void add(const Need& need) {
+    add(need.words);
+    add(need.hashtags);
+  }
+  void operator()(const Requires& needed) {
+    add(needed.entries);
+    add(needed.hashtags);
+    add(needed.rules);
+    add(needed.with);
+    add(std::string_view(std::to_string(needed.with_within.value_or(0))));
+    add(needed.needs);
+    for (const auto& [language, need] : needed.needs_in) {
+      add(std::string_view(language));
+      add(need);
+    }
+    for (const bool flag : {needed.any_language, needed.thread}) add(flag);
+    add(std::string_view(std::to_string(static_cast<int>(needed.early)) + ' ' +
+                         std::to_string(needed.characters)));
+  }
+  void operator()(const Sum& sum) {
+    for (const auto& hint : sum.hints) {
+      add(hint.entries);
+      add(hint.hashtags);
+      add(std::string_view(hint.rule));
+      add(std::string_view(std::to_string(hint.weight)));
+    }
+    add(std::string_view(std::to_string(sum.threshold)));
+    add(sum.thread);
+  }
+
   [[nodiscard]] std::string take() { return std::move(out_); }
 
  private:

@@ -44,6 +44,8 @@ class Lint {
     for (const Rule& rule : policy.rules) {
       check_rule(rule);
       check_narrowing(rule, policy);
+      check_confidence(rule);
+      check_asked(rule, policy);
     }
     for (Problem& problem : lint_dead_rules(policy)) problems_.push_back(std::move(problem));
   }
@@ -126,6 +128,41 @@ class Lint {
                " only, in which the policy says nothing",
            "add " + in_quotes(rule.languages[0]) +
                " to the policy's \"languages\", or take the rule out");
+    }
+  }
+
+  // The surest that its findings can be does not reach the mildest severity.
+  void check_confidence(const Rule& rule) {
+    const auto* scale = std::get_if<SeverityScale>(&rule.severity);
+    if (!scale) return;
+    const double least =
+        std::min({scale->hint.value_or(1), scale->warn.value_or(1), scale->stop.value_or(1)});
+    if (rule.confidence + (rule.raise ? rule.raise->by : 0) + 1e-9 >= least) return;
+    warn(rule.place, "rule " + in_quotes(rule.id) + " is never sure enough to be shown",
+         "lower its thresholds in \"severity\", or raise its \"confidence\"");
+  }
+
+  // A quiet rule is for others, and a hint that suffices alone is no hint.
+  void check_asked(const Rule& rule, const Policy& policy) {
+    const std::string name = "rule " + in_quotes(rule.id);
+    const auto asks = [&](const Rule& other) {
+      const auto named = asked_rules(other.kind);
+      const bool unless =
+          other.unless && std::find(other.unless->rules.begin(), other.unless->rules.end(),
+                                    rule.id) != other.unless->rules.end();
+      return unless || std::any_of(named.begin(), named.end(),
+                                   [&](const auto* id) { return *id == rule.id; });
+    };
+    if (rule.quiet && std::none_of(policy.rules.begin(), policy.rules.end(), asks)) {
+      warn(rule.place, name + " is quiet, and no other rule asks about it",
+           "take \"quiet\" out, or name the rule in a sum, \"if\" or \"unless\"");
+    }
+    const auto* sum = std::get_if<Sum>(&rule.kind);
+    if (!sum) return;
+    for (const auto& hint : sum->hints) {
+      if (hint.weight < sum->threshold) continue;
+      warn(hint.place, "this hint alone reaches the threshold of " + name,
+           "give it less weight, or write a rule of its own for it");
     }
   }
 

@@ -116,7 +116,60 @@ struct Dates {
   bool relative = false;
 };
 
-using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates>;
+/// What satisfies a disclosure: any of these. "…" in a phrase stands for up to six words.
+struct Need {
+  std::vector<Entry> words;
+  std::vector<std::string> hashtags;  ///< without `#`
+  [[nodiscard]] bool empty() const { return words.empty() && hashtags.empty(); }
+};
+
+/// How early in a post a disclosure must stand.
+enum class Early { anywhere, start, fold, characters };
+
+/// Something that must accompany something else.
+struct Requires {
+  bool always = false;                ///< no `if`: in every post that the rule applies to
+  std::vector<Entry> entries;         ///< `if`: these words,
+  std::vector<std::string> hashtags;  ///< these tags (without `#`),
+  std::vector<std::string> rules;     ///< or what these rules find,
+  std::vector<Entry> with;            ///< together with one of these words; empty: alone
+  std::optional<int> with_within;     ///< at most so many words away; empty: anywhere
+
+  Need needs;  ///< whatever the post's language
+  struct InLanguage {
+    std::string language;
+    Need need;
+  };
+  std::vector<InLanguage> needs_in;  ///< in posts of this language
+  bool any_language = false;         ///< what another language asks for will do
+  Early early = Early::anywhere;
+  int characters = 0;   ///< UTF-16 units, for Early::characters
+  bool thread = false;  ///< once for a whole thread
+};
+
+/// Hints that are harmless alone and telling together.
+struct Sum {
+  struct Hint {
+    std::vector<Entry> entries;
+    std::vector<std::string> hashtags;  ///< without `#`
+    std::string rule;                   ///< what this rule finds; empty: none
+    int weight = 1;
+    Place place;
+  };
+  std::vector<Hint> hints;
+  int threshold = 0;
+  bool thread = false;  ///< over all posts of a thread
+};
+
+using RuleKind =
+    std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates, Requires, Sum>;
+
+/// Words around a finding that change how sure it is.
+struct Sway {
+  std::vector<Entry> words;
+  int within = 8;
+  double by = 0.2;
+};
 
 /// Words near a finding, on the same line or at most `within` words away from it.
 struct Near {
@@ -142,6 +195,7 @@ struct Rule {
   Localized message, why, instead;
   std::string section, link, contact;
   Show show = Show::always;
+  bool quiet = false;  ///< never a finding of its own; other rules ask about it
   std::string owner, review_by, note;
   Place review_by_place;
 
@@ -150,6 +204,7 @@ struct Rule {
   std::vector<std::string> only_with;  ///< image, video, document, link: any of them
   std::optional<Near> near;
   std::optional<Unless> unless;
+  std::optional<Sway> raise, lower;        ///< `context`
   std::optional<TimePoint> from, until;    ///< `applies`: from inclusive, until exclusive
   std::optional<TimePoint> embargo_until;  ///< the rule is off from this time on
 
@@ -190,5 +245,8 @@ struct Policy {
 
 /// The field's name of a rule's kind: "terms", "pattern" ….
 [[nodiscard]] std::string_view kind_name(const RuleKind& kind);
+
+/// The ids of the rules that a rule's kind asks about (not its `unless`), in order.
+[[nodiscard]] std::vector<const std::string*> asked_rules(const RuleKind& kind);
 
 }  // namespace vorab::policy

@@ -9,6 +9,8 @@
 #include "policy/dates.h"
 #include "policy/quoted.h"
 #include "policy/read_pattern.h"
+#include "policy/read_requires.h"
+#include "policy/read_sum.h"
 #include "policy/read_words.h"
 #include "text/fold.h"
 
@@ -175,7 +177,9 @@ RuleKind read_kind(std::string_view kind, const Object& members, const Spot& spo
   if (kind == "hashtags") return read_hashtags(members, spot, report);
   if (kind == "mentions") return read_mentions(members, spot, report);
   if (kind == "links") return read_links(members, spot, report);
-  return read_dates(members, report);
+  if (kind == "dates") return read_dates(members, report);
+  if (kind == "requires") return read_requires(members, spot, report, draft);
+  return read_sum(members, spot, report, draft);
 }
 
 }  // namespace vorab::policy

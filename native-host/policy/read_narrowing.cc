@@ -42,23 +42,37 @@ Near read_near(const Spot& spot, Report& report, Keys keys) {
   return near;
 }
 
+Sway read_sway(const Spot& spot, Report& report) {
+  const Object members(spot, sway_keys(), report);
+  Sway sway;
+  if (const auto words = members.required("words")) sway.words = read_words(*words, report);
+  if (const auto within = members["within"]) {
+    sway.within = read_whole(*within, report, 1, kFarthestWords).value_or(sway.within);
+  }
+  if (const auto by = members["by"]) {
+    sway.by = read_share(*by, report).value_or(sway.by);
+    if (sway.by == 0) {
+      report.error(by->place(), "\"by\" is 0: these words change nothing", written_as(*by));
+    }
+  }
+  return sway;
+}
+
+void read_context(const Spot& spot, Report& report, Rule& rule) {
+  const Object members(spot, context_keys(), report);
+  if (const auto raise = members["raise"]) rule.raise = read_sway(*raise, report);
+  if (const auto lower = members["lower"]) rule.lower = read_sway(*lower, report);
+  if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {
+    report.error(spot.place(), spot.name() + " is empty", written_as(spot) + ", or take it out");
+  }
+}
+
 Unless read_unless(const Spot& spot, Report& report, RuleDraft& draft) {
   const Object members(spot, unless_keys(), report);
   Unless unless;
   if (const auto words = members["words"]) unless.words = read_words(*words, report);
-  if (const auto tags = members["hashtags"]) {
-    for (Entry& tag : read_tags(*tags, report, false)) {
-      unless.hashtags.push_back(std::move(tag.word));
-    }
-  }
-  if (const auto rules = members["rules"]) {
-    for (const Spot& item : read_items(*rules, report)) {
-      auto id = read_id(item, report);
-      if (!id) continue;
-      draft.asked.emplace_back(*id, item.place());
-      unless.rules.push_back(std::move(*id));
-    }
-  }
+  if (const auto tags = members["hashtags"]) unless.hashtags = read_tag_names(*tags, report);
+  if (const auto rules = members["rules"]) unless.rules = read_rule_names(*rules, report, draft);
   if (const auto near = members["near"]) unless.near = read_near(*near, report, unless_near_keys());
   if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {
     report.error(spot.place(), spot.name() + " is empty", written_as(spot) + ", or take it out");
@@ -84,7 +98,25 @@ void read_narrowing(const Object& members, Report& report, RuleDraft& draft) {
   }
   if (const auto spot = members["near"]) rule.near = read_near(*spot, report, near_keys());
   if (const auto spot = members["unless"]) rule.unless = read_unless(*spot, report, draft);
+  if (const auto spot = members["context"]) read_context(*spot, report, rule);
   read_window(members, report, rule);
+}
+
+std::vector<std::string> read_tag_names(const Spot& spot, Report& report) {
+  std::vector<std::string> names;
+  for (Entry& tag : read_tags(spot, report, false)) names.push_back(std::move(tag.word));
+  return names;
+}
+
+std::vector<std::string> read_rule_names(const Spot& spot, Report& report, RuleDraft& draft) {
+  std::vector<std::string> names;
+  for (const Spot& item : read_items(spot, report)) {
+    auto id = read_id(item, report);
+    if (!id) continue;
+    draft.asked.emplace_back(*id, item.place());
+    names.push_back(std::move(*id));
+  }
+  return names;
 }
 
 std::vector<std::string> read_groups(const Spot& spot, Report& report) {

@@ -12,6 +12,13 @@ namespace vorab::policy {
 /// Where, when, for whom and beside what a rule applies.
 void read_narrowing(const Object& members, Report& report, RuleDraft& draft);
 
+/// Hashtags without `#`, each written in full.
+[[nodiscard]] std::vector<std::string> read_tag_names(const Spot& spot, Report& report);
+
+/// Ids of other rules; the draft remembers where they are named.
+[[nodiscard]] std::vector<std::string> read_rule_names(const Spot& spot, Report& report,
+                                                       RuleDraft& draft);
+
 /// Names of groups of people.
 [[nodiscard]] std::vector<std::string> read_groups(const Spot& spot, Report& report);
 

@@ -86,6 +86,9 @@ std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
     if (const auto index = read_name(*show, report, kShows)) rule.show = static_cast<Show>(*index);
   }
   read_texts(members, report, rule);
+  if (const auto quiet = members["quiet"]) {
+    rule.quiet = read_flag(*quiet, report).value_or(false);
+  }
   read_narrowing(members, report, draft);
   if (const auto locked = members["locked"]) {
     draft.locked = read_flag(*locked, report).value_or(false);

@@ -17,9 +17,16 @@ struct RuleDraft {
   Rule rule;
   std::string list;  ///< empty: none
   Place list_place;
+  /// Lists whose words go to a part of the rule, see `words_of`.
+  struct ListUse {
+    std::string list;
+    Place place;
+    std::size_t part;
+  };
+  std::vector<ListUse> more_lists;
   bool disguised = false;                            ///< all its words, the list's too
   bool locked = false;                               ///< no later layer may adjust it
-  std::vector<std::pair<std::string, Place>> asked;  ///< the ids in `unless.rules`
+  std::vector<std::pair<std::string, Place>> asked;  ///< the ids of rules it names
 };
 
 /// Reads one rule; nothing if it is no object or its kind is unknown. Problems are reported.

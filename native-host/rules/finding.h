@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "policy/policy.h"
+#include "rules/manner.h"
 
 namespace vorab::rules {
 
@@ -15,6 +16,7 @@ struct Finding {
   std::string rule, category;
   policy::Severity severity = policy::Severity::warn;
   double confidence = 1.0;                ///< 0..1
+  Manner manner = Manner::itself;         ///< not sent
   std::optional<std::size_t> start, end;  ///< UTF-16 code units of the text as sent, end exclusive
   std::string scope;                      ///< empty, or "thread"
   std::string entry;                      ///< opaque id of the list entry

@@ -4,10 +4,12 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "policy/policy.h"
+#include "rules/evidence.h"
 #include "rules/manner.h"
 #include "text/text.h"
 
@@ -25,7 +27,18 @@ struct Hit {
   std::uint32_t entry = kNoEntry;                 ///< position among `entries()`
   std::optional<policy::Severity> severity = {};  ///< instead of the rule's
   Manner manner = Manner::itself;
-  double confidence = 1.0;  ///< 0..1; a rule's thresholds make a severity of it
+  double confidence = 1.0;            ///< 0..1; a rule's thresholds make a severity of it
+  std::uint8_t reason = 0;            ///< the kind's own: why it is a finding
+  std::vector<text::Span> also = {};  ///< other places that belong to it
+
+  /// An empty span: it is about the whole post.
+  [[nodiscard]] bool is_whole_post() const { return span.size() == 0; }
+};
+
+/// What a kind adds to the texts of a finding.
+struct Remark {
+  std::string message, why;       ///< sentences behind the rule's own, in the interface's language
+  std::vector<std::string> copy;  ///< texts to add to the post, if the rule suggests none
 };
 
 /// A compiled rule. Immutable; `find` and `accepts` never throw on any text.
@@ -57,6 +70,27 @@ class Matcher {
     find(text, hits);
   }
 
+  /// The words that `weigh` is told about, in groups from 0.
+  [[nodiscard]] virtual std::vector<Asked> asks() const { return {}; }
+
+  /// True if the rule weighs the post as a whole, in `weigh`.
+  [[nodiscard]] virtual bool weighs_posts() const { return false; }
+
+  /// Adds hits of rules that weigh the post as a whole, after all words are found and the rules
+  /// that it asks about have been judged.
+  virtual void weigh(const Evidence&, std::vector<Hit>&) const {}
+
+  /// True if the rule is about whole threads.
+  [[nodiscard]] virtual bool is_about_threads() const { return false; }
+
+  /// True if what the rule suggests is added to the post rather than put in the place of words.
+  [[nodiscard]] virtual bool suggests_adding() const { return false; }
+
+  [[nodiscard]] virtual Remark remark(const Hit&, const text::Text&, std::string_view /*locale*/,
+                                      std::string_view /*post_language*/) const {
+    return {};
+  }
+
   /// What to say instead of an entry where neither it nor the rule says so; empty: nothing.
   [[nodiscard]] virtual std::string_view suggestion(std::uint32_t) const { return {}; }
 };
@@ -76,5 +110,7 @@ struct Made {
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Mentions& mentions);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Links& links);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Dates& dates);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Requires& needed);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Sum& sum);
 
 }  // namespace vorab::rules

@@ -33,6 +33,13 @@ struct SentenceOf {
   Sentence operator()(const policy::Dates&) const {
     return {"Der Tag „", "“ ist noch nicht öffentlich.", "The day “", "” is not public yet."};
   }
+  Sentence operator()(const policy::Requires&) const {
+    return {"Zu „", "“ gehört hier ein Hinweis.", "“", "” needs a disclosure here."};
+  }
+  Sentence operator()(const policy::Sum&) const {
+    return {"Mit „", "“ verraten die Angaben hier zusammen mehr als jede für sich.", "With “",
+            "” the details here tell more together than each alone."};
+  }
 };
 
 }  // namespace
@@ -49,6 +56,9 @@ std::string default_message(const policy::RuleKind& kind, std::string_view langu
                             std::string_view found) {
   const Sentence sentence = std::visit(SentenceOf{}, kind);
   const bool german = language == "de";
+  if (found.empty() && std::holds_alternative<policy::Requires>(kind)) {
+    return german ? "Zu diesem Beitrag gehört ein Hinweis." : "This post needs a disclosure.";
+  }
   return std::string(german ? sentence.before_de : sentence.before_en)
       .append(found)
       .append(german ? sentence.after_de : sentence.after_en);

@@ -2,6 +2,7 @@
 #include "rules/references.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -15,12 +16,32 @@ enum class Visit { none, open, done };
 policy::Problem circle(const std::vector<const policy::Rule*>& rules,
                        const std::vector<std::uint32_t>& path, std::uint32_t back_to) {
   std::string names;
-  auto at = std::find(path.begin(), path.end(), back_to);
-  for (; at != path.end(); ++at) names.append(rules[*at]->id).append(" → ");
+  const auto at_first = std::find(path.begin(), path.end(), back_to);
+  for (auto at = at_first; at != path.end(); ++at) names.append(rules[*at]->id).append(" → ");
   names += rules[back_to]->id;
+  const bool only_unless = std::none_of(at_first, path.end(), [&](auto rule) {
+    return !policy::asked_rules(rules[rule]->kind).empty();
+  });
+  if (only_unless) {
+    return {policy::Problem::Level::error, rules[path.back()]->place,
+            "\"unless\" goes round in a circle: " + names,
+            "take one of these rules out of the other's \"unless\""};
+  }
   return {policy::Problem::Level::error, rules[path.back()]->place,
-          "\"unless\" goes round in a circle: " + names,
-          "take one of these rules out of the other's \"unless\""};
+          "these rules ask about each other in a circle: " + names,
+          "take one of them out of what the other asks about"};
+}
+
+// The position of a rule's id, or kNoRule and a problem.
+std::uint32_t find_rule(const std::unordered_map<std::string, std::uint32_t>& ids,
+                        const policy::Rule& asking, const std::string& id, bool unless,
+                        policy::Problems& problems) {
+  if (const auto found = ids.find(id); found != ids.end()) return found->second;
+  const std::string what = unless ? "\"unless\" of rule \"" : "rule \"";
+  problems.push_back({policy::Problem::Level::error, asking.place,
+                      what + asking.id + "\" names a rule \"" + id + "\" that is not there",
+                      "name a rule of this policy, or take it out"});
+  return kNoRule;
 }
 
 }  // namespace
@@ -31,19 +52,22 @@ References read_references(const std::vector<const policy::Rule*>& rules,
   out.asks.resize(rules.size());
   std::unordered_map<std::string, std::uint32_t> ids;
   for (std::uint32_t i = 0; i < rules.size(); ++i) ids.emplace(rules[i]->id, i);
+  out.unless.resize(rules.size());
+  out.named.resize(rules.size());
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
-    if (!rules[i]->unless) continue;
-    for (const auto& id : rules[i]->unless->rules) {
-      const auto found = ids.find(id);
-      if (found != ids.end()) {
-        out.asks[i].push_back(found->second);
-      } else {
-        problems.push_back({policy::Problem::Level::error, rules[i]->place,
-                            "\"unless\" of rule \"" + rules[i]->id + "\" names a rule \"" + id +
-                                "\" that is not there",
-                            "name a rule of this policy, or take it out"});
+    const auto& rule = *rules[i];
+    if (rule.unless) {
+      for (const auto& id : rule.unless->rules) {
+        const auto other = find_rule(ids, rule, id, true, problems);
+        if (other != kNoRule) out.unless[i].push_back(other);
       }
     }
+    for (const auto* id : policy::asked_rules(rule.kind)) {
+      out.named[i].push_back(find_rule(ids, rule, *id, false, problems));
+    }
+    out.asks[i] = out.unless[i];
+    std::copy_if(out.named[i].begin(), out.named[i].end(), std::back_inserter(out.asks[i]),
+                 [](auto other) { return other != kNoRule; });
   }
 
   // Depth first with a stack of its own: a chain of rules may be as long as the policy.
@@ -66,6 +90,8 @@ References read_references(const std::vector<const policy::Rule*>& rules,
       if (visits[other] == Visit::open) {
         problems.push_back(circle(rules, path, other));
         asked.erase(asked.begin() + static_cast<std::ptrdiff_t>(next[rule]));
+        std::erase(out.unless[rule], other);
+        std::replace(out.named[rule].begin(), out.named[rule].end(), other, kNoRule);
         continue;
       }
       ++next[rule];

@@ -2,9 +2,9 @@
 #include "rules/rule_set.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
+#include <span>
 #include <tuple>
+#include <utility>
 
 #include "language/detect.h"
 #include "rules/active_rules.h"
@@ -12,13 +12,13 @@
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
 #include "rules/known_names.h"
+#include "rules/make_finding.h"
 #include "rules/matcher.h"
-#include "rules/messages.h"
 #include "rules/pattern_finder.h"
 #include "rules/references.h"
+#include "rules/same_saying.h"
 #include "rules/surroundings.h"
 #include "rules/term_index.h"
-#include "text/hash.h"
 #include "text/text.h"
 
 namespace vorab::rules {
@@ -32,6 +32,14 @@ struct CompiledRule {
   const policy::Rule* rule;
   std::unique_ptr<const Matcher> matcher;
   std::vector<const policy::Entry*> entries;
+  bool weighs = false, about_threads = false;
+  std::size_t first_group = 0, groups = 0;  // of the words it asks about, among those of all rules
+};
+
+// What was found in one text.
+struct Seen {
+  std::vector<std::vector<Hit>> hits;      // by rule
+  std::vector<std::vector<Found>> groups;  // asked words
 };
 
 // Among hits of one rule the longest at a place says it all, and among those the surest; of two
@@ -68,14 +76,17 @@ std::optional<policy::Severity> severity_at(const policy::Rule& rule, double con
   return std::nullopt;
 }
 
-std::string opaque_id(std::string_view word) {
-  std::array<char, 17> hex{};
-  std::snprintf(hex.data(), hex.size(), "%016llx",
-                static_cast<unsigned long long>(text::fnv1a(text::folded_word(word))));
-  return hex.data();
-}
-
 }  // namespace
+
+// Words of rules that weigh a whole post come from the shared index as entries from here on.
+constexpr std::uint32_t kAsked = 0x80000000;
+constexpr std::size_t kMaxPerGroup = 200;
+
+// Which rules a check is about.
+struct Wanted {
+  std::optional<std::string_view> rule = {};  // this one alone
+  bool threads = true, others = true;         // rules about whole threads, all others
+};
 
 struct RuleSet::Parts {
   policy::Policy policy;  // the matchers point into it
@@ -88,21 +99,21 @@ struct RuleSet::Parts {
   ActiveRules active_rules;
   std::vector<std::uint32_t> searching;  // rules that find something by themselves
   std::shared_ptr<const void> identity = std::make_shared<char>();  // tells drafts whose they are
+  std::size_t groups = 0;
 
   void compile(policy::Problems& problems);
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
-  [[nodiscard]] std::vector<bool> asked_for(std::optional<std::string_view> only) const;
-  [[nodiscard]] std::vector<std::vector<Hit>> find(const text::Text& text,
-                                                   const std::vector<bool>& active,
-                                                   std::optional<policy::TimePoint> now,
-                                                   Draft::Kept* kept) const;
-  void narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
-              const Context& context) const;
-  [[nodiscard]] std::optional<Finding> finding(const CompiledRule& compiled, const Hit& hit,
-                                               const text::Text& text, const Context& context,
-                                               std::string_view post_language) const;
-  [[nodiscard]] Result check(const text::Text& text, const Context& context,
-                             std::optional<std::string_view> only, Draft::Kept* kept) const;
+  void add_asked(CompiledRule& compiled, std::uint32_t id);
+  [[nodiscard]] bool is_wanted(std::size_t rule, const Wanted& wanted) const;
+  [[nodiscard]] std::vector<bool> asked_for(const Wanted& wanted) const;
+  [[nodiscard]] Seen find(const text::Text& text, const std::vector<bool>& active,
+                          std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
+  void weigh(Seen& seen, std::uint32_t id, const text::Text& text, const Context& context,
+             std::string_view post_language) const;
+  void narrow(Seen& seen, const std::vector<bool>& active, const text::Text& text,
+              const Context& context, std::string_view post_language) const;
+  [[nodiscard]] Result check(const text::Text& text, const Context& context, const Wanted& wanted,
+                             Draft::Kept* kept) const;
 };
 
 void RuleSet::Parts::compile(policy::Problems& problems) {
@@ -116,6 +127,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
     compiled.push_back(&rule);
     add_terms(rules.back(), id);
+    add_asked(rules.back(), id);
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
     surroundings.add(rule, id);
     active_rules.add(rule);
@@ -139,30 +151,52 @@ void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
   }
 }
 
-// All rules, or one and those it asks about.
-std::vector<bool> RuleSet::Parts::asked_for(std::optional<std::string_view> only) const {
-  std::vector<bool> out(rules.size(), !only);
-  if (!only) return out;
+void RuleSet::Parts::add_asked(CompiledRule& compiled, std::uint32_t id) {
+  compiled.first_group = groups;
+  compiled.weighs = compiled.matcher->weighs_posts();
+  compiled.about_threads = compiled.matcher->is_about_threads();
+  for (const auto& asked : compiled.matcher->asks()) {
+    const auto group = kAsked | static_cast<std::uint32_t>(compiled.first_group + asked.group);
+    terms.add(asked.word, policy::Match::inflected, id, group);
+    if (asked.disguised) disguised.add(asked.word, id, group);
+    compiled.groups = std::max(compiled.groups, asked.group + 1);
+  }
+  groups += compiled.groups;
+}
+
+bool RuleSet::Parts::is_wanted(std::size_t rule, const Wanted& wanted) const {
+  const auto& compiled = rules[rule];
+  if (wanted.rule) return compiled.rule->id == *wanted.rule;
+  return !compiled.rule->quiet && (compiled.about_threads ? wanted.threads : wanted.others);
+}
+
+// The wanted rules and those that they ask about.
+std::vector<bool> RuleSet::Parts::asked_for(const Wanted& wanted) const {
+  std::vector<bool> out(rules.size(), false);
   for (auto i = references.order.size(); i-- > 0;) {
     const auto id = references.order[i];
-    if (rules[id].rule->id == *only) out[id] = true;
+    if (is_wanted(id, wanted)) out[id] = true;
     if (!out[id]) continue;
     for (const auto other : references.asks[id]) out[other] = true;
   }
   return out;
 }
 
-std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
-                                                   const std::vector<bool>& active,
-                                                   std::optional<policy::TimePoint> now,
-                                                   Draft::Kept* kept) const {
-  std::vector<std::vector<Hit>> hits(rules.size());
+Seen RuleSet::Parts::find(const text::Text& text, const std::vector<bool>& active,
+                          std::optional<policy::TimePoint> now, Draft::Kept* kept) const {
+  Seen seen{std::vector<std::vector<Hit>>(rules.size()), std::vector<std::vector<Found>>(groups)};
+  auto& hits = seen.hits;
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
-    const Hit hit{found.span, found.entry, {}, found.manner, confidence_of(found.manner)};
+    if (!active[found.rule]) return;
+    if (found.entry >= kAsked && found.entry != kNoEntry) {
+      auto& group = seen.groups[found.entry & ~kAsked];
+      if (group.size() < kMaxPerGroup) group.push_back({found.span, found.manner});
+      return;
+    }
+    Hit hit{found.span, found.entry, {}, found.manner, confidence_of(found.manner)};
     auto& list = hits[found.rule];
-    if (active[found.rule] && list.size() < kMaxPerRule &&
-        rules[found.rule].matcher->accepts(text, hit)) {
-      list.push_back(hit);
+    if (list.size() < kMaxPerRule && rules[found.rule].matcher->accepts(text, hit)) {
+      list.push_back(std::move(hit));
     }
   };
   const auto is_wanted = [&](std::uint32_t rule) {
@@ -185,89 +219,76 @@ std::vector<std::vector<Hit>> RuleSet::Parts::find(const text::Text& text,
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, hits[id]);
   }
-  return hits;
+  return seen;
 }
 
-// Takes back what does not stand: entries past their day, `near`, `unless`.
-void RuleSet::Parts::narrow(std::vector<std::vector<Hit>>& hits, const text::Text& text,
-                            const Context& context) const {
-  const Surroundings::Seen seen(surroundings, text);
+void RuleSet::Parts::weigh(Seen& seen, std::uint32_t id, const text::Text& text,
+                           const Context& context, std::string_view post_language) const {
+  static const std::vector<Hit> kNothing;
+  const auto& compiled = rules[id];
+  const std::span<const std::vector<Found>> all(seen.groups);
+  Evidence evidence{
+      text, post_language, context.site, all.subspan(compiled.first_group, compiled.groups), {}};
+  for (const auto other : references.named[id]) {
+    evidence.rules.push_back(other == kNoRule ? &kNothing : &seen.hits[other]);
+  }
+  compiled.matcher->weigh(evidence, seen.hits[id]);
+}
+
+// Lets rules that weigh the post judge it, and takes back what does not stand: entries past their
+// day, `near`, `unless`, what is too unsure.
+void RuleSet::Parts::narrow(Seen& seen, const std::vector<bool>& active, const text::Text& text,
+                            const Context& context, std::string_view post_language) const {
+  const Surroundings::Seen around(surroundings, text);
   for (const auto id : references.order) {
-    auto& list = hits[id];
-    if (list.empty()) continue;
+    if (!active[id]) continue;
     const auto& compiled = rules[id];
+    if (compiled.weighs) weigh(seen, id, text, context, post_language);
+    auto& list = seen.hits[id];
+    if (list.empty()) continue;
     std::erase_if(list, [&](const Hit& hit) {
       if (hit.entry == kNoEntry || !context.now) return false;
       const auto& until = compiled.entries[hit.entry]->until;
       return until && *until <= *context.now;
     });
     keep_longest(list, compiled, text);
-    seen.narrow(*compiled.rule, id, list);
-    const auto& asked = references.asks[id];
-    if (std::any_of(asked.begin(), asked.end(), [&](auto other) { return !hits[other].empty(); })) {
+    for (auto& hit : list) hit.confidence *= compiled.rule->confidence;
+    around.narrow(*compiled.rule, id, list);
+    const auto& others = references.unless[id];
+    if (std::any_of(others.begin(), others.end(),
+                    [&](auto other) { return !seen.hits[other].empty(); })) {
       list.clear();
     }
+    std::erase_if(list, [&](Hit& hit) {
+      if (!hit.severity) hit.severity = severity_at(*compiled.rule, hit.confidence);
+      return !hit.severity;
+    });
   }
 }
 
-std::optional<Finding> RuleSet::Parts::finding(const CompiledRule& compiled, const Hit& hit,
-                                               const text::Text& text, const Context& context,
-                                               std::string_view post_language) const {
-  const policy::Rule& rule = *compiled.rule;
-  Finding out;
-  out.confidence = hit.confidence * rule.confidence;
-  const auto severity = hit.severity ? hit.severity : severity_at(rule, out.confidence);
-  if (!severity) return std::nullopt;
-  out.severity = *severity;
-  out.rule = rule.id;
-  out.category = rule.category;
-  out.start = text.units(hit.span.begin);
-  out.end = text.units(hit.span.end);
-  out.message = pick(rule.message, context.locale);
-  if (out.message.empty()) {
-    out.message = default_message(rule.kind, context.locale, text.slice(hit.span));
-  }
-  out.why = pick(rule.why, context.locale);
-  std::string instead;
-  if (hit.entry != kNoEntry) {
-    const auto& entry = *compiled.entries[hit.entry];
-    out.entry = opaque_id(entry.word);
-    instead = pick(entry.instead, post_language);
-  }
-  if (instead.empty()) instead = pick(rule.instead, post_language);
-  if (instead.empty()) instead = compiled.matcher->suggestion(hit.entry);
-  if (!instead.empty()) {
-    out.instead = {instead};
-    out.replace = "whole";
-  }
-  out.section = rule.section;
-  out.link = rule.link;
-  out.contact = rule.contact;
-  out.show = rule.show;
-  return out;
-}
-
-Result RuleSet::Parts::check(const text::Text& text, const Context& context,
-                             std::optional<std::string_view> only, Draft::Kept* kept) const {
+Result RuleSet::Parts::check(const text::Text& text, const Context& context, const Wanted& wanted,
+                             Draft::Kept* kept) const {
   const auto language = language::detect(text.folded_pieces());
-  auto active = active_rules.in(context, language, text);
-  if (only) {
-    const auto asked = asked_for(only);
-    for (std::size_t i = 0; i < rules.size(); ++i) active[i] = active[i] && asked[i];
-  }
-  const std::string post_language =
-      language ? std::string(language::code(*language)) : context.locale;
-  auto hits = find(text, active, context.now, kept);
+  auto active = asked_for(wanted);
+  const auto& speaking = active_rules.in(context, language, text);
+  for (std::size_t i = 0; i < rules.size(); ++i) active[i] = active[i] && speaking[i];
+  const std::string clear_language(language ? language::code(*language) : "");
+  const std::string& post_language = language ? clear_language : context.locale;
+  auto seen = find(text, active, context.now, kept);
   Result result;
-  for (const auto& list : hits) result.capped = result.capped || list.size() >= kMaxPerRule;
-  narrow(hits, text, context);
+  for (const auto& list : seen.hits) result.capped = result.capped || list.size() >= kMaxPerRule;
+  narrow(seen, active, text, context, clear_language);
+  std::vector<Saying> sayings;
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (only && rules[i].rule->id != *only) continue;
-    for (const auto& hit : hits[i]) {
-      auto found = finding(rules[i], hit, text, context, post_language);
-      if (found) result.findings.push_back(*std::move(found));
+    if (!is_wanted(i, wanted)) continue;
+    for (const auto& hit : seen.hits[i]) {
+      const auto* entry = hit.entry == kNoEntry ? nullptr : rules[i].entries[hit.entry];
+      sayings.push_back({make_finding({*rules[i].rule, *rules[i].matcher, entry, hit}, text,
+                                      context.locale, post_language),
+                         gist_of(*rules[i].rule)});
     }
   }
+  result.findings = merge_same(std::move(sayings));
   std::stable_sort(result.findings.begin(), result.findings.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
@@ -293,9 +314,10 @@ RuleSet::Built RuleSet::build(const policy::Policy& policy) {
 }
 
 Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draft) const {
+  const Wanted wanted{.threads = !context.in_thread};
   if (draft == nullptr || utf8.size() > Draft::kMaxBytes) {
     if (draft != nullptr) draft->forget();
-    return parts_->check(text::Text(utf8), context, std::nullopt, nullptr);
+    return parts_->check(text::Text(utf8), context, wanted, nullptr);
   }
   auto kept = std::move(draft->kept_);  // if something is thrown it is forgotten
   if (kept && kept->is_of(parts_->identity)) {
@@ -303,14 +325,33 @@ Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draf
   } else {
     kept = std::make_unique<Draft::Kept>(utf8, parts_->identity);
   }
-  auto result = parts_->check(kept->text(), context, std::nullopt, kept.get());
+  auto result = parts_->check(kept->text(), context, wanted, kept.get());
   draft->kept_ = std::move(kept);
   return result;
 }
 
 Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
-  return parts_->check(text::Text(utf8), context, rule_id, nullptr);
+  return parts_->check(text::Text(utf8), context, {.rule = rule_id}, nullptr);
+}
+
+bool RuleSet::knows_threads() const {
+  return std::any_of(parts_->rules.begin(), parts_->rules.end(),
+                     [](const auto& compiled) { return compiled.about_threads; });
+}
+
+Result RuleSet::check_thread(const std::vector<std::string_view>& posts,
+                             const Context& context) const {
+  std::string thread;
+  for (const auto& post : posts) thread.append(thread.empty() ? "" : "\n\n").append(post);
+  auto result = parts_->check(text::Text(thread), context, {.others = false}, nullptr);
+  for (auto& finding : result.findings) {
+    finding.scope = "thread";
+    finding.start.reset();
+    finding.end.reset();
+    if (!finding.instead.empty()) finding.replace = "copy";
+  }
+  return result;
 }
 
 }  // namespace vorab::rules

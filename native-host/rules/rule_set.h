@@ -36,6 +36,9 @@ struct Context {
 
   /// The groups whose rules concern this person; empty: unknown, every rule applies.
   std::optional<std::vector<std::string>> groups = {};
+
+  /// The text is one post of a thread: rules about whole threads say nothing about it.
+  bool in_thread = false;
 };
 
 struct Result {
@@ -59,6 +62,14 @@ class RuleSet {
   /// its last check; the findings are the same.
   [[nodiscard]] Result check(std::string_view utf8, const Context& context,
                              Draft* draft = nullptr) const;
+
+  /// What rules about whole threads find in one, its posts in order: findings without spans, with
+  /// the scope "thread".
+  [[nodiscard]] Result check_thread(const std::vector<std::string_view>& posts,
+                                    const Context& context) const;
+
+  /// True if there are rules about whole threads.
+  [[nodiscard]] bool knows_threads() const;
 
   /// What one rule finds by itself, before overlaps with others: for examples. A rule id that is
   /// not there finds nothing.

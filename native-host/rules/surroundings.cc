@@ -7,6 +7,8 @@ namespace vorab::rules {
 
 void Surroundings::add(const policy::Rule& rule, std::uint32_t id) {
   if (rule.near) add_words(rule.near->words, id, near_words);
+  if (rule.raise) add_words(rule.raise->words, id, raising);
+  if (rule.lower) add_words(rule.lower->words, id, lowering);
   if (!rule.unless) return;
   add_words(rule.unless->words, id, unless_words);
   if (rule.unless->near) add_words(rule.unless->near->words, id, unless_near);
@@ -46,6 +48,7 @@ bool Surroundings::Seen::is_near(std::uint32_t id, Role role, int within, text::
   look();
   const auto found = found_.find({id, role});
   if (found == found_.end()) return false;
+  if (span.size() == 0) return true;  // of the whole post everything is near
   const auto first = word_at(span.begin);
   const auto last = word_at(span.end - 1);
   const auto reach = static_cast<std::size_t>(std::max(within, 0));
@@ -76,6 +79,14 @@ void Surroundings::Seen::narrow(const policy::Rule& rule, std::uint32_t id,
     if (const auto& near = rule.unless->near) {
       std::erase_if(
           hits, [&](const Hit& hit) { return is_near(id, unless_near, near->within, hit.span); });
+    }
+  }
+  for (auto& hit : hits) {
+    if (rule.raise && is_near(id, raising, rule.raise->within, hit.span)) {
+      hit.confidence = std::min(1.0, hit.confidence + rule.raise->by);
+    }
+    if (rule.lower && is_near(id, lowering, rule.lower->within, hit.span)) {
+      hit.confidence = std::max(0.0, hit.confidence - rule.lower->by);
     }
   }
   if (!rule.near) return;

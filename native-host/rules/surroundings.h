@@ -11,7 +11,8 @@
 #include "rules/term_index.h"
 #include "text/text.h"
 
-/// `near` and `unless`: what stands around a finding decides whether it is one.
+/// `near`, `unless` and `context`: what stands around a finding decides whether it is one, and how
+/// sure it is.
 namespace vorab::rules {
 
 /// The words that rules ask about, of all rules; immutable once sealed.
@@ -24,7 +25,7 @@ class Surroundings {
   class Seen;
 
  private:
-  enum Role : std::uint32_t { near_words, unless_words, unless_near };
+  enum Role : std::uint32_t { near_words, unless_words, unless_near, raising, lowering };
   void add_words(const std::vector<policy::Entry>& words, std::uint32_t id, Role role);
 
   TermIndex words_;
@@ -38,7 +39,7 @@ class Surroundings::Seen {
       : surroundings_(surroundings), text_(text) {}
 
   /// Takes back the hits that the rule's `near` and `unless` (its rules apart) do not let stand,
-  /// and notes `else_severity` where it applies.
+  /// notes `else_severity` where it applies, and lets `context` change how sure they are.
   void narrow(const policy::Rule& rule, std::uint32_t id, std::vector<Hit>& hits) const;
 
  private:

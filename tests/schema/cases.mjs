@@ -14,6 +14,14 @@ const mentions = { id: 'handles', kind: 'mentions', official: ['@hafen'], forbid
 const links = { id: 'intranet', kind: 'links', hosts: ['*.hafen.corp', 'größe-7.example'] };
 const dates = { id: 'launch-day', kind: 'dates', dates: ['2027-03-01'] };
 
+const needed = {
+  id: 'disclosure',
+  kind: 'requires',
+  if: { words: ['Kran 4'], with: { words: ['großartig'], within: 12 } },
+  then_needs: { hashtags: ['#Werbung'], words: ['ich arbeite … beim Hafen'] },
+};
+const sum = { id: 'mosaic', kind: 'sum', hints: [{ words: ['Molkerei'] }, { words: ['Allgäu'], weight: 2 }], threshold: 3 };
+
 /** A policy with one rule, changed. */
 const rule = (changes, of = pattern) => policy({ rules: [{ ...of, ...changes }] });
 /** A small policy, changed. `undefined` takes a key out. */
@@ -64,6 +72,8 @@ export const good = {
       mentions,
       links,
       dates,
+      needed,
+      sum,
     ],
   },
   'every key of a rule': rule(
@@ -108,6 +118,24 @@ export const good = {
   'links by flags': rule({ hosts: undefined, allowed: ['www.hafen.example'], private_addresses: true, internal_names: false, collaboration: true }, links),
   'dates with flags': rule({ dates: ['2027-03-01', '2028-02-29'], without_year: false, ranges: true, relative: true }, dates),
   'unless another rule': policy({ rules: [pattern, { ...terms, unless: { rules: ['serial'] } }] }),
+  'context words': rule({ context: { raise: { words: ['geheim'], by: 0.3, within: 5 }, lower: { words: ['Zoo'] } }, quiet: true }),
+  'requires with all its parts': policy({
+    lists: { praise: { words: ['großartig'] } },
+    rules: [
+      pattern,
+      {
+        ...needed,
+        if: { words: ['Kran'], hashtags: ['#Kran'], rules: ['serial'], list: 'praise', with: { list: 'praise' } },
+        then_needs: { de: { hashtags: ['#Werbung'], list: 'praise' }, en: { words: ['I work at the harbour'] }, any_language: true, early: 'fold' },
+        scope: 'thread',
+      },
+    ],
+  }),
+  'requires in every post, early': rule({ if: undefined, then_needs: { hashtags: ['#ad'], early: 120 } }, needed),
+  'a sum with all its parts': policy({
+    lists: { regions: { words: ['Allgäu'] } },
+    rules: [pattern, { ...sum, hints: [{ list: 'regions', weight: 2, note: 'n' }, { rule: 'serial' }, { hashtags: ['#Käse'] }], scope: 'post' }],
+  }),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
   'one threshold': rule({ severity: { stop: 1 } }),
   'whole number with a point': policy({ version: 3.0 }),
@@ -170,6 +198,25 @@ export const bad = {
   'kind of a later version': rule({ kind: 'spelling' }),
   'misspelt key': rule({ serverity: 'stop' }),
   'misspelt severity': rule({ severity: 'critical' }),
+  'context without words': rule({ context: { raise: { by: 0.3 } } }),
+  'context by nothing': rule({ context: { raise: { words: ['geheim'], by: 0 } } }),
+  'empty context': rule({ context: {} }),
+  'requires nothing': rule({ then_needs: undefined }, needed),
+  'empty needs': rule({ then_needs: {} }, needed),
+  'needs that are only early': rule({ then_needs: { early: 'start' } }, needed),
+  'needs of a language without any': rule({ then_needs: { de: {} } }, needed),
+  'needs in Latin': rule({ then_needs: { la: { hashtags: ['#ad'] } } }, needed),
+  'needs too early': rule({ then_needs: { hashtags: ['#ad'], early: 0 } }, needed),
+  'needs at noon': rule({ then_needs: { hashtags: ['#ad'], early: 'noon' } }, needed),
+  'if nothing': rule({ if: {} }, needed),
+  'with nothing': rule({ if: { words: ['Kran'], with: { within: 3 } } }, needed),
+  'a sum of one hint': rule({ hints: [{ words: ['Molkerei'], weight: 3 }] }, sum),
+  'a hint of nothing': rule({ hints: [{ weight: 3 }, { words: ['Molkerei'] }] }, sum),
+  'a hint as text': rule({ hints: ['Molkerei', 'Allgäu'], threshold: 2 }, sum),
+  'a hint that weighs nothing': rule({ hints: [{ words: ['Molkerei'], weight: 0 }, { words: ['Käse'], weight: 3 }] }, sum),
+  'a sum without threshold': rule({ threshold: undefined }, sum),
+  'a scope of its own': rule({ scope: 'day' }, sum),
+  'scope of a pattern': rule({ scope: 'thread' }),
   'confidence over 1': rule({ confidence: 1.2 }),
   'confidence in words': rule({ confidence: 'high' }),
   'severity over 1': rule({ severity: { stop: 1.5 } }),
@@ -258,6 +305,8 @@ export const readerOnly = {
   'expires before issued': policy({ issued: '2026-11-01', expires: '2026-10-31' }),
   'ends before it begins': rule({ applies: { from: '2027-01-01', until: '2026-12-30' } }),
   'embargo before it begins': rule({ applies: { from: '2027-01-01' }, embargo_until: '2026-12-30' }),
+  'a threshold out of reach': rule({ threshold: 4 }, sum),
+  'a hint of a rule that is not there': rule({ hints: [{ rule: 'nobody', weight: 2 }, { words: ['Käse'] }] }, sum),
   'thresholds that fall': rule({ severity: { hint: 0.9, warn: 0.6 } }),
   'same id twice': policy({ rules: [pattern, pattern] }),
   'missing list': rule({ words: undefined, list: 'projects' }, terms),

@@ -117,3 +117,26 @@ TEST_CASE("very short words", "[policy]") {
   CHECK(words("M4").empty());
   CHECK(words("Uhu").empty());
 }
+
+TEST_CASE("rules that never show anything are warned of", "[policy]") {
+  CHECK(has(warned(kHead, pattern(R"("confidence": 0.4, "severity": {"warn": 0.6}, )" + kTexts)),
+            "never sure enough"));
+  CHECK(warned(kHead, pattern(R"("confidence": 0.4, "severity": {"warn": 0.6},
+    "context": {"raise": {"words": ["geheim"]}}, )" +
+                              kTexts))
+            .empty());
+  CHECK(has(warned(kHead, pattern(R"("quiet": true, )" + kTexts)), "no other rule asks about it"));
+  const std::string asking =
+      R"("kind": "pattern", "pattern": "b", "unless": {"rules": ["q"]}, )" + kTexts +
+      R"(}, {"id": "q", "quiet": true, "kind": "pattern", "pattern": "c", )" + kTexts;
+  CHECK(warned(kHead, asking).empty());
+}
+
+TEST_CASE("a hint that suffices alone is warned of", "[policy]") {
+  const auto sum = [](const std::string& weight) {
+    return R"("kind": "sum", "threshold": 3, "hints": [{"words": ["Käse"], "weight": )" + weight +
+           R"(}, {"words": ["Allgäu"], "weight": 2}], )" + kTexts;
+  };
+  CHECK(has(warned(kHead, sum("3")), "alone reaches the threshold"));
+  CHECK(warned(kHead, sum("2")).empty());
+}

@@ -90,6 +90,7 @@ TEST_CASE("findings come by place, then gravest first") {
   auto hint = terms({"Seeadler"}, "hint");
   hint.severity = policy::Severity::hint;
   auto stop = terms({"Seeadler"}, "stop");
+  stop.category = "customer";
   stop.severity = policy::Severity::stop;
   const auto result = check(policy_of({hint, stop, terms({"Adler"}, "later")}), "Seeadler Adler");
   REQUIRE(result.findings.size() == 3);

@@ -53,3 +53,23 @@ TEST_CASE("unless: another rule finds something") {
   CHECK(built.rules->check_rule("praise", "toll", {}).findings.size() == 1);
   CHECK(built.rules->check_rule("praise", "Werbung: toll", {}).findings.empty());
 }
+
+TEST_CASE("context words raise and lower how sure a finding is") {
+  auto rule = terms({"Apollo"});
+  rule.confidence = 0.5;
+  rule.raise = policy::Sway{entries({"Vertrag", "Kunde"}), 4, 0.3};
+  rule.lower = policy::Sway{entries({"Mond"}), 4, 0.4};
+  const auto confidence = [&](const std::string& text) {
+    return check(rule, text).findings.at(0).confidence;
+  };
+  CHECK(confidence("Apollo") == Approx(0.5));
+  CHECK(confidence("Vertrag mit Apollo, Kunde") == Approx(0.8));
+  CHECK(confidence("Vertrag eins zwei drei vier fünf Apollo") == Approx(0.5));
+  CHECK(confidence("Apollo flog zum Mond") == Approx(0.1));
+  rule.severity = policy::SeverityScale{0.3, 0.6, {}};
+  CHECK(check(rule, "Apollo flog zum Mond").findings.empty());
+  CHECK(check(rule, "Apollo").findings.at(0).severity == policy::Severity::hint);
+  CHECK(check(rule, "Der Kunde Apollo").findings.at(0).severity == policy::Severity::warn);
+  rule.confidence = 1;
+  CHECK(confidence("Der Kunde Apollo") == 1.0);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/make_finding.h"
+
+#include <array>
+#include <cstdio>
+#include <utility>
+
+#include "rules/messages.h"
+#include "text/hash.h"
+
+namespace vorab::rules {
+
+namespace {
+
+void add_sentence(std::string& text, const std::string& more) {
+  if (!more.empty()) text.append(text.empty() ? "" : " ").append(more);
+}
+
+void add_suggestion(const Standing& standing, std::string_view post_language,
+                    std::vector<std::string> to_add, Finding& out) {
+  const auto& [rule, matcher, entry, hit] = standing;
+  std::string instead = entry ? pick(entry->instead, post_language) : "";
+  if (instead.empty()) instead = pick(rule.instead, post_language);
+  if (instead.empty()) instead = matcher.suggestion(hit.entry);
+  out.instead = instead.empty() ? std::move(to_add) : std::vector{std::move(instead)};
+  if (out.instead.empty()) return;
+  out.replace = matcher.suggests_adding() || hit.is_whole_post() ? "copy" : "whole";
+}
+
+}  // namespace
+
+std::string entry_id(std::string_view word) {
+  std::array<char, 17> hex{};
+  std::snprintf(hex.data(), hex.size(), "%016llx",
+                static_cast<unsigned long long>(text::fnv1a(text::folded_word(word))));
+  return hex.data();
+}
+
+Finding make_finding(const Standing& standing, const text::Text& text, std::string_view locale,
+                     std::string_view post_language) {
+  const auto& [rule, matcher, entry, hit] = standing;
+  Finding out;
+  out.rule = rule.id;
+  out.category = rule.category;
+  out.severity = hit.severity.value_or(policy::Severity::warn);
+  out.confidence = hit.confidence;
+  out.manner = hit.manner;
+  if (!hit.is_whole_post()) {
+    out.start = text.units(hit.span.begin);
+    out.end = text.units(hit.span.end);
+  }
+  if (entry) out.entry = entry_id(entry->word);
+  out.message = pick(rule.message, locale);
+  if (out.message.empty()) {
+    out.message = default_message(rule.kind, locale, text.slice(hit.span));
+  }
+  out.why = pick(rule.why, locale);
+  auto remark = matcher.remark(hit, text, locale, post_language);
+  add_sentence(out.message, remark.message);
+  add_sentence(out.why, remark.why);
+  add_suggestion(standing, post_language, std::move(remark.copy), out);
+  out.section = rule.section;
+  out.link = rule.link;
+  out.contact = rule.contact;
+  out.show = rule.show;
+  return out;
+}
+
+std::string gist_of(const policy::Rule& rule) {
+  std::string gist = rule.category + '\n';
+  if (rule.message.empty()) return gist.append(policy::kind_name(rule.kind));
+  for (const auto& [language, text] : rule.message) gist.append(text).append("\n");
+  return gist;
+}
+
+}  // namespace vorab::rules

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// vorab explain: why a rule speaks up or not, for people who have never seen JSON.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import test from 'node:test';
+
+import { root } from './run.mjs';
+
+/** @param {string[]} args after `vorab explain` @param {string} [input] */
+function explain(args, input = '') {
+  const done = spawnSync(`${root}/build/bin/vorab`, ['explain', '--policy', 'policies/example', '--at', '2026-12-01', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** Nothing that only programmers read. */
+function isPlain(text) {
+  assert.doesNotMatch(text, /[{}[\]]|\bnull\b|\btrue\b|\bfalse\b|\/rules\//);
+}
+
+test('pass_hit', () => {
+  const { code, out, err } = explain(['project-names', 'Bald zeigen wir den Seeadler auf der Messe']);
+  assert.equal(code, 1);
+  assert.equal(err, '');
+  assert.match(out, /✓ {2}Found: “Seeadler”, looked for was “Seeadler” \(just so\)/);
+  assert.match(out, / {7}Bald zeigen wir den Seeadler auf der Messe\n {27}\^{8}\n/);
+  assert.match(out, /How sure the finding is: 1\.00 of 1/);
+  assert.match(out, /Result: stop/);
+  isPlain(out);
+});
+
+test('pass_hit_in_german', () => {
+  const { code, out } = explain(['--locale', 'de', 'project-names', 'Der Seeadlerprototyp läuft']);
+  assert.equal(code, 1);
+  assert.match(out, /✓ {2}Gefunden: „Seeadlerprototyp“, gesucht war „Seeadler“ \(vorn in einem zusammengesetzten Wort\)/);
+  assert.match(out, /Ergebnis: Halt/);
+  isPlain(out);
+});
+
+test('pass_miss', () => {
+  const { code, out } = explain(['apollo', 'Der Apollon im Museum']);
+  assert.equal(code, 0);
+  assert.match(out, /✗ {2}In this text the rule finds nothing/);
+  assert.match(out, /A near miss: “Apollo[n]?”/);
+  assert.match(out, /✗ {2}Result: the rule says nothing/);
+});
+
+test('pass_miss_in_german', () => {
+  const { code, out } = explain(['--locale', 'de', 'say-you-belong', 'Ich arbeite bei Musterwerk, und die AquaTakt ist großartig']);
+  assert.equal(code, 0);
+  assert.match(out, /Dazu gehört ein Hinweis: „AquaTakt“/);
+  assert.match(out, /Ein Hinweis steht da: „ich arbeite … bei Musterwerk“/);
+});
+
+test('pass_narrowed', () => {
+  for (const [locale, word] of [['en', /✗ {2}Only who writes as: personal; here: company/], ['de', /✗ {2}Nur wer schreibt als: personal; hier: company/]]) {
+    const { code, out } = explain(['--locale', String(locale), '--posting-as', 'company', 'say-you-belong', 'Die AquaTakt ist großartig']);
+    assert.equal(code, 0);
+    assert.match(out, word);
+  }
+});
+
+test('pass_low_confidence', () => {
+  const english = explain(['apollo', 'Mit Apollo zum Mond']);
+  assert.equal(english.code, 0);
+  assert.match(english.out, /only 0\.50 sure/);
+  assert.match(english.out, /“Mond” nearby makes it less sure: minus 0\.30/);
+  assert.match(english.out, /hint from 0\.40, warning from 0\.80/);
+  const german = explain(['--locale', 'de', 'apollo', 'Schöne Tage bei Apollo']);
+  assert.equal(german.code, 1);
+  assert.match(german.out, /Hinweis ab 0\.40, Warnung ab 0\.80/);
+  assert.match(german.out, /Ergebnis: Hinweis/);
+});
+
+test('pass_from_standard_input_and_file', () => {
+  assert.equal(explain(['project-names', '-'], 'Der Seeadler').code, 1);
+  assert.equal(explain(['project-names', 'LICENSE']).code, 0);
+});
+
+test('pass_carets_below_several_lines', () => {
+  const { out } = explain(['project-names', '-'], 'Eins\nzwei 🦅 Seeadler\ndrei');
+  assert.match(out, /\n {7}zwei 🦅 Seeadler\n {14}\^{8}\n/);
+});
+
+test('fail_unknown_rule', () => {
+  const { code, out, err } = explain(['project-name', 'x']);
+  assert.equal(code, 2);
+  assert.equal(out, '');
+  assert.match(err, /^vorab: the policy has no rule 'project-name'\nhint: did you mean 'project-names'\n$/);
+});
+
+test('fail_without_text', () => assert.equal(explain(['project-names']).code, 2));
