@@ -13,6 +13,7 @@
 #include "cli/exit_code.h"
 #include "cli/time_option.h"
 #include "policy/load.h"
+#include "rules/judge_patterns.h"
 #include "rules/rule_set.h"
 
 namespace vorab::cli {
@@ -34,6 +35,7 @@ policy::Problems problems_of(const std::filesystem::path& path, policy::TimePoin
   auto loaded = policy::load(path);
   if (loaded.policy) {
     append(loaded.problems, rules::RuleSet::build(*loaded.policy).problems);
+    append(loaded.problems, rules::judge_patterns(*loaded.policy));
     append(loaded.problems, policy::lint(*loaded.policy, now));
   }
   return std::move(loaded.problems);

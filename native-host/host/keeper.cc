@@ -2,9 +2,11 @@
 #include "host/keeper.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
+#include "rules/judge_patterns.h"
 #include "rules/messages.h"
 
 namespace vorab::host {
@@ -74,9 +76,9 @@ std::shared_ptr<const InForce> Keeper::reload() {
   in_force->refused = choice.refused;
   in_force->reports = std::move(choice.reports);
   if (choice.policy) {
-    auto built = rules::RuleSet::build(*choice.policy);
+    auto built = rules::RuleSet::build(std::move(*choice.policy));
     in_force->rules = std::move(built.rules);
-    in_force->policy = std::make_shared<const policy::Policy>(std::move(*choice.policy));
+    in_force->policy = in_force->rules->policy();
     for (Report& report : broken_reports(built.problems, Trouble::rule_left_out)) {
       in_force->reports.push_back(std::move(report));
     }
@@ -84,6 +86,7 @@ std::shared_ptr<const InForce> Keeper::reload() {
   seen_ = std::move(seen);
   good_ = std::move(choice.sources);
   to_keep_ = true;
+  to_judge_ = true;
   in_force_ = std::move(in_force);
   return in_force_;
 }
@@ -157,14 +160,22 @@ std::shared_ptr<const InForce> Keeper::keep() {
   to_keep_ = false;
   std::error_code error;
   if (!good_->empty() || last_good_.load(policies_)) error = last_good_.save(policies_, *good_);
-  const auto is_about_keeping = [](const Report& report) {
-    return report.code == Trouble::not_kept;
-  };
   if (!error) return nullptr;
+  return add_reports(
+      {{Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()}});
+}
+
+std::shared_ptr<const InForce> Keeper::judge() {
+  if (!to_judge_) return nullptr;
+  to_judge_ = false;
+  if (!in_force_->policy) return nullptr;
+  auto reports = broken_reports(rules::judge_patterns(*in_force_->policy), Trouble::rule_left_out);
+  return reports.empty() ? nullptr : add_reports(std::move(reports));
+}
+
+std::shared_ptr<const InForce> Keeper::add_reports(std::vector<Report> reports) {
   auto told = std::make_shared<InForce>(*in_force_);
-  std::erase_if(told->reports, is_about_keeping);
-  told->reports.push_back(
-      {Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()});
+  std::move(reports.begin(), reports.end(), std::back_inserter(told->reports));
   in_force_ = std::move(told);
   return in_force_;
 }

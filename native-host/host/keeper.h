@@ -34,6 +34,10 @@ class Keeper {
   /// does), else null.
   [[nodiscard]] std::shared_ptr<const InForce> keep();
 
+  /// Looks closer at what was taken over from bundles unseen; what to say now if that is not in
+  /// order, else null. Costs processor time, so call it last.
+  [[nodiscard]] std::shared_ptr<const InForce> judge();
+
  private:
   /// A policy, the sources it was read from, and what there is to say.
   struct Choice {
@@ -56,13 +60,14 @@ class Keeper {
   [[nodiscard]] std::optional<Choice> mend(const policy::LoadResult& loaded, const Seen& seen);
   [[nodiscard]] policy::LoadResult load_from(const store::Sources& sources) const;
   [[nodiscard]] const store::Sources& good();
+  [[nodiscard]] std::shared_ptr<const InForce> add_reports(std::vector<Report> reports);
 
   std::filesystem::path policies_;
   const policy::Files& files_;
   store::LastGood& last_good_;
   std::optional<Seen> seen_;
   std::optional<store::Sources> good_;  // what is or was last in order; empty if nothing yet
-  bool to_keep_ = false;
+  bool to_keep_ = false, to_judge_ = false;
   std::shared_ptr<const InForce> in_force_;
 };
 

@@ -18,6 +18,7 @@
 #include "host/stdio.h"
 #include "platform/clock.h"
 #include "platform/files.h"
+#include "platform/memory.h"
 #include "platform/paths.h"
 #include "platform/sandbox.h"
 #include "platform/watch.h"
@@ -117,6 +118,8 @@ class Host {
     do {
       if (auto changed = keeper_.reload()) in_loop(&Session::on_policy, std::move(changed));
       if (auto changed = keeper_.keep()) in_loop(&Session::on_policy, std::move(changed));
+      if (auto changed = keeper_.judge()) in_loop(&Session::on_policy, std::move(changed));
+      platform::give_back_memory();  // reading took far more than what is read
     } while (watch->wait());
   }
 

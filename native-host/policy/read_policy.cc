@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "policy/characters.h"
@@ -217,10 +218,16 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     }
     if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
     if (const auto adjust = members["adjust"]) draft.adjusts = read_adjusts(*adjust, report);
-    if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
-    if (const auto compiled = members["compiled"]) {
-      use_compiled(read_compiled(*compiled, report), draft.rules);
+    // Before the rules: their patterns need not be judged again.
+    std::optional<Compiled> compiled;
+    if (const auto spot = members["compiled"]) compiled = read_compiled(*spot, report);
+    if (compiled) {
+      for (const auto& [rule, pattern] : compiled->literals) {
+        report.judged_patterns.insert(pattern.of);
+      }
     }
+    if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
+    if (compiled) use_compiled(*compiled, draft.rules);
   }
   finish(draft, report);
   return draft;

@@ -142,7 +142,9 @@ Entry read_entry(const Spot& item, Report& report, Keys keys, Written& written) 
 template <class Check>
 std::vector<Entry> read_entries(const Spot& spot, Report& report, Keys keys, Check check) {
   WordList words(report);
-  for (const Spot& item : read_items(spot, report)) {
+  const auto items = read_items(spot, report);
+  words.reserve(items.size());
+  for (const Spot& item : items) {
     if (report.full()) break;
     Written written;
     Entry entry = read_entry(item, report, keys, written);

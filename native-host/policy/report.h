@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +22,9 @@ class Report {
 
   /// The languages in which people must be told things: the policy's.
   std::vector<std::string> languages{"de", "en"};
+
+  /// Patterns (policy/compiled.h's marks) that this engine judged when it built the file.
+  std::set<std::string, std::less<>> judged_patterns;
 
   void error(Place place, std::string message, std::string remedy) {
     failed_ = true;

@@ -15,6 +15,12 @@ class WordList {
  public:
   explicit WordList(Report& report) : report_(report) {}
 
+  /// Makes room for so many entries.
+  void reserve(std::size_t count) {
+    entries_.reserve(count);
+    lines_.reserve(count);
+  }
+
   /// Adds an entry whose word stands at `place`.
   void add(Entry entry, const Place& place);
   [[nodiscard]] std::vector<Entry> take() { return std::move(entries_); }

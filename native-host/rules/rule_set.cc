@@ -89,7 +89,7 @@ struct Wanted {
 };
 
 struct RuleSet::Parts {
-  policy::Policy policy;  // the matchers point into it
+  std::shared_ptr<const policy::Policy> policy;  // the matchers point into it
   std::vector<CompiledRule> rules;
   References references;
   TermIndex terms;
@@ -118,7 +118,7 @@ struct RuleSet::Parts {
 
 void RuleSet::Parts::compile(policy::Problems& problems) {
   std::vector<const policy::Rule*> compiled;
-  for (const auto& rule : policy.rules) {
+  for (const auto& rule : policy->rules) {
     auto made = make_matcher(rule);
     std::move(made.problems.begin(), made.problems.end(), std::back_inserter(problems));
     if (!made.matcher) continue;
@@ -303,10 +303,12 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
 RuleSet::RuleSet(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 RuleSet::~RuleSet() = default;
 
-RuleSet::Built RuleSet::build(const policy::Policy& policy) {
+std::shared_ptr<const policy::Policy> RuleSet::policy() const { return parts_->policy; }
+
+RuleSet::Built RuleSet::build(policy::Policy policy) {
+  share_known_names(policy);
   auto parts = std::make_unique<Parts>();
-  parts->policy = policy;
-  share_known_names(parts->policy);
+  parts->policy = std::make_shared<const policy::Policy>(std::move(policy));
   Built built;
   parts->compile(built.problems);
   built.rules.reset(new RuleSet(std::move(parts)));

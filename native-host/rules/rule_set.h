@@ -51,7 +51,10 @@ class RuleSet {
   struct Built;
 
   /// Compiles a policy. Rules that cannot run are problems; the others still run.
-  [[nodiscard]] static Built build(const policy::Policy& policy);
+  [[nodiscard]] static Built build(policy::Policy policy);
+
+  /// What it was compiled from; the set's own, so that nobody needs a second one.
+  [[nodiscard]] std::shared_ptr<const policy::Policy> policy() const;
 
   ~RuleSet();
   RuleSet(const RuleSet&) = delete;

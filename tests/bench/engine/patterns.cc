@@ -6,7 +6,10 @@
 #include <string_view>
 
 #include "corpus.h"
+#include "policy/compiled.h"
+#include "policy/json_write.h"
 #include "random.h"
+#include "rules/precompute.h"
 
 namespace vorab::bench {
 
@@ -187,8 +190,8 @@ policy::Policy policy_with(std::size_t pattern_count, std::size_t term_count) {
   return policy;
 }
 
-std::string policy_json(const policy::Policy& policy) {
-  nlohmann::json rules = nlohmann::json::array();
+std::string policy_json(const policy::Policy& policy, As as) {
+  nlohmann::json list = nlohmann::json::array();
   for (const auto& rule : policy.rules) {
     nlohmann::json out = {{"id", rule.id}, {"category", rule.category}, {"message", rule.message}};
     if (const auto* expression = std::get_if<policy::Pattern>(&rule.kind)) {
@@ -202,16 +205,20 @@ std::string policy_json(const policy::Policy& policy) {
         out["words"].push_back(entry.word);
       }
     }
-    rules.push_back(std::move(out));
+    list.push_back(std::move(out));
   }
-  return nlohmann::json{{"format", 1},
+  nlohmann::json out = {{"format", 1},
                         {"id", policy.id},
                         {"version", policy.version},
                         {"title", policy.title},
                         {"publisher", "Bench"},
                         {"issued", "2026-11-01"},
-                        {"rules", std::move(rules)}}
-      .dump(1);
+                        {"rules", std::move(list)}};
+  if (as == As::bundle) {
+    const auto compiled = policy::node_of(rules::precompute(policy));
+    out["compiled"] = nlohmann::json::parse(policy::write_json(compiled));
+  }
+  return out.dump(1);
 }
 
 }  // namespace vorab::bench

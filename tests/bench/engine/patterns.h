@@ -17,7 +17,8 @@ namespace vorab::bench {
 /// terms (one rule).
 [[nodiscard]] policy::Policy policy_with(std::size_t pattern_count, std::size_t term_count);
 
-/// The same as a policy file.
-[[nodiscard]] std::string policy_json(const policy::Policy& policy);
+/// The same as a policy file: as somebody writes it, or with what `vorab build` computes ahead.
+enum class As { source, bundle };
+[[nodiscard]] std::string policy_json(const policy::Policy& policy, As as);
 
 }  // namespace vorab::bench

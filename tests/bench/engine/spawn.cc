@@ -11,6 +11,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <thread>
 
 #include "host/extension_ids.h"
 
@@ -19,6 +20,9 @@ namespace vorab::bench {
 namespace {
 
 namespace fs = std::filesystem;
+
+// What the host does behind the first answers is done by then, and its memory given back.
+constexpr std::chrono::milliseconds kSettled{400};
 
 // A folder that is gone afterwards.
 class TemporaryFolder {
@@ -153,6 +157,7 @@ SpawnCost spawn_cost(const fs::path& host, const std::string& policy, const std:
     if (findings.at("state") != "ok") {
       throw std::runtime_error("the host's state is " + findings.at("state").dump());
     }
+    std::this_thread::sleep_for(kSettled);
     memory.push_back(resident_mb(started.pid()));
   }
   return {timing_of({welcomes}), timing_of({checks}), quantile(memory, 0.5)};

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/files.h"
+#include "policy/compiled.h"
 
 using namespace vorab::host;
 namespace store = vorab::store;
@@ -82,6 +83,7 @@ struct World {
     auto in_force = keeper->reload();
     REQUIRE(in_force);
     if (auto later = keeper->keep()) in_force = later;
+    if (auto later = keeper->judge()) in_force = later;
     return in_force;
   }
 };
@@ -118,6 +120,29 @@ TEST_CASE("an empty folder is no policy, a missing one is that and a problem") {
   CHECK_FALSE(missing->policy);
   CHECK_FALSE(missing->refused);
   CHECK(codes(*missing) == Codes{Trouble::missing_folder});
+}
+
+TEST_CASE("a bundle's patterns are taken over unseen, and looked at afterwards") {
+  // As if somebody had changed pattern and mark alike.
+  const vorab::policy::Pattern broken{"("};
+  std::string json = bundle("a", "Seeadler");
+  json.insert(json.rfind("]}"), R"(, {"id": "p", "kind": "pattern", "pattern": "("})");
+  json.insert(json.rfind('}'), R"(, "compiled": {"engine": ")" +
+                                   std::string(vorab::policy::engine_version()) +
+                                   R"(", "literals": {"p": {"of": ")" + mark_of(broken) +
+                                   R"(", "all": [["see"]]}}})");
+  World world;
+  world.disk.sources["a.json"] = json;
+  const auto first = world.keeper->reload();
+  REQUIRE(first);
+  CHECK(codes(*first).empty());
+  CHECK(found(*first, "Seeadler") == 1);
+  CHECK_FALSE(world.keeper->keep());
+  const auto judged = world.keeper->judge();
+  REQUIRE(judged);
+  CHECK(codes(*judged) == Codes{Trouble::rule_left_out});
+  CHECK(found(*judged, "Seeadler") == 1);
+  CHECK_FALSE(world.keeper->judge());
 }
 
 TEST_CASE("broken from the start: refused") {
