@@ -58,5 +58,5 @@ TEST_CASE("of one rule's overlapping terms the longest speaks") {
   const auto rule = terms({"Nordstern", "Projekt Nordstern"});
   CHECK(spans(check(rule, "Projekt Nordstern, Nordstern")) == Spans{{0, 17}, {19, 28}});
   const auto both = policy_of({terms({"Nordstern"}, "a"), terms({"Projekt Nordstern"}, "b")});
-  CHECK(check(both, "Projekt Nordstern").findings.size() == 2);
   CHECK(check(both, "Projekt Nordstern").findings.size() == 1);  // they say the same
+}
