@@ -159,6 +159,12 @@ bool Speech::is_in_address(text::Span span) const {
          entity->kind != text::Entity::Kind::cashtag;
 }
 
+bool Speech::is_part_of_tag(text::Span span) const {
+  const auto* entity = text_.entity_at(span);
+  return entity != nullptr && entity->kind == text::Entity::Kind::hashtag &&
+         text::name_of(text_.original(), *entity).size() > span.size();
+}
+
 std::vector<text::Span> find_hashtags(const text::Text& text,
                                       const std::vector<std::string>& tags) {
   std::vector<text::Span> out;

@@ -29,6 +29,9 @@ class Speech {
   /// A part of a link, a mail address or a handle.
   [[nodiscard]] bool is_in_address(text::Span span) const;
 
+  /// A part of a hashtag, as "Werbung" is in "#KeineWerbung".
+  [[nodiscard]] bool is_part_of_tag(text::Span span) const;
+
   /// Number of words that begin before this byte.
   [[nodiscard]] std::size_t words_before(std::size_t byte) const;
 

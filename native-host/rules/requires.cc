@@ -202,7 +202,8 @@ class RequiresMatcher : public Matcher {
     std::vector<text::Span> out;
     if (phrase.groups.empty()) return out;
     const auto counts = [&](const Found& found) {
-      return found.manner <= Manner::other_form && !speech.is_in_address(found.span);
+      return found.manner <= Manner::other_form && !speech.is_in_address(found.span) &&
+             !speech.is_part_of_tag(found.span);
     };
     for (const auto& first : words(evidence, phrase.groups.front())) {
       if (!counts(first)) continue;

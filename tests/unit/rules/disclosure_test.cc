@@ -71,6 +71,13 @@ TEST_CASE("parts of a phrase belong to one clause") {
   CHECK_FALSE(one("ich arbeite eins zwei drei vier fünf sechs sieben bei", "arbeite", " bei"));
 }
 
+TEST_CASE("a word in a hashtag of several is another tag") {
+  const text::Text parts("#KeineWerbung #Werbung");
+  const Speech speech(parts);
+  CHECK(speech.is_part_of_tag({6, 13}));
+  CHECK_FALSE(speech.is_part_of_tag({15, 22}));
+}
+
 TEST_CASE("hashtags are met whole, in any case") {
   CHECK(find_hashtags(text::Text("a #WERBUNG b"), {"Werbung"}).size() == 1);
   CHECK(find_hashtags(text::Text("a #Werbung2 https://a.example/#Werbung"), {"#Werbung"}).empty());
