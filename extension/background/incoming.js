@@ -34,6 +34,7 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} rule @property {string} category @property {'hint'|'warn'|'stop'} severity @property {number} confidence
  * @property {number} [start] @property {number} [end] @property {'thread'} [scope] @property {string} [entry]
  * @property {string} message @property {string} [why] @property {string[]} [instead] @property {'whole'|'copy'} [replace]
+ * @property {number} [replace_start] @property {number} [replace_end]
  * @property {string} [section] @property {string} [link] @property {Contact | string} [contact] @property {string} [show]
  */
 
@@ -155,6 +156,12 @@ function finding(value) {
   }
   if (from.scope === 'thread') made.scope = 'thread';
   if (from.replace === 'whole' || from.replace === 'copy') made.replace = from.replace;
+  if (made.replace === 'whole' && (from.replace_start !== undefined || from.replace_end !== undefined)) {
+    const start = whole(from.replace_start, 0, made.start ?? -1, -1);
+    const end = whole(from.replace_end, made.end ?? TEXT_LIMIT + 1, TEXT_LIMIT, -1);
+    if (start < 0 || end < 0) made.replace = 'copy';
+    else Object.assign(made, { replace_start: start, replace_end: end });
+  }
   if (Array.isArray(from.instead)) made.instead = texts(from.instead).slice(0, 20);
   for (const name of /** @type {const} */ (['entry', 'why', 'section', 'show']))
     if (text(from[name])) made[name] = text(from[name]);

@@ -220,10 +220,16 @@ class Card {
     const finding = shown?.mark.findings[which];
     const text = finding?.instead?.[instead];
     if (this.replacing || !shown || !finding || text === undefined || finding.start === undefined || finding.end === undefined) return;
+    if (finding.replace === 'copy') {
+      // The words around it were changed since the card was opened.
+      this.frame?.post({ type: 'failed', turn: this.turn, finding: which, instead });
+      return;
+    }
     const { composer } = shown;
     const turn = this.turn;
-    const expect = composer.text.slice(finding.start, finding.end);
-    const change = { start: finding.start, end: finding.end, text, expect };
+    const start = finding.replace_start ?? finding.start;
+    const end = finding.replace_end ?? finding.end;
+    const change = { start, end, text, expect: composer.text.slice(start, end) };
     this.replacing = true;
     await this.frame?.focusArrived();
     const result = await replaceSpan(composer.editor, composer.element, change);

@@ -15,6 +15,8 @@
  * @property {string} [why]
  * @property {string[]} [instead]
  * @property {string} [replace]  `whole` or `copy`
+ * @property {number} [replace_start]  what `instead` replaces, where that is more than the marked words
+ * @property {number} [replace_end]
  * @property {string} [section]
  * @property {string} [link]
  * @property {any} [contact]

@@ -40,8 +40,36 @@ function joins(left, right) {
 }
 
 /**
+ * A finding whose suggestion replaces more than the marked words: moved by an edit beside the mark. Where the edit
+ * touched those other words, the suggestion would break the sentence now, and can only be copied.
+ * @template {{start?: number, end?: number, replace?: string, replace_start?: number, replace_end?: number}} T
+ * @param {T} finding  already moved by `by`
+ * @param {{edit: Edit, by: number, after: string}} how  `by`: how far the finding moved
+ * @returns {T}
+ */
+function shiftReplacement(finding, { edit, by, after }) {
+  if (finding.replace_start === undefined || finding.replace_end === undefined) return finding;
+  const start = finding.replace_start + by;
+  const end = finding.replace_end + by;
+  const length = edit.inserted.length;
+  const untouched = by === 0 && finding.replace_end <= edit.start;
+  const moved = finding.replace_start >= edit.start + edit.removed;
+  const shift = edit.inserted.length - edit.removed;
+  if (untouched || (moved && by === shift)) {
+    const at = untouched ? end === edit.start && end : start === edit.start + length && start;
+    if (at === false || !joins(after.slice(0, at), after.slice(at))) {
+      return { ...finding, replace_start: start, replace_end: end };
+    }
+  }
+  const copied = { ...finding, replace: 'copy' };
+  delete copied.replace_start;
+  delete copied.replace_end;
+  return copied;
+}
+
+/**
  * The findings that an edit left alone, moved to where they are now. Findings of the whole post stay.
- * @template {{start?: number, end?: number}} T
+ * @template {{start?: number, end?: number, replace?: string, replace_start?: number, replace_end?: number}} T
  * @param {T[]} findings
  * @param {string} before
  * @param {string} after
@@ -60,10 +88,10 @@ function shiftFindings(findings, before, after) {
     } else if (end <= edit.start) {
       // What now follows the span must not continue its last word.
       const grew = end === edit.start && joins(after.slice(0, end), after.slice(end));
-      if (!grew) kept.push(finding);
+      if (!grew) kept.push(shiftReplacement(finding, { edit, by: 0, after }));
     } else if (start >= editEnd) {
       const grew = start === editEnd && joins(after.slice(0, start + by), after.slice(start + by));
-      if (!grew) kept.push({ ...finding, start: start + by, end: end + by });
+      if (!grew) kept.push(shiftReplacement({ ...finding, start: start + by, end: end + by }, { edit, by, after }));
     }
   }
   return kept;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "policy/policy.h"
@@ -23,6 +24,9 @@ struct Finding {
   std::string message, why;               ///< in the interface's language
   std::vector<std::string> instead;       ///< in the post's language
   std::string replace;                    ///< "whole" or "copy", empty without `instead`
+  /// What `instead` replaces where that is more than the span: with the article before it, the end
+  /// of its compound. UTF-16 code units, end exclusive.
+  std::optional<std::pair<std::size_t, std::size_t>> replace_span;
   std::string section, link, contact;
   policy::Show show = policy::Show::always;
 };

@@ -46,6 +46,10 @@ nlohmann::ordered_json to_json(const Finding& finding) {
   optional("why", finding.why);
   if (!finding.instead.empty()) out["instead"] = finding.instead;
   optional("replace", finding.replace);
+  if (finding.replace_span) {
+    out["replace_start"] = finding.replace_span->first;
+    out["replace_end"] = finding.replace_span->second;
+  }
   optional("section", finding.section);
   optional("link", finding.link);
   optional("contact", finding.contact);

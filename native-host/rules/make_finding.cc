@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "rules/messages.h"
+#include "rules/suggestion.h"
 #include "text/hash.h"
 
 namespace vorab::rules {
@@ -16,15 +17,32 @@ void add_sentence(std::string& text, const std::string& more) {
   if (!more.empty()) text.append(text.empty() ? "" : " ").append(more);
 }
 
-void add_suggestion(const Standing& standing, std::string_view post_language,
-                    std::vector<std::string> to_add, Finding& out) {
+// What a post lacks, or what concerns it as a whole, has no words to be put in the place of.
+std::vector<std::string> words_to_copy(const Standing& standing, std::string_view post_language,
+                                       std::vector<std::string> to_add) {
   const auto& [rule, matcher, entry, hit] = standing;
   std::string instead = entry ? pick(entry->instead, post_language) : "";
   if (instead.empty()) instead = pick(rule.instead, post_language);
   if (instead.empty()) instead = matcher.suggestion(hit.entry);
-  out.instead = instead.empty() ? std::move(to_add) : std::vector{std::move(instead)};
-  if (out.instead.empty()) return;
-  out.replace = matcher.suggests_adding() || hit.is_whole_post() ? "copy" : "whole";
+  return instead.empty() ? std::move(to_add) : std::vector{std::move(instead)};
+}
+
+void add_suggestion(const Standing& standing, const text::Text& text,
+                    std::string_view post_language, std::vector<std::string> to_add, Finding& out) {
+  const auto& [rule, matcher, entry, hit] = standing;
+  if (hit.is_whole_post() || matcher.suggests_adding()) {
+    out.instead = words_to_copy(standing, post_language, std::move(to_add));
+    if (!out.instead.empty()) out.replace = "copy";
+    return;
+  }
+  const auto suggestion =
+      suggestion_for(text, hit, {rule, entry, matcher.suggestion(hit.entry)}, post_language);
+  if (suggestion.text.empty()) return;
+  out.instead = {suggestion.text};
+  out.replace = suggestion.in_place ? "whole" : "copy";
+  const auto start = text.units(suggestion.span.begin);
+  const auto end = text.units(suggestion.span.end);
+  if (start != *out.start || end != *out.end) out.replace_span = {start, end};
 }
 
 }  // namespace
@@ -58,7 +76,7 @@ Finding make_finding(const Standing& standing, const text::Text& text, std::stri
   auto remark = matcher.remark(hit, text, locale, post_language);
   add_sentence(out.message, remark.message);
   add_sentence(out.why, remark.why);
-  add_suggestion(standing, post_language, std::move(remark.copy), out);
+  add_suggestion(standing, text, post_language, std::move(remark.copy), out);
   out.section = rule.section;
   out.link = rule.link;
   out.contact = rule.contact;

@@ -74,6 +74,7 @@ std::vector<Finding> merge_same(std::vector<Saying> sayings) {
     if (first && differs && first->instead.empty() && same_words(*first, finding)) {
       first->instead = finding.instead;
       first->replace = finding.replace;
+      first->replace_span = finding.replace_span;
     } else if (!first || differs) {
       stays[i] = true;
       if (!first) same.add(finding, i);

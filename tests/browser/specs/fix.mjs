@@ -43,19 +43,34 @@ for (const name of Object.keys(SITES)) {
     await seeModel(page, editor, `${BEFORE}!`);
   });
 
+  browserTest(`${name}: the article goes with the word, and comes back with it`, async (page) => {
+    const { editor } = await openComposer(page, name);
+    const before = 'Wir sparen Strom mit dem Projekt Nordstern, ganz einfach';
+    await page.type(before);
+    await seeWords(page, 'Projekt Nordstern');
+    await clickMark(page, 'Projekt Nordstern');
+    await clickIn(page, await seeCard(page), 'unserem neuen Projekt');
+    await seeModel(page, editor, 'Wir sparen Strom mit unserem neuen Projekt, ganz einfach');
+    await seeWords(page, '');
+    await backInEditor(page, editor);
+    await page.press('Control+z');
+    await seeModel(page, editor, before);
+    await seeWords(page, 'Projekt Nordstern');
+  });
+
   browserTest(`${name}: the second of two is replaced, not the first`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Seeadler ja');
     await page.press('Enter');
-    await page.type('und Seeadler #Messe nochmal');
+    await page.type('und den Seeadler #Messe nochmal');
     await seeWords(page, 'Seeadler Seeadler');
     await clickMark(page, 'Seeadler', 1);
     await clickIn(page, await seeCard(page), 'Neuzugang');
-    await seeModel(page, editor, 'Seeadler ja\nund Neuzugang #Messe nochmal');
+    await seeModel(page, editor, 'Seeadler ja\nund den Neuzugang #Messe nochmal');
     await seeWords(page, 'Seeadler');
     await assertOverGlyphs(page, editor, 'Seeadler');
     await page.type('X');
-    assert.match(await page.model(editor), /^Seeadler ja\nund NeuzugangX? #Messe nochmal/, 'one goes on typing where one was');
+    assert.match(await page.model(editor), /^Seeadler ja\nund den NeuzugangX? #Messe nochmal/, 'one goes on typing where one was');
   });
 }
 

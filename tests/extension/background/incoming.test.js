@@ -15,6 +15,21 @@ test('a good finding passes with all that the design names', () => {
   assert.deepEqual(read(full), [full]);
 });
 
+test('a suggestion that replaces more than the marked words says so with two places around them, or is only copied', () => {
+  const wide = { ...finding, instead: ['a'], replace: 'whole', replace_start: 0, replace_end: 9 };
+  assert.deepEqual(read(wide), [wide]);
+  const copied = { ...finding, instead: ['a'], replace: 'copy' };
+  for (const wrong of [
+    { replace_start: 4 }, { replace_end: 8 }, { replace_start: undefined }, { replace_end: undefined }, { replace_start: '0' },
+    { replace_end: 1e12 }, { replace_start: -1 }, { start: undefined, end: undefined },
+  ]) {
+    const [{ replace, ...got }] = read({ ...wide, ...wrong });
+    assert.equal(replace, 'copy');
+    assert.equal('replace_start' in got || 'replace_end' in got, false);
+  }
+  assert.deepEqual(read({ ...wide, replace: 'copy' }), [copied]);
+});
+
 test('a finding without a place concerns the whole post', () => {
   const rest = { ...finding, start: undefined, end: undefined };
   assert.equal('start' in read(rest)[0], false);

@@ -57,3 +57,39 @@ test('what is kept still covers the same letters, for random edits', () => {
     for (const word of shifted(after)) assert.ok(['Seeadler', 'Nordstern'].includes(word), `${word} in ${after}`);
   }
 });
+
+const wide = { start: 8, end: 16, replace: 'whole', replace_start: 4, replace_end: 16 };
+const draft = 'mit dem Seeadler los';
+const widened = (after) => plain(shiftFindings([wide], draft, after))[0];
+
+test('what a suggestion replaces moves with its mark', () => {
+  assert.deepEqual(widened('Hallo, ' + draft), { start: 15, end: 23, replace: 'whole', replace_start: 11, replace_end: 23 });
+  assert.deepEqual(widened(draft + '!'), wide);
+  assert.deepEqual(widened('mit, dem Seeadler los'), { start: 9, end: 17, replace: 'whole', replace_start: 5, replace_end: 17 });
+});
+
+test('a suggestion whose article was changed is only copied, and its mark stays', () => {
+  assert.deepEqual(widened('mit de Seeadler los'), { start: 7, end: 15, replace: 'copy' });
+  assert.deepEqual(widened('mit dem alten Seeadler los'), { start: 14, end: 22, replace: 'copy' });
+  assert.deepEqual(widened('mit xdem Seeadler los'), { start: 9, end: 17, replace: 'copy' });
+  assert.deepEqual(widened('mit Seeadler los'), { start: 4, end: 12, replace: 'copy' });
+});
+
+test('a suggestion whose compound was changed is only copied', () => {
+  const compound = { start: 4, end: 12, replace: 'whole', replace_start: 4, replace_end: 17 };
+  const after = (text) => plain(shiftFindings([compound], 'das Seeadler-Team los', text))[0];
+  assert.deepEqual(after('das Seeadler-Tea los'), { start: 4, end: 12, replace: 'copy' });
+  assert.deepEqual(after('das Seeadler-Teams los'), { start: 4, end: 12, replace: 'copy' });
+  assert.deepEqual(after('das Seeadler-Team, los'), compound);
+});
+
+test('what is still replaced covers the same words, for random edits', () => {
+  let seed = 5;
+  const random = (below) => (seed = (seed * 48271) % 2147483647) % below;
+  for (let round = 0; round < 2000; ++round) {
+    const at = random(draft.length);
+    const after = draft.slice(0, at) + 'xy ,🦅'.slice(0, random(6)) + draft.slice(at + random(5));
+    const [found] = plain(shiftFindings([wide], draft, after));
+    if (found?.replace === 'whole') assert.equal(after.slice(found.replace_start, found.replace_end), 'dem Seeadler');
+  }
+});

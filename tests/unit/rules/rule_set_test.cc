@@ -63,7 +63,7 @@ TEST_CASE("texts come in the right language") {
   const auto finding = check(rule, "Soon the Seeadler will be with you", german).findings.at(0);
   CHECK(finding.message == "Nicht nennen");
   CHECK(finding.instead == std::vector<std::string>{"our project"});
-  CHECK(check(rule, "Seeadler", german).findings.at(0).instead.at(0) == "unser Projekt");
+  CHECK(check(rule, "Seeadler", german).findings.at(0).instead.at(0) == "Unser Projekt");
   CHECK(check(terms({"Seeadler"}), "Seeadler", german).findings.at(0).message.find("Seeadler") !=
         std::string::npos);
 }
