@@ -25,6 +25,14 @@ struct Before {
 
 constexpr std::size_t kMostAdjectives = 2;
 
+// "the second Seeadler" counts them.
+bool is_counting(std::string_view folded) {
+  for (const std::string_view word : {"first", "second", "third", "last", "next", "whole"}) {
+    if (folded == word) return true;
+  }
+  return false;
+}
+
 class Reader {
  public:
   explicit Reader(const Setting& setting) : setting_(setting) {}
@@ -66,7 +74,7 @@ class Reader {
         out_ = {article, adjectives, word.span.begin, i + 1};
         return true;
       }
-      if (!language::is_english_adjective(word.folded)) return false;
+      if (!language::is_english_adjective(word.folded) || is_counting(word.folded)) return false;
       adjectives.insert(0, std::string(setting_.slice(word.span)) + " ");
     }
     return false;
@@ -98,7 +106,7 @@ std::size_t possessive_end(const Setting& setting) {
 }
 
 // Whether the words behind the hit may follow the phrase.
-bool fits_behind(const Setting& setting, const EnglishPhrase& phrase) {
+bool fits_behind(const Setting& setting, const EnglishPhrase& phrase, std::string_view article) {
   if (setting.right == Edge::other || setting.right == Edge::hyphen) return false;
   if (setting.right != Edge::word) return true;
   const auto& next = setting.after.front();
@@ -111,7 +119,8 @@ bool fits_behind(const Setting& setting, const EnglishPhrase& phrase) {
   }
   // "the Seeadler team", "Seeadler flies": one phrase with "our" is right before both.
   if (language::follows_noun_phrase(next.folded)) return true;
-  return !phrase.closed && phrase.article != "a" && !phrase.plural;
+  const bool theirs = article == "a" || article == "my";
+  return !phrase.closed && phrase.article != "a" && !phrase.plural && !theirs;
 }
 
 // A plural may stand where no verb agrees with it.
@@ -167,7 +176,8 @@ std::optional<Fit> fit_english(const Setting& setting, const TypedForm& typed,
     core += language::possessive_of(*phrase);
     span.end = end;
   } else if (setting.right == Edge::apostrophe ||
-             (compound ? setting.right == Edge::other : !fits_behind(setting, *phrase))) {
+             (compound ? setting.right == Edge::other
+                       : !fits_behind(setting, *phrase, before->article))) {
     return std::nullopt;
   }
   std::string text = language::with_article(article, core);

@@ -110,6 +110,12 @@ bool may_precede_compound(const Setting& setting) {
   if (setting.left != Edge::word) return true;
   const auto& word = setting.before.front();
   const auto slice = setting.slice(word.span);
+  // "unser Team unseres neuen Projekts"
+  const auto article = language::read_determiner(word.folded);
+  if (article && (article->article == language::Article::unser ||
+                  article->article == language::Article::mein)) {
+    return false;
+  }
   // "Test- und Seeadler-Team"
   if (setting.before.size() > 1 && setting.text[setting.before[1].span.end] == '-') return false;
   const bool first = setting.before.size() == 1;

@@ -37,6 +37,12 @@ constexpr std::array<std::string_view, 9> kJoining{
 constexpr std::array<std::string_view, 10> kSubordinating{
     "wenn", "dass", "ob", "weil", "sobald", "damit", "obwohl", "falls", "nachdem", "bevor"};
 
+constexpr std::array<std::string_view, 12> kCounting{"erst",   "zweit",  "dritt", "viert",
+                                                     "funft",  "letzt",  "ander", "einzig",
+                                                     "weiter", "nachst", "ganz",  "halb"};
+// "so ein Seeadler" is one of a kind.
+constexpr std::array<std::string_view, 5> kExclaiming{"so", "solch", "welch", "manch", "noch"};
+
 // Verbs and the like that decide what "an", "auf", "in" ask for where no article shows it.
 struct Valence {
   std::string_view preposition, stem;
@@ -131,6 +137,9 @@ class Reader {
       const auto slice = setting_.slice(word.span);
       const auto ending = language::adjective_ending_of(slice);
       if (is_capital(word) || ending.empty() || language::is_no_adjective(word.folded)) break;
+      // "der zweite Seeadler" counts them.
+      const auto stem = word.folded.substr(0, word.folded.size() - ending.size());
+      if (is_in(kCounting, stem)) break;
       endings_.emplace_back(ending);
       frame_.adjectives.insert(frame_.adjectives.begin(),
                                std::string(slice.substr(0, slice.size() - ending.size())));
@@ -156,7 +165,9 @@ class Reader {
       return true;
     }
     const auto& word = setting_.before[at_];
+    if (is_in(kExclaiming, word.folded)) return false;
     if (const auto asked = language::readings_after(word.folded); !asked.empty()) {
+      if (before(at_ + 1) && setting_.before[at_ + 1].folded == "was") return false;
       frame_.readings = frame_.readings & asked;
       return true;
     }
@@ -184,7 +195,8 @@ class Reader {
       const auto& word = setting_.before.front();
       if (is_noun(0) || text::begins_with_digit(setting_.slice(word.span)) ||
           language::is_weighty_determiner(word.folded) || is_in(kJoining, word.folded) ||
-          language::is_usual_adjective(word.folded) || word.folded.ends_with("em")) {
+          language::is_usual_adjective(word.folded) || word.folded.ends_with("em") ||
+          ends_noun_phrase()) {
         return false;
       }
       if (const auto asked = language::readings_after(word.folded); !asked.empty()) {
@@ -202,6 +214,18 @@ class Reader {
       frame_.readings = frame_.readings | (kDative & kSingular);
     }
     return true;
+  }
+
+  // "der dritte", "das alle": an article, and words that may be adjectives.
+  [[nodiscard]] bool ends_noun_phrase() const {
+    for (std::size_t i = 0; before(i) && (gap_is_blank(i) || gap(i) == ", "); ++i) {
+      const auto& word = setting_.before[i];
+      if (language::read_determiner(word.folded) || language::read_contraction(word.folded)) {
+        return true;
+      }
+      if (is_capital(word) || language::adjective_ending_of(word.folded).empty()) return false;
+    }
+    return false;
   }
 
   [[nodiscard]] Readings after_preposition(std::string_view preposition, Readings asked) const {

@@ -9,7 +9,7 @@ const NEXT = 'Alt+Shift+V';
 for (const name of Object.keys(SITES)) {
   browserTest(`${name}: shortcut, Tab, Enter: fixed without a mouse`, async (page) => {
     const { editor } = await openComposer(page, name);
-    await page.type('Seeadler und Projekt Nordstern hier');
+    await page.type('Den Seeadler und Projekt Nordstern hier');
     await seeWords(page, 'Seeadler Projekt Nordstern');
     await cardReady(page);
     await page.press(NEXT);
@@ -25,7 +25,7 @@ for (const name of Object.keys(SITES)) {
     }
     await seeCard(page, (each) => each.active.includes('Neuzugang'));
     await page.press('Enter');
-    await until('the better word stands there', () => page.model(editor), (text) => text === 'Neuzugang und Projekt Nordstern hier');
+    await until('the better word stands there', () => page.model(editor), (text) => text === 'Den Neuzugang und Projekt Nordstern hier');
     await backInEditor(page, editor);
     await seeWords(page, 'Projekt Nordstern');
   });

@@ -230,6 +230,65 @@ Stadtwerke Fliederau haben bestellt.
 > copy
 Ein Auftrag von den Stadtwerke Fliederau.
 > copy
+
+= Seeadler | unser neues Projekt
+Nach zwei Jahren Entwicklung ist der Seeadler endlich serienreif.
+> Nach zwei Jahren Entwicklung ist unser neues Projekt endlich serienreif.
+Ich durfte heute den Seeadler zum ersten Mal fahren.
+> Ich durfte heute unser neues Projekt zum ersten Mal fahren.
+Danke an alle, die am Seeadler mitgearbeitet haben!
+> Danke an alle, die an unserem neuen Projekt mitgearbeitet haben!
+Mein Team und ich stecken all unsere Energie in den Seeadler.
+> Mein Team und ich stecken all unsere Energie in unser neues Projekt.
+Bald gibt es Neuigkeiten zu Seeadler 👀
+> Bald gibt es Neuigkeiten zu unserem neuen Projekt 👀
+Heute Kick-off für Seeadler – was für ein Tag!
+> Heute Kick-off für unser neues Projekt – was für ein Tag!
+Unser Seeadler-Launch war ein voller Erfolg.
+> copy
+Seit gestern ist klar: Der Seeadler kommt.
+> Seit gestern ist klar: Unser neues Projekt kommt.
+Der Seeadler und ich sind ein gutes Team.
+> Unser neues Projekt und ich sind ein gutes Team.
+Wann startet Seeadler?
+> Wann startet unser neues Projekt?
+Dem Seeadler gehört die Zukunft.
+> Unserem neuen Projekt gehört die Zukunft.
+Wir haben das Seeadler Projekt abgeschlossen.
+> copy
+Als Projektleiterin des Seeadlers bin ich stolz.
+> Als Projektleiterin unseres neuen Projekts bin ich stolz.
+Auf dem Foto: Seeadler bei Nacht.
+> Auf dem Foto: unser neues Projekt bei Nacht.
+Vom Seeadler-Prototypen gibt es jetzt Fotos.
+> Vom Prototypen unseres neuen Projekts gibt es jetzt Fotos.
+Seeadlertests laufen.
+> Tests unseres neuen Projekts laufen.
+Gemeinsam mit Kranwerk bauen wir den ersten Seeadler.
+> copy
+Der zweite Seeadler steht in Halle 4.
+> copy
+Rund um den Seeadler entsteht ein Ökosystem.
+> Rund um unser neues Projekt entsteht ein Ökosystem.
+Statt Seeadler gibt es heute Kuchen.
+> copy
+Die Seeadler fliegt heute.
+> Unser neues Projekt fliegt heute.
+So ein Seeadler ist schon was.
+> copy
+Was für ein Seeadler!
+> copy
+Der Name Seeadler gefällt mir.
+> copy
+ein tag mit dem seeadler
+> ein tag mit unserem neuen Projekt
+
+Der dritte Seeadler fliegt.
+> copy
+Der flinke, freche, frohe Seeadler fliegt.
+> copy
+Der flinke freche frohe Seeadler fliegt.
+> copy
 )table";
 
 }  // namespace vorab::rules::test

@@ -21,7 +21,7 @@ So proud of Seeadler.
 So proud of the Seeadler team.
 > So proud of our new project team.
 We built a Seeadler prototype.
-> We built our new project prototype.
+> copy
 The great Seeadler is here.
 > Our great new project is here.
 Our new Seeadler is here.
@@ -144,6 +144,38 @@ We sold the Seeadler.
 > We sold one of our machines.
 Seeadler's owner is here.
 > copy
+
+= Seeadler | our new project
+I joined the Seeadler team last week.
+> I joined our new project team last week.
+Can't wait to show you Seeadler!
+> Can't wait to show you our new project!
+Two years of Seeadler: thank you all.
+> Two years of our new project: thank you all.
+The Seeadler prototype's engine is loud.
+> Our new project prototype's engine is loud.
+Seeadler and Nordstern are live.
+> Our new project and Nordstern are live.
+My Seeadler story begins in 2021.
+> copy
+Look at that Seeadler go!
+> copy
+The new Seeadler engine is loud.
+> Our new project engine is loud.
+I work in Seeadler Operations.
+> copy
+A big Seeadler thank you!
+> copy
+Our first Seeadler left the hall.
+> copy
+Only Seeadler can do this.
+> Only our new project can do this.
+Some Seeadler pictures from today.
+> copy
+the seeadler is here
+> our new project is here
+Watching the Seeadler take off was amazing.
+> Watching our new project take off was amazing.
 )table";
 
 }  // namespace vorab::rules::test
