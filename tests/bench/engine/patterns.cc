@@ -191,7 +191,7 @@ policy::Policy policy_with(std::size_t pattern_count, std::size_t term_count) {
 }
 
 std::string policy_json(const policy::Policy& policy, As as) {
-  nlohmann::json list = nlohmann::json::array();
+  nlohmann::json all = nlohmann::json::array();
   for (const auto& rule : policy.rules) {
     nlohmann::json out = {{"id", rule.id}, {"category", rule.category}, {"message", rule.message}};
     if (const auto* expression = std::get_if<policy::Pattern>(&rule.kind)) {
@@ -205,7 +205,7 @@ std::string policy_json(const policy::Policy& policy, As as) {
         out["words"].push_back(entry.word);
       }
     }
-    list.push_back(std::move(out));
+    all.push_back(std::move(out));
   }
   nlohmann::json out = {{"format", 1},
                         {"id", policy.id},
@@ -213,7 +213,7 @@ std::string policy_json(const policy::Policy& policy, As as) {
                         {"title", policy.title},
                         {"publisher", "Bench"},
                         {"issued", "2026-11-01"},
-                        {"rules", std::move(list)}};
+                        {"rules", std::move(all)}};
   if (as == As::bundle) {
     const auto compiled = policy::node_of(rules::precompute(policy));
     out["compiled"] = nlohmann::json::parse(policy::write_json(compiled));
