@@ -119,7 +119,7 @@ constexpr Key kRuleKeys[] = {
     {"retired", R"(["#MW2025"])", false, "hashtags"},
     {"forbidden", R"(["#leak"])", false, "hashtags mentions"},
     {"hosts", R"(["*.musterwerk.corp"])", false, "links"},
-    {"allowed", R"(["www.musterwerk.example"])", false, "links"},
+    {"allowed", R"(["www.musterwerk.example"])", false, "links passages"},
     {"private_addresses", "true", false, "links"},
     {"internal_names", "true", false, "links"},
     {"collaboration", "true", false, "links"},
@@ -132,6 +132,7 @@ constexpr Key kRuleKeys[] = {
     {"hints", R"([{"words": ["Molkerei"]}, {"words": ["Allgäu"]}])", false, "sum"},
     {"threshold", "2", false, "sum"},
     {"scope", R"("thread")", false, "requires sum"},
+    {"fingerprints", R"(["fingerprints/strategy.json"])", false, "passages"},
     {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
     {"hidden", "leave it out; the words are readable in the policy", kLater},
 };
@@ -252,6 +253,17 @@ constexpr Key kCompiledPatternKeys[] = {
     {"all", R"([["mw-"]])"},
 };
 
+constexpr Key kFingerprintKeys[] = {
+    {"vorab_fingerprint", "1"},
+    {"title", R"("Strategie 2031")"},
+    {"words", "12000"},
+    {"gram", "4"},
+    {"runs", "11800"},
+    {"count", "11600"},
+    {"salt", R"("…", as vorab fingerprint writes it)"},
+    {"marks", R"("…", as vorab fingerprint writes it)"},
+};
+
 constexpr Key kRulesFileKeys[] = {
     {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
@@ -283,6 +295,7 @@ Keys needs_keys() { return kNeedsKeys; }
 Keys needs_in_keys() { return kNeedsInKeys; }
 Keys hint_keys() { return kHintKeys; }
 Keys adjust_keys() { return kAdjustKeys; }
+Keys fingerprint_keys() { return kFingerprintKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
 Keys compiled_keys() { return kCompiledKeys; }
 Keys compiled_pattern_keys() { return kCompiledPatternKeys; }

@@ -47,6 +47,7 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys needs_in_keys();  ///< of one language
 [[nodiscard]] Keys hint_keys();
 [[nodiscard]] Keys adjust_keys();
+[[nodiscard]] Keys fingerprint_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
 [[nodiscard]] Keys compiled_keys();
 [[nodiscard]] Keys compiled_pattern_keys();
@@ -56,19 +57,21 @@ struct Kind {
   std::string_view name;
   std::string_view category;
 };
-inline constexpr std::array<Kind, 9> kKinds{{{"terms", "confidential-project"},
-                                             {"pattern", "confidential-project"},
-                                             {"wording", "brand"},
-                                             {"hashtags", "hashtag"},
-                                             {"mentions", "mention"},
-                                             {"links", "internal-link"},
-                                             {"dates", "embargo"},
-                                             {"requires", "disclosure"},
-                                             {"sum", "mosaic"}}};
+inline constexpr std::array<Kind, 10> kKinds{{{"terms", "confidential-project"},
+                                              {"pattern", "confidential-project"},
+                                              {"wording", "brand"},
+                                              {"hashtags", "hashtag"},
+                                              {"mentions", "mention"},
+                                              {"links", "internal-link"},
+                                              {"dates", "embargo"},
+                                              {"requires", "disclosure"},
+                                              {"sum", "mosaic"},
+                                              {"passages", "passage"}}};
 
-inline constexpr std::array<std::string_view, 9> kKindNames{
-    "terms", "pattern", "wording", "hashtags", "mentions", "links", "dates", "requires", "sum"};
-inline constexpr std::array<std::string_view, 2> kLaterKinds{"spelling", "passages"};
+inline constexpr std::array<std::string_view, 10> kKindNames{
+    "terms", "pattern", "wording",  "hashtags", "mentions",
+    "links", "dates",   "requires", "sum",      "passages"};
+inline constexpr std::array<std::string_view, 1> kLaterKinds{"spelling"};
 
 inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
 inline constexpr std::array<std::string_view, 11> kSites{

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "policy/dates.h"
 #include "policy/json_write.h"
@@ -88,6 +89,27 @@ std::optional<Problem> inline_lists(Node& document, const fs::path& folder, cons
   return std::nullopt;
 }
 
+// Rules hold what the fingerprint files hold that they name.
+std::optional<Problem> inline_fingerprints(Node& document, const fs::path& folder,
+                                           const Files& files) {
+  Node* rules = member_of(document, "rules");
+  auto* items = rules == nullptr ? nullptr : std::get_if<Node::Array>(&rules->value);
+  if (items == nullptr) return std::nullopt;
+  for (Node& rule : *items) {
+    Node* named = member_of(rule, "fingerprints");
+    auto* fingerprints = named == nullptr ? nullptr : std::get_if<Node::Array>(&named->value);
+    if (fingerprints == nullptr) continue;
+    for (Node& fingerprint : *fingerprints) {
+      const auto* name = fingerprint.as<std::string>();
+      if (name == nullptr) continue;
+      auto read = parse(folder / *name, files);
+      if (auto* problem = std::get_if<Problem>(&read)) return std::move(*problem);
+      fingerprint = std::get<Node>(std::move(read));
+    }
+  }
+  return std::nullopt;
+}
+
 // A rules file is a list of rules, or an object with one.
 Node::Array take_rules(Node& file) {
   Node* rules = member_of(file, "rules");
@@ -112,16 +134,16 @@ std::variant<Node, Problem> inline_source(const fs::path& path, const Files& fil
   auto document = parse(folder ? path / "policy.json" : path, files);
   auto* root = std::get_if<Node>(&document);
   if (root == nullptr) return document;
-  const fs::path home = folder ? path : path.parent_path();
-  if (auto problem = inline_lists(*root, home.empty() ? "." : home, files)) {
-    return *std::move(problem);
-  }
-  if (!folder) return document;
-  for (const fs::path& file : rule_files(path, files)) {
+  const fs::path parent = folder ? path : path.parent_path();
+  const fs::path home = parent.empty() ? "." : parent;
+  if (auto problem = inline_lists(*root, home, files)) return *std::move(problem);
+  const auto rules = folder ? rule_files(path, files) : std::vector<fs::path>();
+  for (const fs::path& file : rules) {
     auto more = parse(file, files);
     if (auto* problem = std::get_if<Problem>(&more)) return std::move(*problem);
     append(*root, "rules", take_rules(std::get<Node>(more)));
   }
+  if (auto problem = inline_fingerprints(*root, home, files)) return *std::move(problem);
   return document;
 }
 

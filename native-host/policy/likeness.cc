@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "policy/dates.h"
+#include "policy/fingerprint.h"
 #include "text/fold.h"
 
 namespace vorab::policy {
@@ -80,6 +81,14 @@ class Likeness {
     for (const auto& day : dates.days) days.push_back(to_date(std::chrono::sys_days{day}));
     add(std::move(days));
     for (const bool flag : {dates.without_year, dates.ranges, dates.relative}) add(flag);
+  }
+  void operator()(const Passages& passages) {
+    std::vector<std::string> documents;
+    for (const auto& fingerprint : passages.fingerprints) {
+      documents.push_back(to_text(*fingerprint));
+    }
+    add(std::move(documents));
+    add(passages.allowed);
   }
 
   void add(const Need& need) {

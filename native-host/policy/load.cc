@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "policy/assemble.h"
+#include "policy/fingerprint_files.h"
 #include "policy/json_tree.h"
 #include "policy/list_files.h"
 #include "policy/quoted.h"
@@ -35,8 +36,10 @@ FileDraft read_draft(const fs::path& path, const Files& files, Reader reader) {
 // A policy file with the list files that it names.
 FileDraft read_policy_file(const fs::path& path, const Files& files) {
   FileDraft draft = read_draft(path, files, read_policy);
-  const fs::path folder = path.parent_path();
-  read_list_files(draft, folder.empty() ? "." : folder, files);
+  const fs::path parent = path.parent_path();
+  const fs::path folder = parent.empty() ? "." : parent;
+  read_list_files(draft, folder, files);
+  read_fingerprint_files(draft, folder, files);
   return draft;
 }
 
@@ -67,6 +70,7 @@ LoadResult load_source(const fs::path& folder, const Files& files) {
     drafts.push_back(read_draft(path, files, [&](std::string_view text, const std::string& name) {
       return read_rules_file(text, name, languages);
     }));
+    read_fingerprint_files(drafts.back(), folder, files);
   }
   return assemble(std::move(drafts), Unit::whole);
 }
@@ -151,6 +155,7 @@ LoadResult load_text(std::string_view text, const std::string& name) {
     std::vector<FileDraft> drafts;
     drafts.push_back(read_policy(text, name));
     refuse_list_files(drafts.back());
+    refuse_fingerprint_files(drafts.back());
     return assemble(std::move(drafts), Unit::whole);
   });
 }

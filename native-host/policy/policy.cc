@@ -14,9 +14,9 @@ static_assert(std::is_same_v<std::variant_alternative_t<3, RuleKind>, Hashtags>)
 static_assert(std::is_same_v<std::variant_alternative_t<4, RuleKind>, Mentions>);
 static_assert(std::is_same_v<std::variant_alternative_t<5, RuleKind>, Links>);
 static_assert(std::is_same_v<std::variant_alternative_t<6, RuleKind>, Dates>);
-
 static_assert(std::is_same_v<std::variant_alternative_t<7, RuleKind>, Requires>);
 static_assert(std::is_same_v<std::variant_alternative_t<8, RuleKind>, Sum>);
+static_assert(std::is_same_v<std::variant_alternative_t<9, RuleKind>, Passages>);
 
 std::vector<const std::string*> asked_rules(const RuleKind& kind) {
   std::vector<const std::string*> out;

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ namespace vorab::policy {
 
 /// A text shown to people, by language ("de", "en").
 using Localized = std::map<std::string, std::string>;
+
+struct Fingerprint;
 
 using TimePoint = std::chrono::sys_seconds;
 
@@ -161,8 +164,14 @@ struct Sum {
   bool thread = false;  ///< over all posts of a thread
 };
 
-using RuleKind =
-    std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates, Requires, Sum>;
+/// Excerpts of confidential documents. What stands in `allowed` may be said.
+struct Passages {
+  std::vector<std::shared_ptr<const Fingerprint>> fingerprints;
+  std::vector<std::string> allowed;
+};
+
+using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates, Requires,
+                              Sum, Passages>;
 
 /// Words around a finding that change how sure it is.
 struct Sway {

@@ -2,12 +2,15 @@
 #include "policy/read_kind.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <utility>
 
+#include "policy/below.h"
 #include "policy/compiled.h"
 #include "policy/dates.h"
+#include "policy/fingerprint.h"
 #include "policy/quoted.h"
 #include "policy/read_pattern.h"
 #include "policy/read_requires.h"
@@ -22,6 +25,16 @@ namespace {
 bool is_any_misspelt(const Object& members, std::initializer_list<std::string_view> keys) {
   return std::any_of(keys.begin(), keys.end(),
                      [&](std::string_view key) { return members.is_misspelt(key); });
+}
+
+std::optional<std::string> read_fingerprint_path(const Spot& spot, Report& report) {
+  auto path = read_text(spot, report);
+  if (!path || is_path_below(*path, {".json"})) return path;
+  report.error(
+      spot.place(), in_quotes(*path) + " is no fingerprint file below the policy's folder",
+      "write it like \"fingerprints/strategy.json\", with / between folders and without ..; "
+      "vorab fingerprint makes one from a document");
+  return std::nullopt;
 }
 
 // `words` and `list` of a rule. One of them must be there.
@@ -168,6 +181,28 @@ Dates read_dates(const Object& members, Report& report) {
   return out;
 }
 
+// A path, or what such a file holds.
+Passages read_passages(const Object& members, Report& report, RuleDraft& draft) {
+  Passages out;
+  if (const auto spot = members.required("fingerprints")) {
+    for (const Spot& item : read_items(*spot, report)) {
+      if (item.node().as<std::string>()) {
+        if (auto path = read_fingerprint_path(item, report)) {
+          draft.fingerprints.push_back({*std::move(path), item.place()});
+        }
+      } else if (auto fingerprint = read_fingerprint(item, report)) {
+        out.fingerprints.push_back(std::make_shared<const Fingerprint>(*std::move(fingerprint)));
+      }
+    }
+  }
+  if (const auto spot = members["allowed"]) {
+    for (const Spot& item : read_items(*spot, report)) {
+      if (auto text = read_text(item, report)) out.allowed.push_back(*std::move(text));
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 RuleKind read_kind(std::string_view kind, const Object& members, const Spot& spot, Report& report,
@@ -180,7 +215,8 @@ RuleKind read_kind(std::string_view kind, const Object& members, const Spot& spo
   if (kind == "links") return read_links(members, spot, report);
   if (kind == "dates") return read_dates(members, report);
   if (kind == "requires") return read_requires(members, spot, report, draft);
-  return read_sum(members, spot, report, draft);
+  if (kind == "sum") return read_sum(members, spot, report, draft);
+  return read_passages(members, report, draft);
 }
 
 }  // namespace vorab::policy

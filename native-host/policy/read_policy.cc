@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/read_policy.h"
 
-#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include "policy/below.h"
 #include "policy/characters.h"
 #include "policy/compiled.h"
 #include "policy/dates.h"
@@ -128,23 +128,9 @@ void read_head(const Object& members, Report& report, Policy& policy) {
   }
 }
 
-// A path below the policy's folder, with / between its parts.
-bool is_list_path(std::string_view path) {
-  if (!path.ends_with(".csv") && !path.ends_with(".txt")) return false;
-  const auto forbidden = [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; };
-  if (std::any_of(path.begin(), path.end(), forbidden)) return false;
-  for (;;) {
-    const std::size_t slash = path.find('/');
-    const std::string_view part = path.substr(0, slash);
-    if (part.empty() || part == "." || part == "..") return false;
-    if (slash == std::string_view::npos) return part.size() > 4;  // not only the ending
-    path.remove_prefix(slash + 1);
-  }
-}
-
 std::optional<std::string> read_list_path(const Spot& spot, Report& report) {
   auto path = read_text(spot, report);
-  if (!path || is_list_path(*path)) return path;
+  if (!path || is_path_below(*path, {".csv", ".txt"})) return path;
   report.error(spot.place(), in_quotes(*path) + " is no list file below the policy's folder",
                "write it like \"lists/customers.csv\" or \"lists/customers.txt\", with / between "
                "folders and without ..");

@@ -12,6 +12,12 @@
 
 namespace vorab::policy {
 
+/// A fingerprint file, as a rule names it.
+struct FingerprintPath {
+  std::string path;
+  Place place;
+};
+
 /// A rule whose named list, if any, is not looked up yet: it may stand in another file.
 struct RuleDraft {
   Rule rule;
@@ -26,6 +32,7 @@ struct RuleDraft {
   std::vector<ListUse> more_lists;
   bool disguised = false;                            ///< all its words, the list's too
   bool locked = false;                               ///< no later layer may adjust it
+  std::vector<FingerprintPath> fingerprints;         ///< not read yet
   std::vector<std::pair<std::string, Place>> asked;  ///< the ids of rules it names
 };
 

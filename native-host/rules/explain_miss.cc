@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/explain_story.h"
+#include "rules/grams.h"
 #include "rules/typo.h"
 #include "text/text.h"
 
@@ -110,6 +111,30 @@ void tell_scattered_phrase(Story& story, const std::vector<policy::Entry>& entri
   }
 }
 
+// The longest stretch that also stands in a document, if it is longer than chance makes it.
+void tell_shared_words(Story& story, const policy::Passages& passages) {
+  constexpr std::size_t kByChance = 2;
+  const text::Text text(story.text());
+  const auto words = word_numbers(text.folded().text(), text.folded_words());
+  for (const auto& document : passages.fingerprints) {
+    std::size_t longest = 0;
+    std::size_t now = 0;
+    for (const auto gram : grams_of(words, document->gram)) {
+      now = document->has(mark_of(gram, *document)) ? now + 1 : 0;
+      longest = std::max(longest, now);
+    }
+    if (longest <= kByChance) continue;
+    story.tell(
+        Mark::fact,
+        story.say("Knapp daneben: ", "A near miss: ") +
+            std::to_string(longest + document->gram - 1) +
+            story.say(" Wörter nacheinander stehen auch in ", " words in a row also stand in ") +
+            story.quote(document->title) +
+            story.say(", oder sie sind erlaubt; so wenige sagt man auch von allein.",
+                      ", or they are allowed; so few are said by chance."));
+  }
+}
+
 struct NearMiss {
   Story& story;
 
@@ -180,6 +205,7 @@ struct NearMiss {
                                "Written like this the day does not count for this rule (without a "
                                "year, as a range, or from today)."));
   }
+  void operator()(const policy::Passages& passages) const { tell_shared_words(story, passages); }
   void operator()(const auto&) const {}
 };
 

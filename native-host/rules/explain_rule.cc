@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "policy/dates.h"
+#include "policy/fingerprint.h"
 #include "rules/explain_story.h"
 #include "rules/messages.h"
 
@@ -96,6 +97,13 @@ struct LookedFor {
            story.say(" Andeutungen, die zusammen zu viel verraten; ab Gewicht ",
                      " hints that tell too much together; from weight ") +
            std::to_string(sum.threshold);
+  }
+  std::string operator()(const policy::Passages& passages) const {
+    std::vector<std::string> titles;
+    for (const auto& document : passages.fingerprints) titles.push_back(document->title);
+    return story.say("Stellen, die fast wörtlich in diesen Dokumenten stehen: ",
+                     "passages that stand almost word for word in these documents: ") +
+           story.some_of(titles);
   }
   std::string operator()(const auto&) const {
     return story.say("was diese Art Regel findet", "what this kind of rule finds");

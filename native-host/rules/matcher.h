@@ -112,5 +112,6 @@ struct Made {
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Dates& dates);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Requires& needed);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Sum& sum);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Passages& passages);
 
 }  // namespace vorab::rules

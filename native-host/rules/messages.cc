@@ -40,6 +40,11 @@ struct SentenceOf {
     return {"Mit „", "“ verraten die Angaben hier zusammen mehr als jede für sich.", "With “",
             "” the details here tell more together than each alone."};
   }
+  // What was found is long, and marked in the text.
+  Sentence operator()(const policy::Passages&) const {
+    return {"Diese Stelle steht fast wörtlich in einem Dokument, das im Haus bleibt.", "",
+            "This passage stands almost word for word in a document that stays in the house.", ""};
+  }
 };
 
 }  // namespace
@@ -59,9 +64,9 @@ std::string default_message(const policy::RuleKind& kind, std::string_view langu
   if (found.empty() && std::holds_alternative<policy::Requires>(kind)) {
     return german ? "Zu diesem Beitrag gehört ein Hinweis." : "This post needs a disclosure.";
   }
-  return std::string(german ? sentence.before_de : sentence.before_en)
-      .append(found)
-      .append(german ? sentence.after_de : sentence.after_en);
+  const std::string_view after = german ? sentence.after_de : sentence.after_en;
+  std::string out(german ? sentence.before_de : sentence.before_en);
+  return after.empty() ? out : out.append(found).append(after);
 }
 
 }  // namespace vorab::rules

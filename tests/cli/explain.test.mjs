@@ -93,3 +93,14 @@ test('fail_unknown_rule', () => {
 });
 
 test('fail_without_text', () => assert.equal(explain(['project-names']).code, 2));
+
+test('pass_passages: an excerpt, and a few words that are none', () => {
+  const hit = explain(['strategy-paper', 'Die Marge im Neugeschäft ist in vier Jahren von elf auf knapp sieben Prozent gefallen.']);
+  assert.equal(hit.code, 1);
+  assert.match(hit.out, /It looks for passages that stand almost word for word in these documents: “Strategie 2031”/);
+  assert.match(hit.out, /How sure the finding is: 0\.\d\d of 1/);
+  const miss = explain(['strategy-paper', 'Die Marge im Neugeschäft ist in vier Jahren gestiegen.']);
+  assert.equal(miss.code, 0);
+  assert.match(miss.out, /A near miss: (8|9) words in a row also stand in “Strategie 2031”/);
+  isPlain(hit.out + miss.out);
+});

@@ -23,7 +23,7 @@ test('rule kinds: engine, unit test, schema, example policy and guide', () => {
   const schema = text('policies/policy.schema.json');
   const example = files(/\.json$/, 'policies/example').map(text).join('\n');
   const guide = text('policies/README.md');
-  assert.deepEqual(kinds, ['terms', 'pattern', 'wording', 'hashtags', 'mentions', 'links', 'dates', 'requires', 'sum']);
+  assert.deepEqual(kinds, ['terms', 'pattern', 'wording', 'hashtags', 'mentions', 'links', 'dates', 'requires', 'sum', 'passages']);
   for (const kind of kinds) {
     assert.ok(existsSync(join(root, `native-host/rules/${kind}.cc`)), `rules/${kind}.cc`);
     assert.ok(existsSync(join(root, `tests/unit/rules/${kind}_test.cc`)), `tests/unit/rules/${kind}_test.cc`);
@@ -58,7 +58,7 @@ test('messages: the host reads and the page describes all of design 4.1', () => 
 
 test('commands: source, page, script test, README', () => {
   const commands = [...text('native-host/cli/run.cc').matchAll(/\badd_(\w+)[,}]/g)].map(([, name]) => name);
-  assert.deepEqual(commands, ['check', 'lint', 'test', 'build', 'explain']);
+  assert.deepEqual(commands, ['check', 'lint', 'test', 'build', 'explain', 'fingerprint']);
   for (const command of commands) {
     for (const path of [`native-host/cli/${command}.cc`, `native-host/cli/${command}.md`, `tests/cli/${command}.test.mjs`]) {
       assert.ok(existsSync(join(root, path)), path);

@@ -13,6 +13,9 @@ const hashtags = { id: 'tags', kind: 'hashtags', official: ['#HafenBewegt'] };
 const mentions = { id: 'handles', kind: 'mentions', official: ['@hafen'], forbidden: ['@rivale', '*_leaks'] };
 const links = { id: 'intranet', kind: 'links', hosts: ['*.hafen.corp', 'größe-7.example'] };
 const dates = { id: 'launch-day', kind: 'dates', dates: ['2027-03-01'] };
+/** Of a document of one run of words, which left the mark 3. */
+const fingerprint = { vorab_fingerprint: 1, title: 'Strategie', words: 40, gram: 4, runs: 1, count: 1, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', marks: 'Aw==' };
+const passages = { id: 'strategy', kind: 'passages', fingerprints: [fingerprint] };
 
 const needed = {
   id: 'disclosure',
@@ -74,6 +77,7 @@ export const good = {
       dates,
       needed,
       sum,
+      passages,
     ],
   },
   'every key of a rule': rule(
@@ -136,6 +140,8 @@ export const good = {
     lists: { regions: { words: ['Allgäu'] } },
     rules: [pattern, { ...sum, hints: [{ list: 'regions', weight: 2, note: 'n' }, { rule: 'serial' }, { hashtags: ['#Käse'] }], scope: 'post' }],
   }),
+  'what passages may say': rule({ allowed: ['Wasser bewegt uns seit 1953.', 'Water has moved us since 1953.'] }, passages),
+  'two documents': rule({ fingerprints: [fingerprint, { ...fingerprint, title: 'Zukäufe', gram: 8 }] }, passages),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
   'one threshold': rule({ severity: { stop: 1 } }),
   'whole number with a point': policy({ version: 3.0 }),
@@ -276,6 +282,18 @@ export const bad = {
   'German day': rule({ dates: ['1.3.2027'] }, dates),
   'a moment as day': rule({ dates: ['2027-03-01T09:00:00Z'] }, dates),
   'ranges as text': rule({ ranges: 'yes' }, dates),
+  'no fingerprints': rule({ fingerprints: undefined }, passages),
+  'fingerprint outside': rule({ fingerprints: ['../strategy.json'] }, passages),
+  'fingerprint of a document': rule({ fingerprints: ['strategy.docx'] }, passages),
+  'fingerprint without salt': rule({ fingerprints: [{ ...fingerprint, salt: undefined }] }, passages),
+  'fingerprint with little salt': rule({ fingerprints: [{ ...fingerprint, salt: 'AAAA' }] }, passages),
+  'fingerprint of another version': rule({ fingerprints: [{ ...fingerprint, vorab_fingerprint: 2 }] }, passages),
+  'fingerprint of no base64': rule({ fingerprints: [{ ...fingerprint, marks: 'A!==' }] }, passages),
+  'fingerprint of single words': rule({ fingerprints: [{ ...fingerprint, gram: 1 }] }, passages),
+  'fingerprint without marks': rule({ fingerprints: [{ ...fingerprint, marks: '' }] }, passages),
+  'fingerprint with a word': rule({ fingerprints: [{ ...fingerprint, word: 'Seeadler' }] }, passages),
+  'allowed host of passages': rule({ allowed: [{ word: 'x' }] }, passages),
+  'hosts of passages': rule({ hosts: ['a.example'] }, passages),
   'no pattern': rule({ pattern: undefined }),
   'an empty pattern': rule({ pattern: '' }),
   'flag as text': rule({ ignore_case: 'yes' }),
@@ -321,6 +339,10 @@ export const readerOnly = {
   'adjust in the first file': policy({ adjust: [{ rule: 'serial', severity: 'hint' }] }),
   'adjust a rule that is not there': policy({ adjust: [{ rule: 'nobody', off: true }] }),
   'list file that is not there': policy({ lists: { projects: { file: 'lists/projects.csv' } } }),
+  'fingerprint file that is not there': rule({ fingerprints: ['fingerprints/strategy.json'] }, passages),
+  'fingerprint with more marks than it says': rule({ fingerprints: [{ ...fingerprint, marks: 'AwE=' }] }, passages),
+  'fingerprint with a mark beyond its space': rule({ fingerprints: [{ ...fingerprint, marks: 'Pw==' }] }, passages),
+  'fingerprint with bits left over': rule({ fingerprints: [{ ...fingerprint, marks: 'Ax==' }] }, passages),
   'look-ahead': rule({ pattern: 'a(?=b)' }),
   'back-reference': rule({ pattern: '(a)\\1' }),
   'open bracket': rule({ pattern: 'a(b' }),

@@ -54,6 +54,7 @@ const objects = {
   kAttachmentKeys: defs.example.anyOf[1].properties.attachments.properties,
   kCompiledKeys: defs.compiled.properties,
   kCompiledPatternKeys: defs.compiled.properties.literals.additionalProperties.properties,
+  kFingerprintKeys: defs.fingerprint.properties,
   kRulesFileKeys: defs.rules_file.anyOf[1].properties,
 };
 

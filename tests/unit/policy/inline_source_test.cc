@@ -55,6 +55,19 @@ TEST_CASE("words of list files stand in their lists, behind the list's own", "[i
   CHECK(inlined(files, "p.json").find(R"("words":["A","E"])") != std::string::npos);
 }
 
+TEST_CASE("fingerprint files stand in the rules that name them", "[inline_source]") {
+  FakeFiles files;
+  files.texts["p/policy.json"] = R"({"rules": [{"fingerprints": ["f/a.json", {"count": 2}]}]})";
+  files.texts["p/rules/10.json"] = R"([{"fingerprints": ["f/b.json"]}])";
+  files.texts["p/f/a.json"] = R"({"count": 1})";
+  files.texts["p/f/b.json"] = R"({"count": 3})";
+  CHECK(inlined(files, "p") ==
+        "{\n\"rules\":[\n{\"fingerprints\":[{\"count\":1},{\"count\":2}]},\n"
+        "{\"fingerprints\":[{\"count\":3}]}\n]\n}\n");
+  files.texts.erase("p/f/b.json");
+  CHECK(inlined(files, "p").find("no such file") != std::string::npos);
+}
+
 TEST_CASE("what has changed since it was checked is a problem", "[inline_source]") {
   FakeFiles files;
   files.texts["p/policy.json"] = "{";

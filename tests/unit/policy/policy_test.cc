@@ -13,4 +13,5 @@ TEST_CASE("each kind has the field's name", "[policy]") {
   CHECK(kind_name(Mentions{}) == "mentions");
   CHECK(kind_name(Links{}) == "links");
   CHECK(kind_name(Dates{}) == "dates");
+  CHECK(kind_name(Passages{}) == "passages");
 }

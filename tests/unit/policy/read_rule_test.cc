@@ -139,7 +139,7 @@ TEST_CASE("kinds: missing, misspelt, later", "[policy]") {
   CHECK(first_problem(rule_with("\"kind\": \"term\"")).ends_with("write \"terms\""));
   CHECK(first_problem(rule_with("\"kind\": 7")).find("\"kind\" must be a text") !=
         std::string::npos);
-  for (const char* kind : {"spelling", "passages"}) {
+  for (const char* kind : {"spelling"}) {
     const auto result =
         test::read(rule_with("\"kind\": \"" + std::string(kind) + "\", \"if\": {}, \"file\": 1"));
     CHECK(result.problems.size() == 1);  // its own keys are not named too
