@@ -47,6 +47,7 @@ std::optional<pid_t> spawn(const std::vector<std::string>& command, const Pipe& 
                            const Pipe& err) {
   std::vector<std::string> words = command;
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (auto& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   std::array<char*, 1> environment{nullptr};

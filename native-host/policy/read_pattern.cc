@@ -4,7 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cstdio>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -121,21 +121,33 @@ std::optional<Fault> explain_class(const std::string& arg, std::size_t at) {
   return std::nullopt;
 }
 
+// The numbers of "{least,most}" or "{count}", as far as they can be read.
+std::vector<int> numbers_of(std::string_view counts) {
+  std::vector<int> out;
+  const char* const end = counts.data() + counts.size();
+  for (const char* at = counts.data(); out.size() < 2 && at != end;) {
+    int number = 0;
+    const auto [next, error] = std::from_chars(at + 1, end, number);
+    if (error != std::errc()) break;
+    out.push_back(number);
+    at = next;
+  }
+  return out;
+}
+
 // A count is at most 1000, so is what counts inside counts multiply to, and {2,1} counts down.
 Fault explain_count(std::string_view pattern, const std::string& arg, std::size_t at) {
   constexpr int kHighest = 1000;
-  int least = 0;
-  int most = 0;
   const std::size_t brace = arg.rfind('{');
-  const char* counts = brace == std::string::npos ? "" : arg.c_str() + brace;
-  const int read = std::sscanf(counts, "{%6d,%6d}", &least, &most);
+  const auto counts = brace == std::string::npos ? "" : arg.substr(brace);
+  const auto numbers = numbers_of(counts);
   if (brace != std::string::npos && arg.size() > brace + 1 && pattern.find(arg) == at) at += brace;
-  if (read == 2 && least > most) {
+  if (numbers.size() == 2 && numbers[0] > numbers[1]) {
     return {at, in_quotes(counts) + " counts down",
-            "write the smaller number first: {" + std::to_string(most) + "," +
-                std::to_string(least) + "}"};
+            "write the smaller number first: {" + std::to_string(numbers[1]) + "," +
+                std::to_string(numbers[0]) + "}"};
   }
-  if (read >= 1 && std::max(least, most) <= kHighest) {
+  if (!numbers.empty() && *std::max_element(numbers.begin(), numbers.end()) <= kHighest) {
     return {std::max(at, pattern.rfind(arg)),
             "counts inside counts multiply, to more than 1000 repetitions",
             "use * or + for one of them, or smaller counts"};

@@ -24,6 +24,7 @@ std::string joined(const Story& story, const std::vector<std::string>& names) {
 
 std::vector<std::string> words(const std::vector<policy::Entry>& entries) {
   std::vector<std::string> out;
+  out.reserve(entries.size());
   for (const auto& entry : entries) out.push_back(entry.word);
   return out;
 }

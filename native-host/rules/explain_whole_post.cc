@@ -123,10 +123,11 @@ void tell_sum(Story& story) {
           found.front());
       continue;
     }
-    const auto name = hint.rule.empty()
-                          ? story.some_of(hint.entries)
-                          : story.say("die Regel ", "the rule ") + story.quote(hint.rule);
-    story.tell(Mark::no, story.say("Nicht da: ", "Not there: ") + name + weight);
+    auto missing = hint.rule.empty()
+                       ? story.some_of(hint.entries)
+                       : story.say("die Regel ", "the rule ") + story.quote(hint.rule);
+    missing.insert(0, story.say("Nicht da: ", "Not there: ")).append(weight);
+    story.tell(Mark::no, missing);
   }
   story.tell(
       Mark::fact,

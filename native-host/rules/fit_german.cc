@@ -17,7 +17,6 @@ using language::Case;
 using language::Gender;
 using language::GermanPhrase;
 using language::Inflection;
-using language::Readings;
 using Edge = Setting::Edge;
 
 constexpr std::array kCases{Case::nominative, Case::genitive, Case::dative, Case::accusative};

@@ -107,7 +107,9 @@ bool has_other_order(const TagWords& official, std::string_view written) {
     if (tag.substr(ends[i]) + tag.substr(0, ends[i]) == written) return true;
     if (i + 1 < ends.size()) {
       const auto next = tag.substr(ends[i], ends[i + 1] - ends[i]);
-      if (tag.substr(0, begin) + next + word + tag.substr(ends[i + 1]) == written) return true;
+      auto swapped = tag.substr(0, begin);
+      swapped.append(next).append(word).append(tag, ends[i + 1]);
+      if (swapped == written) return true;
     }
     begin = ends[i];
   }

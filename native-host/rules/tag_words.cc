@@ -80,6 +80,7 @@ std::vector<TagWords> spellings_of_tag(std::string_view tag) {
   std::vector<TagWords> out;
   for (std::size_t i = 0; i < most; ++i) {
     std::vector<std::string> chosen;
+    chosen.reserve(words.size());
     for (const auto& spellings : words)
       chosen.push_back(spellings[std::min(i, spellings.size() - 1)]);
     out.push_back(joined(chosen));
