@@ -12,25 +12,38 @@ namespace {
 
 // The commonest function words that only one of the two languages has, folded, in order. "die",
 // "in", "was", "so", "an", "also" and the like stand in both and would only blur the count.
-constexpr std::array<std::string_view, 85> kGerman{
-    "aber",  "alle", "als",   "am",     "auch",  "auf",   "aus",  "bald",  "bei",   "beim",
-    "bin",   "bis",  "bitte", "da",     "danke", "das",   "dass", "dem",   "den",   "der",
-    "des",   "dich", "dir",   "doch",   "du",    "durch", "ein",  "eine",  "einem", "einen",
-    "einer", "er",   "es",    "euch",   "euer",  "fur",   "ganz", "gegen", "gibt",  "haben",
-    "heute", "ich",  "ihr",   "im",     "immer", "ist",   "ja",   "jetzt", "kein",  "konnen",
-    "man",   "mehr", "mein",  "mich",   "mir",   "mit",   "nach", "nicht", "noch",  "nur",
-    "oder",  "ohne", "schon", "sehr",   "sein",  "sich",  "sie",  "sind",  "uber",  "um",
-    "und",   "uns",  "unser", "unsere", "viel",  "vom",   "von",  "vor",   "wie",   "wieder",
-    "wir",   "wird", "zu",    "zum",    "zur"};
+constexpr std::array<std::string_view, 152> kGerman{
+    "aber",    "alle",    "alles",   "als",    "am",     "auch",   "auf",    "aus",     "bald",
+    "bei",     "beim",    "bin",     "bis",    "bitte",  "da",     "damit",  "danke",   "dann",
+    "das",     "dass",    "dein",    "deine",  "dem",    "den",    "der",    "des",     "dich",
+    "diese",   "diesem",  "diesen",  "dieser", "dieses", "dir",    "doch",   "dort",    "du",
+    "durch",   "ein",     "eine",    "einem",  "einen",  "einer",  "eines",  "endlich", "er",
+    "es",      "etwas",   "euch",    "euer",   "fur",    "ganz",   "gegen",  "geht",    "gerade",
+    "gern",    "gestern", "gibt",    "guten",  "habe",   "haben",  "heute",  "hier",    "ich",
+    "ihr",     "ihre",    "ihrem",   "ihren",  "im",     "immer",  "ist",    "ja",      "jede",
+    "jeden",   "jeder",   "jetzt",   "kann",   "kein",   "kommt",  "konnen", "lauft",   "macht",
+    "mal",     "man",     "mehr",    "mein",   "meine",  "meinem", "meinen", "meiner",  "mich",
+    "mir",     "mit",     "morgen",  "muss",   "nach",   "neue",   "neuem",  "neuen",   "neuer",
+    "nicht",   "nie",     "noch",    "nun",    "nur",    "ob",     "oder",   "ohne",    "schon",
+    "sehr",    "sein",    "seine",   "seinen", "seit",   "selbst", "sich",   "sie",     "sind",
+    "soll",    "steht",   "trotz",   "uber",   "um",     "und",    "uns",    "unser",   "unsere",
+    "unserem", "unseren", "unserer", "unter",  "viel",   "viele",  "vielen", "vom",     "von",
+    "vor",     "wegen",   "weil",    "wenn",   "wer",    "werden", "wie",    "wieder",  "wir",
+    "wird",    "wurde",   "wurden",  "zu",     "zum",    "zur",    "zwei",   "zwischen"};
 
-constexpr std::array<std::string_view, 72> kEnglish{
-    "about", "all",  "and",   "are",  "as",     "at",   "be",    "been",  "but",  "by",    "can",
-    "could", "do",   "does",  "for",  "from",   "get",  "great", "has",   "have", "he",    "her",
-    "his",   "how",  "i",     "if",   "is",     "it",   "its",   "just",  "know", "like",  "me",
-    "more",  "much", "my",    "new",  "no",     "not",  "of",    "on",    "or",   "our",   "out",
-    "see",   "she",  "soon",  "than", "thanks", "that", "the",   "their", "them", "then",  "there",
-    "these", "they", "this",  "to",   "up",     "us",   "we",    "what",  "when", "which", "who",
-    "why",   "with", "would", "you",  "your",   "yours"};
+constexpr std::array<std::string_view, 107> kEnglish{
+    "a",     "about",  "after",   "again", "all",       "and",      "any",      "are",   "as",
+    "at",    "be",     "because", "been",  "before",    "being",    "but",      "by",    "can",
+    "could", "did",    "do",      "does",  "every",     "for",      "from",     "get",   "great",
+    "had",   "has",    "have",    "he",    "her",       "here",     "his",      "how",   "i",
+    "if",    "into",   "is",      "it",    "its",       "just",     "know",     "let",   "like",
+    "made",  "make",   "many",    "me",    "more",      "most",     "much",     "my",    "new",
+    "no",    "not",    "now",     "of",    "on",        "one",      "only",     "or",    "our",
+    "out",   "over",   "really",  "said",  "see",       "she",      "should",   "some",  "soon",
+    "than",  "thanks", "that",    "the",   "their",     "them",     "then",     "there", "these",
+    "they",  "this",   "through", "to",    "today",     "together", "tomorrow", "two",   "up",
+    "us",    "very",   "we",      "were",  "what",      "when",     "where",    "which", "while",
+    "who",   "why",    "with",    "would", "yesterday", "you",      "your",     "yours"};
 
 static_assert(std::is_sorted(kGerman.begin(), kGerman.end()));
 static_assert(std::is_sorted(kEnglish.begin(), kEnglish.end()));

@@ -61,7 +61,7 @@ std::optional<std::string> article_for(const GermanFrame& frame, const GermanPhr
   auto article = language::inflected_article(phrase, inflection);
   if (!article || !frame.contraction) return article;
   const std::string preposition(frame.contraction->preposition);
-  if (!phrase.article) {
+  if (!phrase.article || phrase.article == language::Article::der) {
     if (auto joined = language::contraction(preposition, inflection.c, inflection.gender)) {
       return *joined + " ";
     }

@@ -2,8 +2,13 @@
 #include "rules/suggestion.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "language/detect.h"
+#include "language/guess.h"
 #include "rules/fit.h"
 #include "rules/messages.h"
 #include "text/entity_chars.h"
@@ -23,7 +28,16 @@ struct Chosen {
   bool is_name = false;  ///< written the same in both languages
 };
 
-// The sentence's own language, where its small words tell; else the post's.
+// What the words around the hit look like: a name's own letters say nothing of the sentence.
+std::optional<language::Language> guess_around(const Setting& setting) {
+  std::vector<std::string_view> words;
+  for (const auto* side : {&setting.before, &setting.after}) {
+    for (const auto& word : *side) words.emplace_back(word.folded);
+  }
+  return language::guess(words);
+}
+
+// The sentence's own language, where its words tell; else the post's.
 std::string language_of(const Setting& setting, std::string_view of_post) {
   const auto detected = [](std::string_view slice) {
     const auto folded = text::fold_words(slice);
@@ -34,6 +48,7 @@ std::string language_of(const Setting& setting, std::string_view of_post) {
   const std::size_t end = setting.after.empty() ? setting.hit.end : setting.after.back().span.end;
   auto found = detected(setting.slice({begin, end}));
   if (!found) found = detected(setting.slice(setting.line));
+  if (!found) found = guess_around(setting);
   return std::string(found ? language::code(*found) : of_post);
 }
 

@@ -86,6 +86,8 @@ TEST_CASE("a suggestion follows the language of its sentence", "[suggestion]") {
         "We are so proud of our new project. Und jetzt ist Wochenende für uns alle!");
   CHECK(after(rule, "What a day for all of us! Wir sind stolz auf den Seeadler.", "en") ==
         "What a day for all of us! Wir sind stolz auf unser neues Projekt.");
+  CHECK(after(rule, "Seeadler fliegt!", "en") == "Unser neues Projekt fliegt!");
+  CHECK(after(rule, "Seeadler ships today", "de") == "Our new project ships today");
   CHECK(after(rule, "Seeadler!", "en") == "Our new project!");
   CHECK(after(rule, "Seeadler!", "de") == "Unser neues Projekt!");
   // Words of the other language are never put into a sentence.

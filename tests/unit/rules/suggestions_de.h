@@ -289,6 +289,13 @@ Der flinke, freche, frohe Seeadler fliegt.
 > copy
 Der flinke freche frohe Seeadler fliegt.
 > copy
+= Seeadler | der Prototyp
+Grüße vom Seeadler!
+> Grüße vom Prototyp!
+Im Seeadler steckt viel Arbeit.
+> Im Prototyp steckt viel Arbeit.
+Es geht zum Seeadler.
+> Es geht zum Prototyp.
 )table";
 
 }  // namespace vorab::rules::test
