@@ -2,6 +2,7 @@
 #include "rules/active_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/narrowing.h"
 
@@ -16,36 +17,48 @@ void ActiveRules::add(const policy::Rule& rule) {
 
 void ActiveRules::seal() { std::sort(moments_.begin(), moments_.end()); }
 
-bool ActiveRules::is_remembered(const Context& context, std::size_t period, bool has_link,
-                                std::optional<language::Language> language) const {
-  if (!situation_) return false;
-  const Context& known = situation_->context;
-  return situation_->period == period && situation_->has_link == has_link &&
-         situation_->language == language && known.site == context.site &&
-         known.surface == context.surface && known.posting_as == context.posting_as &&
-         known.attachments == context.attachments && known.groups == context.groups;
+bool ActiveRules::is_same(const Situation& known, const Context& context, const Situation& now) {
+  return known.asked == now.asked && known.period == now.period && known.has_link == now.has_link &&
+         known.language == now.language && known.context.site == context.site &&
+         known.context.surface == context.surface &&
+         known.context.posting_as == context.posting_as &&
+         known.context.attachments == context.attachments && known.context.groups == context.groups;
 }
 
-const std::vector<bool>& ActiveRules::in(const Context& context,
-                                         std::optional<language::Language> language,
-                                         const text::Text& text) const {
-  std::size_t period = 0;
+ActiveRules::Answer ActiveRules::answer(const Context& context,
+                                        std::optional<language::Language> language,
+                                        const text::Text& text,
+                                        const std::vector<bool>& asked) const {
+  std::vector<bool> now(rules_.size());
+  std::vector<bool> whatever(rules_.size());
+  for (std::size_t i = 0; i < rules_.size(); ++i) {
+    whatever[i] = asked[i] && applies(*rules_[i], context);
+    now[i] =
+        whatever[i] && applies(*rules_[i], language) && has_attachment(*rules_[i], context, text);
+  }
+  return {std::make_shared<const std::vector<bool>>(std::move(now)),
+          std::make_shared<const std::vector<bool>>(std::move(whatever))};
+}
+
+const ActiveRules::Answer& ActiveRules::in(const Context& context,
+                                           std::optional<language::Language> language,
+                                           const text::Text& text, const RuleFlags& asked) const {
+  Situation now{{}, 0, false, language, asked};
   if (context.now) {
     const auto next = std::upper_bound(moments_.begin(), moments_.end(), *context.now);
-    period = static_cast<std::size_t>(next - moments_.begin()) + 1;
+    now.period = static_cast<std::size_t>(next - moments_.begin()) + 1;
   }
-  const bool has_link = std::any_of(
+  now.has_link = std::any_of(
       text.entities().begin(), text.entities().end(),
       [](const text::Entity& entity) { return entity.kind == text::Entity::Kind::link; });
-  if (is_remembered(context, period, has_link, language)) return active_;
-  situation_.reset();
-  active_.assign(rules_.size(), false);
-  for (std::size_t i = 0; i < rules_.size(); ++i) {
-    active_[i] = applies(*rules_[i], context) && applies(*rules_[i], language) &&
-                 has_attachment(*rules_[i], context, text);
+  for (const auto& [known, answer] : remembered_) {
+    if (is_same(known, context, now)) return answer;
   }
-  situation_ = {context, period, has_link, language};
-  return active_;
+  now.context = context;
+  Remembered one{std::move(now), answer(context, language, text, *asked)};
+  if (remembered_.size() < kMost) return remembered_.emplace_back(std::move(one)).answer;
+  oldest_ = (oldest_ + 1) % kMost;
+  return (remembered_[oldest_] = std::move(one)).answer;
 }
 
 }  // namespace vorab::rules

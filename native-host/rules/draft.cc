@@ -54,7 +54,7 @@ Draft::Kept::Kept(std::string_view utf8, std::shared_ptr<const void> owner)
 
 void Draft::Kept::become(std::string_view utf8) { change_ = text_.become(utf8); }
 
-void Draft::Kept::look(const Finders& finders, const std::vector<bool>& active) {
+void Draft::Kept::look(const Finders& finders, const RuleFlags& rules) {
   constexpr auto its_span = [](auto& found) -> Span& { return found.span; };
   const auto look_for = [&](const auto& finder, std::vector<TermIndex::Hit>& all,
                             std::size_t line_breaks) {
@@ -65,16 +65,16 @@ void Draft::Kept::look(const Finders& finders, const std::vector<bool>& active) 
   };
   look_for(finders.terms, terms_, finders.terms.line_breaks());
   look_for(finders.disguised, disguised_, DisguiseIndex::kLineBreaks);
-  if (active_ != active) {
+  if (rules_ != rules && (!rules_ || *rules_ != *rules)) {
     patterns_.clear();
-    active_ = active;
     change_ = {{}, text_.whole()};
   }
+  rules_ = rules;
   refresh(
       patterns_, change_, [](auto& found) -> Span& { return found.hit.span; },
       [&](Span lines, std::vector<RuleHit>& fresh) {
         finders.patterns.find(
-            text_, lines, [&](std::uint32_t rule) { return active_[rule]; },
+            text_, lines, [&](std::uint32_t rule) { return (*rules_)[rule]; },
             [&](std::uint32_t rule, const Hit& hit) {
               fresh.push_back({rule, hit});
             });

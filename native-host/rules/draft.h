@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/active_rules.h"
 #include "rules/disguise_index.h"
 #include "rules/matcher.h"
 #include "rules/pattern_finder.h"
@@ -62,9 +63,9 @@ class Draft::Kept {
   }
   void become(std::string_view utf8);
 
-  /// Looks again where the text is another than at the last call; patterns of inactive rules are
-  /// left out.
-  void look(const Finders& finders, const std::vector<bool>& active);
+  /// Looks again where the text is another than at the last call; patterns of other rules than
+  /// these are left out.
+  void look(const Finders& finders, const RuleFlags& rules);
 
   struct RuleHit {
     std::uint32_t rule;
@@ -80,7 +81,7 @@ class Draft::Kept {
   text::Change change_;  // since the last look
   std::vector<TermIndex::Hit> terms_, disguised_;
   std::vector<RuleHit> patterns_;
-  std::vector<bool> active_;
+  RuleFlags rules_;  // whose patterns were looked for
   std::shared_ptr<const void> owner_;
 };
 

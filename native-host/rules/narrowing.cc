@@ -52,4 +52,13 @@ bool has_attachment(const policy::Rule& rule, const Context& context, const text
   });
 }
 
+std::optional<policy::Severity> severity_at(const policy::Rule& rule, double confidence) {
+  if (const auto* fixed = std::get_if<policy::Severity>(&rule.severity)) return *fixed;
+  const auto& scale = std::get<policy::SeverityScale>(rule.severity);
+  if (scale.stop && confidence >= *scale.stop) return policy::Severity::stop;
+  if (scale.warn && confidence >= *scale.warn) return policy::Severity::warn;
+  if (scale.hint && confidence >= *scale.hint) return policy::Severity::hint;
+  return std::nullopt;
+}
+
 }  // namespace vorab::rules

@@ -20,4 +20,8 @@ namespace vorab::rules {
 [[nodiscard]] bool has_attachment(const policy::Rule& rule, const Context& context,
                                   const text::Text& text);
 
+/// How grave the rule says a hit is of which one is this sure (0..1); empty: not worth a word.
+[[nodiscard]] std::optional<policy::Severity> severity_at(const policy::Rule& rule,
+                                                          double confidence);
+
 }  // namespace vorab::rules

@@ -8,15 +8,17 @@
 
 #include "language/detect.h"
 #include "rules/active_rules.h"
-#include "rules/closeness.h"
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
+#include "rules/keep_longest.h"
 #include "rules/known_names.h"
 #include "rules/make_finding.h"
 #include "rules/matcher.h"
+#include "rules/narrowing.h"
 #include "rules/pattern_finder.h"
 #include "rules/references.h"
 #include "rules/same_saying.h"
+#include "rules/seen.h"
 #include "rules/surroundings.h"
 #include "rules/term_index.h"
 #include "text/text.h"
@@ -36,46 +38,6 @@ struct CompiledRule {
   std::size_t first_group = 0, groups = 0;  // of the words it asks about, among those of all rules
 };
 
-// What was found in one text.
-struct Seen {
-  std::vector<std::vector<Hit>> hits;      // by rule
-  std::vector<std::vector<Found>> groups;  // asked words
-};
-
-// Among hits of one rule the longest at a place says it all, and among those the surest; of two
-// entries with the same hit the one that is more nearly written there.
-void keep_longest(std::vector<Hit>& hits, const CompiledRule& compiled, const text::Text& text) {
-  const auto is_nearer = [&](const Hit& a, const Hit& b) {
-    if (a.entry == kNoEntry || b.entry == kNoEntry || a.entry == b.entry) return false;
-    if (a.confidence < b.confidence) return false;
-    const auto written = text.slice(a.span);
-    return closeness(compiled.entries[a.entry]->word, written) <
-           closeness(compiled.entries[b.entry]->word, written);
-  };
-  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return std::tuple(a.span.begin, b.span.end, b.confidence, a.entry) <
-           std::tuple(b.span.begin, a.span.end, a.confidence, b.entry);
-  });
-  std::vector<Hit> kept;
-  for (const auto& hit : hits) {
-    if (kept.empty() || !kept.back().span.contains(hit.span)) {
-      kept.push_back(hit);
-    } else if (kept.back().span == hit.span && is_nearer(hit, kept.back())) {
-      kept.back() = hit;
-    }
-  }
-  hits = std::move(kept);
-}
-
-std::optional<policy::Severity> severity_at(const policy::Rule& rule, double confidence) {
-  if (const auto* fixed = std::get_if<policy::Severity>(&rule.severity)) return *fixed;
-  const auto& scale = std::get<policy::SeverityScale>(rule.severity);
-  if (scale.stop && confidence >= *scale.stop) return policy::Severity::stop;
-  if (scale.warn && confidence >= *scale.warn) return policy::Severity::warn;
-  if (scale.hint && confidence >= *scale.hint) return policy::Severity::hint;
-  return std::nullopt;
-}
-
 }  // namespace
 
 // Words of rules that weigh a whole post come from the shared index as entries from here on.
@@ -88,6 +50,12 @@ struct Wanted {
   bool threads = true, others = true;         // rules about whole threads, all others
 };
 
+// The wanted rules and those that they ask about.
+struct Asking {
+  Wanted wanted;
+  RuleFlags rules;
+};
+
 struct RuleSet::Parts {
   std::shared_ptr<const policy::Policy> policy;  // the matchers point into it
   std::vector<CompiledRule> rules;
@@ -98,6 +66,10 @@ struct RuleSet::Parts {
   PatternFinder patterns;
   ActiveRules active_rules;
   std::vector<std::uint32_t> searching;  // rules that find something by themselves
+  std::vector<std::uint32_t> weighing;   // rules that weigh the post as a whole
+  std::vector<std::uint32_t> turns;      // a rule's place among `references.order`
+  Asking about_posts, about_posts_of_threads, about_threads;
+  mutable Seen seen;  // kept for its room: empty between two checks
   std::shared_ptr<const void> identity = std::make_shared<char>();  // tells drafts whose they are
   std::size_t groups = 0;
 
@@ -105,14 +77,17 @@ struct RuleSet::Parts {
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
   void add_asked(CompiledRule& compiled, std::uint32_t id);
   [[nodiscard]] bool is_wanted(std::size_t rule, const Wanted& wanted) const;
-  [[nodiscard]] std::vector<bool> asked_for(const Wanted& wanted) const;
-  [[nodiscard]] Seen find(const text::Text& text, const std::vector<bool>& active,
-                          std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
-  void weigh(Seen& seen, std::uint32_t id, const text::Text& text, const Context& context,
+  [[nodiscard]] Asking asking(const Wanted& wanted) const;
+  void find(const text::Text& text, const ActiveRules::Answer& speaking,
+            std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
+  void weigh(std::uint32_t id, const text::Text& text, const Context& context,
              std::string_view post_language) const;
-  void narrow(Seen& seen, const std::vector<bool>& active, const text::Text& text,
-              const Context& context, std::string_view post_language) const;
-  [[nodiscard]] Result check(const text::Text& text, const Context& context, const Wanted& wanted,
+  [[nodiscard]] std::vector<std::uint32_t> to_judge(const std::vector<bool>& active) const;
+  void narrow(const std::vector<bool>& active, const text::Text& text, const Context& context,
+              std::string_view post_language) const;
+  [[nodiscard]] Result tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
+                            std::string_view post_language) const;
+  [[nodiscard]] Result check(const text::Text& text, const Context& context, const Asking& asking,
                              Draft::Kept* kept) const;
 };
 
@@ -132,6 +107,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     surroundings.add(rule, id);
     active_rules.add(rule);
     if (rules.back().matcher->searches()) searching.push_back(id);
+    if (rules.back().weighs) weighing.push_back(id);
   }
   references = read_references(compiled, problems);
   terms.seal();
@@ -139,6 +115,12 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
   surroundings.seal();
   patterns.seal();
   active_rules.seal();
+  turns.resize(rules.size());
+  for (std::uint32_t i = 0; i < rules.size(); ++i) turns[references.order[i]] = i;
+  about_posts = asking({});
+  about_posts_of_threads = asking({.threads = false});
+  about_threads = asking({.others = false});
+  seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups)};
 }
 
 void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
@@ -170,43 +152,41 @@ bool RuleSet::Parts::is_wanted(std::size_t rule, const Wanted& wanted) const {
   return !compiled.rule->quiet && (compiled.about_threads ? wanted.threads : wanted.others);
 }
 
-// The wanted rules and those that they ask about.
-std::vector<bool> RuleSet::Parts::asked_for(const Wanted& wanted) const {
-  std::vector<bool> out(rules.size(), false);
+Asking RuleSet::Parts::asking(const Wanted& wanted) const {
+  std::vector<bool> asked(rules.size(), false);
   for (auto i = references.order.size(); i-- > 0;) {
     const auto id = references.order[i];
-    if (is_wanted(id, wanted)) out[id] = true;
-    if (!out[id]) continue;
-    for (const auto other : references.asks[id]) out[other] = true;
+    if (is_wanted(id, wanted)) asked[id] = true;
+    if (!asked[id]) continue;
+    for (const auto other : references.asks[id]) asked[other] = true;
   }
-  return out;
+  return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked))};
 }
 
-Seen RuleSet::Parts::find(const text::Text& text, const std::vector<bool>& active,
+void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& speaking,
                           std::optional<policy::TimePoint> now, Draft::Kept* kept) const {
-  Seen seen{std::vector<std::vector<Hit>>(rules.size()), std::vector<std::vector<Found>>(groups)};
-  auto& hits = seen.hits;
+  const auto& active = *speaking.now;
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
     if (!active[found.rule]) return;
     if (found.entry >= kAsked && found.entry != kNoEntry) {
-      auto& group = seen.groups[found.entry & ~kAsked];
+      auto& group = seen.groups.open(found.entry & ~kAsked);
       if (group.size() < kMaxPerGroup) group.push_back({found.span, found.manner});
       return;
     }
     Hit hit{found.span, found.entry, {}, found.manner, confidence_of(found.manner)};
-    auto& list = hits[found.rule];
-    if (list.size() < kMaxPerRule && rules[found.rule].matcher->accepts(text, hit)) {
-      list.push_back(std::move(hit));
+    if (seen.hits[found.rule].size() < kMaxPerRule &&
+        rules[found.rule].matcher->accepts(text, hit)) {
+      seen.hits.open(found.rule).push_back(std::move(hit));
     }
   };
   const auto is_wanted = [&](std::uint32_t rule) {
-    return active[rule] && hits[rule].size() < kMaxPerRule;
+    return active[rule] && seen.hits[rule].size() < kMaxPerRule;
   };
   const auto note_pattern = [&](std::uint32_t rule, const Hit& hit) {
-    if (hits[rule].size() < kMaxPerRule) hits[rule].push_back(hit);
+    if (is_wanted(rule)) seen.hits.open(rule).push_back(hit);
   };
   if (kept != nullptr) {
-    kept->look({terms, disguised, patterns}, active);
+    kept->look({terms, disguised, patterns}, speaking.whatever);
     std::for_each(kept->terms().begin(), kept->terms().end(), note);
     std::for_each(kept->disguised().begin(), kept->disguised().end(), note);
     for (const auto& [rule, hit] : kept->patterns()) note_pattern(rule, hit);
@@ -217,41 +197,51 @@ Seen RuleSet::Parts::find(const text::Text& text, const std::vector<bool>& activ
   }
   patterns.find_in_whole(text, is_wanted, note_pattern);
   for (const auto id : searching) {
-    if (active[id]) rules[id].matcher->find_at(text, now, hits[id]);
+    if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
   }
-  return seen;
 }
 
-void RuleSet::Parts::weigh(Seen& seen, std::uint32_t id, const text::Text& text,
-                           const Context& context, std::string_view post_language) const {
+void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Context& context,
+                           std::string_view post_language) const {
   static const std::vector<Hit> kNothing;
   const auto& compiled = rules[id];
-  const std::span<const std::vector<Found>> all(seen.groups);
-  Evidence evidence{
-      text, post_language, context.site, all.subspan(compiled.first_group, compiled.groups), {}};
+  Evidence evidence{text,
+                    post_language,
+                    context.site,
+                    seen.groups.all().subspan(compiled.first_group, compiled.groups),
+                    {}};
   for (const auto other : references.named[id]) {
     evidence.rules.push_back(other == kNoRule ? &kNothing : &seen.hits[other]);
   }
-  compiled.matcher->weigh(evidence, seen.hits[id]);
+  compiled.matcher->weigh(evidence, seen.hits.open(id));
+}
+
+// The rules that found something or weigh what others found: asked ones before those that ask.
+std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& active) const {
+  std::vector<std::uint32_t> out = seen.hits.opened();
+  std::copy_if(weighing.begin(), weighing.end(), std::back_inserter(out),
+               [&](auto id) { return active[id]; });
+  std::sort(out.begin(), out.end(), [&](auto a, auto b) { return turns[a] < turns[b]; });
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
 }
 
 // Lets rules that weigh the post judge it, and takes back what does not stand: entries past their
 // day, `near`, `unless`, what is too unsure.
-void RuleSet::Parts::narrow(Seen& seen, const std::vector<bool>& active, const text::Text& text,
+void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
                             const Context& context, std::string_view post_language) const {
   const Surroundings::Seen around(surroundings, text);
-  for (const auto id : references.order) {
-    if (!active[id]) continue;
+  for (const auto id : to_judge(active)) {
     const auto& compiled = rules[id];
-    if (compiled.weighs) weigh(seen, id, text, context, post_language);
-    auto& list = seen.hits[id];
-    if (list.empty()) continue;
+    if (compiled.weighs) weigh(id, text, context, post_language);
+    if (seen.hits[id].empty()) continue;
+    auto& list = seen.hits.open(id);
     std::erase_if(list, [&](const Hit& hit) {
       if (hit.entry == kNoEntry || !context.now) return false;
       const auto& until = compiled.entries[hit.entry]->until;
       return until && *until <= *context.now;
     });
-    keep_longest(list, compiled, text);
+    keep_longest(list, compiled.entries, text);
     for (auto& hit : list) hit.confidence *= compiled.rule->confidence;
     around.narrow(*compiled.rule, id, list);
     const auto& others = references.unless[id];
@@ -266,29 +256,23 @@ void RuleSet::Parts::narrow(Seen& seen, const std::vector<bool>& active, const t
   }
 }
 
-Result RuleSet::Parts::check(const text::Text& text, const Context& context, const Wanted& wanted,
-                             Draft::Kept* kept) const {
-  const auto language = language::detect(text.folded_pieces());
-  auto active = asked_for(wanted);
-  const auto& speaking = active_rules.in(context, language, text);
-  for (std::size_t i = 0; i < rules.size(); ++i) active[i] = active[i] && speaking[i];
-  const std::string clear_language(language ? language::code(*language) : "");
-  const std::string& post_language = language ? clear_language : context.locale;
-  auto seen = find(text, active, context.now, kept);
-  Result result;
-  for (const auto& list : seen.hits) result.capped = result.capped || list.size() >= kMaxPerRule;
-  narrow(seen, active, text, context, clear_language);
+// What stands, as findings.
+Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
+                            std::string_view post_language) const {
+  auto found = seen.hits.opened();
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   std::vector<Saying> sayings;
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (!is_wanted(i, wanted)) continue;
-    for (const auto& hit : seen.hits[i]) {
-      const auto* entry = hit.entry == kNoEntry ? nullptr : rules[i].entries[hit.entry];
-      sayings.push_back({make_finding({*rules[i].rule, *rules[i].matcher, entry, hit}, text,
-                                      context.locale, post_language),
-                         gist_of(*rules[i].rule)});
+  for (const auto id : found) {
+    if (!is_wanted(id, wanted)) continue;
+    for (const auto& hit : seen.hits[id]) {
+      const auto* entry = hit.entry == kNoEntry ? nullptr : rules[id].entries[hit.entry];
+      sayings.push_back({make_finding({*rules[id].rule, *rules[id].matcher, entry, hit}, text,
+                                      locale, post_language),
+                         gist_of(*rules[id].rule)});
     }
   }
-  result.findings = merge_same(std::move(sayings));
+  Result result{merge_same(std::move(sayings))};
   std::stable_sort(result.findings.begin(), result.findings.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
@@ -297,6 +281,23 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
     result.findings.resize(kMaxFindings);
     result.capped = true;
   }
+  return result;
+}
+
+Result RuleSet::Parts::check(const text::Text& text, const Context& context, const Asking& asking,
+                             Draft::Kept* kept) const {
+  const auto language = language::detect(text.folded_pieces());
+  const std::string clear_language(language ? language::code(*language) : "");
+  const auto& speaking = active_rules.in(context, language, text, asking.rules);
+  seen.hits.clear();
+  seen.groups.clear();
+  find(text, speaking, context.now, kept);
+  const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
+                                  [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
+  narrow(*speaking.now, text, context, clear_language);
+  auto result =
+      tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
+  result.capped = result.capped || capped;
   return result;
 }
 
@@ -316,10 +317,10 @@ RuleSet::Built RuleSet::build(policy::Policy policy) {
 }
 
 Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draft) const {
-  const Wanted wanted{.threads = !context.in_thread};
+  const auto& asking = context.in_thread ? parts_->about_posts_of_threads : parts_->about_posts;
   if (draft == nullptr || utf8.size() > Draft::kMaxBytes) {
     if (draft != nullptr) draft->forget();
-    return parts_->check(text::Text(utf8), context, wanted, nullptr);
+    return parts_->check(text::Text(utf8), context, asking, nullptr);
   }
   auto kept = std::move(draft->kept_);  // if something is thrown it is forgotten
   if (kept && kept->is_of(parts_->identity)) {
@@ -327,14 +328,14 @@ Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draf
   } else {
     kept = std::make_unique<Draft::Kept>(utf8, parts_->identity);
   }
-  auto result = parts_->check(kept->text(), context, wanted, kept.get());
+  auto result = parts_->check(kept->text(), context, asking, kept.get());
   draft->kept_ = std::move(kept);
   return result;
 }
 
 Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
-  return parts_->check(text::Text(utf8), context, {.rule = rule_id}, nullptr);
+  return parts_->check(text::Text(utf8), context, parts_->asking({.rule = rule_id}), nullptr);
 }
 
 bool RuleSet::knows_threads() const {
@@ -346,7 +347,7 @@ Result RuleSet::check_thread(const std::vector<std::string_view>& posts,
                              const Context& context) const {
   std::string thread;
   for (const auto& post : posts) thread.append(thread.empty() ? "" : "\n\n").append(post);
-  auto result = parts_->check(text::Text(thread), context, {.others = false}, nullptr);
+  auto result = parts_->check(text::Text(thread), context, parts_->about_threads, nullptr);
   for (auto& finding : result.findings) {
     finding.scope = "thread";
     finding.start.reset();
