@@ -45,6 +45,8 @@ class Composer {
     this.stale = false;
     /** A textarea's value when it was read last. */
     this.raw = '';
+    /** What the last answer left out, and comes later. @type {string[]} */
+    this.pending = [];
     /** Its text could not be checked. */
     this.unchecked = false;
     this.closed = false;
@@ -58,6 +60,11 @@ class Composer {
 
   get text() {
     return this.map.text;
+  }
+
+  /** Whether its findings are those of the text as it is now. */
+  get isFresh() {
+    return this.loop.answered === this.loop.rev && isWhole(this.pending);
   }
 
   /**
@@ -116,7 +123,7 @@ class Composer {
 
   /**
    * The answer to one of its checks.
-   * @param {{rev: number, findings?: Finding[], code?: string}} message
+   * @param {{rev: number, findings?: Finding[], pending?: string[], code?: string}} message
    */
   answer(message) {
     const text = this.loop.answer(message.rev);
@@ -127,6 +134,7 @@ class Composer {
       else if (this.canvas) this.parts.painter.soon(this);
       return;
     }
+    this.pending = message.pending ?? [];
     const fitting = message.findings.filter((finding) => (finding.end ?? 0) <= text.length);
     this.#show(shiftFindings(fitting, text, this.map.text));
   }

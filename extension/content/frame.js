@@ -71,6 +71,11 @@ class OwnFrame {
     return this.ready;
   }
 
+  /** Whether it has had its time to run, and does not. */
+  get late() {
+    return !this.ready && performance.now() - this.madeAt >= READY_PATIENCE;
+  }
+
   /** Whether it still stands where frames for this editor belong. @param {HTMLElement} element */
   serves(element) {
     return this.host.isConnected && this.home.isConnected && frameHome(element) === this.home;

@@ -40,7 +40,7 @@ function stepOf(event, shortcut) {
 }
 
 class Keys {
-  /** @param {{card: Card, step: (by: number) => boolean, shortcut: () => string|undefined}} parts */
+  /** @param {{card: Card, gate: Gate, step: (by: number) => boolean, shortcut: () => string|undefined}} parts */
   constructor(parts) {
     this.parts = parts;
     addEventListener('keydown', (event) => this.#pressed(event), true);
@@ -62,8 +62,8 @@ class Keys {
   }
 
   #escape() {
-    if (!this.parts.card.isOpen) return false;
-    this.parts.card.close();
-    return true;
+    const open = [this.parts.gate, this.parts.card].find((each) => each.isOpen);
+    open?.close();
+    return open !== undefined;
   }
 }

@@ -38,7 +38,10 @@ class Page {
         painter: this.painter,
         changed: (composer) => this.#changed(composer),
         wanted: () => this.wanted && this.line.alive,
-        furnished: (composer) => this.card.offer(composer),
+        furnished: (composer) => {
+          this.card.offer(composer);
+          this.gate.offer(composer);
+        },
         saidBefore: (composer, finding) => this.composers.saidBefore(composer, finding),
       },
       { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer), left: (doc) => this.#left(doc) },
@@ -64,9 +67,23 @@ class Page {
       left: () => this.pointer.leftCard(),
       runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
+    this.gate = new Gate({
+      composers: this.composers,
+      painter: this.painter,
+      state: () => this.state,
+      checks: () => this.wanted && this.line.alive && this.state?.protected === true,
+      decided: (composer, finding, action) => this.#decided(composer, finding, action),
+      show: (composer, mark) => {
+        revealMark(composer, mark);
+        void this.card.open(composer, mark, { pin: true, focus: true });
+      },
+      say: (composer, sentence, avoid) => void this.notice.say(composer, sentence, true, avoid),
+      runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
+    });
     this.pointer = new Pointer(this);
     this.keys = new Keys({
       card: this.card,
+      gate: this.gate,
       step: (by) => this.step(by),
       shortcut: () => this.state?.settings?.shortcuts?.next,
     });
@@ -115,6 +132,7 @@ class Page {
   /** @param {Composer} composer */
   #closed(composer) {
     this.watch.forget(composer);
+    this.gate.forget(composer);
     if (this.current === composer) this.current = null;
     this.#noteUnchecked();
     this.#left(composer.place.doc);
@@ -140,7 +158,9 @@ class Page {
 
   /** @param {any} received `findings` or `error` */
   #answered(received) {
-    this.composers.byPlace(received)?.answer(received);
+    const composer = this.composers.byPlace(received);
+    composer?.answer(received);
+    if (composer) this.gate.answered(composer);
     this.#noteUnchecked();
   }
 

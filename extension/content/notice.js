@@ -29,6 +29,8 @@ class Notice {
     this.introductions = INTRODUCTION_TRIES;
     this.lineTries = LINE_TRIES;
     this.said = '';
+    /** A button that the line speaks of, and must not cover. @type {Element|null} */
+    this.avoid = null;
     /** What stands in the frame: 'first' or 'line'. */
     this.kind = '';
     this.turn = 0;
@@ -50,8 +52,10 @@ class Notice {
    * @param {Composer} composer
    * @param {string} sentence
    * @param {boolean} [again] also if it was said before
+   * @param {Element|null} [avoid] a button that must not be covered
    */
-  async say(composer, sentence, again = false) {
+  async say(composer, sentence, again = false, avoid = null) {
+    this.avoid = avoid;
     if (!sentence || (this.said === sentence && !again) || this.lineTries <= 0) return;
     if (this.frame && this.kind !== 'first') return;
     --this.lineTries;
@@ -135,7 +139,8 @@ class Notice {
     if (!frame || !composer?.element.isConnected) return;
     const inDialog = frame.home !== document.body;
     const around = boxOf(inDialog ? frame.home : composer.element);
-    frame.measure((bounds) => placeBeside(around, frame.size, bounds, inDialog));
+    const avoid = this.avoid?.isConnected ? boxOf(this.avoid) : null;
+    frame.measure((bounds) => placeBeside(around, frame.size, bounds, inDialog, avoid));
   }
 
   paint() {

@@ -37,14 +37,15 @@ function placeAtWord(anchor, { width, height }, bounds) {
 
 /**
  * Beside a composer, where nothing of it is covered: right, left, below its dialog, above; if it fills
- * the window, in the window's lower right corner.
+ * the window, in the window's lower right corner. Over what is to be avoided only if all else fails.
  * @param {Box} around  the composer's dialog, or the editor itself
  * @param {{width: number, height: number}} size
  * @param {Box} bounds
  * @param {boolean} below  nothing of the composer is below `around`
+ * @param {Box|null} [avoid]
  * @returns {Box}
  */
-function placeBeside(around, { width, height }, bounds, below) {
+function placeBeside(around, { width, height }, bounds, below, avoid) {
   const last = { x: bounds.x + bounds.width - GAP - width, y: bounds.y + bounds.height - GAP - height };
   const x = clamp(around.x + around.width - width, bounds.x + GAP, last.x);
   const y = clamp(around.y, bounds.y + GAP, last.y);
@@ -54,8 +55,24 @@ function placeBeside(around, { width, height }, bounds, below) {
     ...(below ? [{ x, y: around.y + around.height + GAP }] : []),
     { x, y: around.y - GAP - height },
     last,
+    { x: last.x, y: (avoid?.y ?? 0) - GAP - height },
   ];
   const fits = (/** @type {{x: number, y: number}} */ at) =>
-    at.x >= bounds.x && at.y >= bounds.y && at.x <= last.x && at.y <= last.y;
+    at.x >= bounds.x && at.y >= bounds.y && at.x <= last.x && at.y <= last.y &&
+    (!avoid || isEmpty(intersect({ ...at, width, height }, avoid)));
   return { ...(places.find(fits) ?? last), width, height };
+}
+
+/**
+ * Over the middle of a composer's dialog, all of it within the window.
+ * @param {Box} around
+ * @param {{width: number, height: number}} size
+ * @param {Box} bounds
+ * @returns {Box}
+ */
+function placeOver(around, { width, height }, bounds) {
+  const tall = Math.min(height, bounds.height - 2 * GAP);
+  const x = clamp(around.x + (around.width - width) / 2, bounds.x + GAP, bounds.x + bounds.width - GAP - width);
+  const y = clamp(around.y + (around.height - tall) / 2, bounds.y + GAP, bounds.y + bounds.height - GAP - tall);
+  return { x, y, width, height: tall };
 }

@@ -2,6 +2,7 @@
 // The page in our frame beside a composer. It knows nothing of the page around it: everything comes and
 // goes over the one port that the content script hands in after `load`. Text is set as text only.
 import { findingArticle, severityLabel } from './card_finding.js';
+import { gateParts } from './card_gate.js';
 import { button, element, say } from './card_parts.js';
 import { firstNotice, lineNotice } from './card_notice.js';
 
@@ -45,6 +46,7 @@ function modifiers({ altKey, ctrlKey, metaKey, shiftKey }) {
 function received(message) {
   if (message.type === 'finding') showFinding(message);
   else if (message.type === 'notice') showNotice(message);
+  else if (message.type === 'gate') showGate(message);
   else if (message.type === 'clear') card.replaceChildren();
   else if (message.type === 'focus') focusFirst();
   else if (message.type === 'failed') failed(message);
@@ -92,9 +94,16 @@ function showNotice(message) {
   live.textContent = message.kind === 'first' ? say('notice_does') : message.sentence;
 }
 
+/** @param {any} message */
+function showGate(message) {
+  card.setAttribute('role', 'alertdialog');
+  card.setAttribute('aria-label', say('gate_title'));
+  show(gateParts(message, (anyway) => post({ type: 'choice', post: anyway })), message);
+}
+
 /** The first thing that can be done, so that Enter does it. */
 function focusFirst() {
-  const first = card.querySelector('article button, article a') ?? card.querySelector('button');
+  const first = card.querySelector('.main') ?? card.querySelector('article button, article a') ?? card.querySelector('button');
   if (first instanceof HTMLElement) first.focus();
 }
 

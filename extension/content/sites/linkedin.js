@@ -13,11 +13,22 @@ SITES.push({
       id: 'comment-feed',
       surface: 'comment',
       find: ['[componentkey^="commentBox-"] [contenteditable="true"]'],
+      posting: {
+        press: ['button[type="submit"]'],
+        names: ['Comment', 'Reply', 'Kommentieren', 'Antworten'],
+        area: '[componentkey^="commentBox-"]',
+        keys: ['Mod+Enter'],
+      },
     },
     {
       id: 'comment-page',
       surface: 'comment',
       find: ['.comments-comment-box [role="textbox"][contenteditable="true"]', '.comments-comment-box .ql-editor'],
+      posting: {
+        press: ['[class*="comments-comment-box__submit-button"]'],
+        area: '.comments-comment-box',
+        keys: ['Mod+Enter'],
+      },
     },
     // B and C: Tiptap, in a native <dialog> or on the page /sharing/compose.
     {
@@ -30,6 +41,11 @@ SITES.push({
         'dialog[open] .tiptap.ProseMirror',
       ],
       without: '[componentkey^="commentBox-"], [componentkey^="replaceableComment_"]',
+      // The button has no sign of its own, and is called otherwise once a time is set.
+      posting: {
+        names: ['Post', 'Schedule', 'Publish', 'Posten', 'Planen', 'Veröffentlichen'],
+        keys: ['Mod+Enter'],
+      },
     },
     // A: Quill in the shadow root; D: the company page's, Quill in a dialog of the page.
     {
@@ -42,6 +58,12 @@ SITES.push({
       ],
       within: '[role="dialog"], [data-test-modal-id="sharebox"], .share-box-v2__modal',
       without: '.msg-form, .comments-comment-box',
+      posting: {
+        press: ['.share-actions__primary-action'],
+        names: ['Post', 'Schedule', 'Posten', 'Planen', 'Veröffentlichen'],
+        area: '[role="dialog"], [data-test-modal-id="sharebox"], .share-box-v2__modal',
+        keys: ['Mod+Enter'],
+      },
     },
   ],
 });

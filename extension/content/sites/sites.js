@@ -3,6 +3,15 @@
 // manifest's list of content scripts decides which are loaded. Here is only what reads the table.
 
 /**
+ * How a composer's text is posted, so that a question can come before it.
+ * @typedef {object} Posting
+ * @property {string[]} [press] selectors of the buttons that post
+ * @property {string[]} [names] what such a button is called where no selector tells it, exactly
+ * @property {string} [area]    an ancestor that the button and its composer share
+ * @property {string[]} keys    keys that post while the editor has them: `Enter`, `Mod+Enter` (Ctrl or Cmd)
+ */
+
+/**
  * One kind of composer on one network.
  * @typedef {object} ComposerSpec
  * @property {string} id        name in tests and logs of ours, e.g. `post-a`
@@ -10,6 +19,7 @@
  * @property {string[]} find    selectors of the editable element, most robust first
  * @property {string} [within]  an ancestor that must be there
  * @property {string} [without] an ancestor that must not be there
+ * @property {Posting} [posting]  how it is posted
  * @property {{attribute: string, container: string}} [thread] parts of one thread: the attribute whose
  *   trailing number counts them, and the nearest element that holds them all
  */

@@ -11,6 +11,10 @@ SITES.push({
       id: 'post',
       surface: 'post',
       find: ['[data-testid^="tweetTextarea_"][contenteditable="true"]'],
+      posting: {
+        press: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+        keys: ['Mod+Enter'],
+      },
       thread: { attribute: 'data-testid', container: '[role="dialog"], main, body' },
     },
   ],

@@ -10,6 +10,12 @@ SITES.push({
       surface: 'comment',
       find: ['[data-testid*="comment"] [contenteditable="true"]', '[data-testid*="comment"] textarea'],
       without: 'header, nav',
+      posting: {
+        press: ['button[type="submit"]'],
+        names: ['Kommentieren', 'Antworten', 'Senden', 'Comment', 'Reply', 'Send'],
+        area: '[data-testid*="comment"]',
+        keys: ['Mod+Enter'],
+      },
     },
     {
       id: 'post',
@@ -22,6 +28,10 @@ SITES.push({
         'textarea[name="content"]',
       ],
       without: 'header, nav',
+      posting: {
+        names: ['Posten', 'Teilen', 'Veröffentlichen', 'Planen', 'Post', 'Share', 'Publish', 'Schedule'],
+        keys: ['Mod+Enter'],
+      },
     },
   ],
 });

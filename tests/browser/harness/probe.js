@@ -20,6 +20,7 @@ document.addEventListener('vorab-test-ask', async (event) => {
   const answers = {
     snapshot: () => vorabSnapshot(),
     card: () => vorabTestFrame(page?.card),
+    gate: () => vorabTestFrame(page?.gate),
     notice: () => vorabTestFrame(page?.notice),
     forget: () => chrome.storage.local.clear(),
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load, plain } from './load.js';
 
-const { placeAtWord, placeBeside } = load(['place.js'], ['placeAtWord', 'placeBeside']);
+const { placeAtWord, placeBeside, placeOver } = load(['place.js', 'visible.js'], ['placeAtWord', 'placeBeside', 'placeOver']);
 const window = { x: 0, y: 0, width: 1000, height: 700 };
 const size = { width: 340, height: 200 };
 const apart = (a, b) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
@@ -36,4 +36,17 @@ test('the notice covers nothing of a composer that leaves room', () => {
 test('a composer that fills the window: the lower right corner', () => {
   const box = placeBeside({ x: 0, y: 0, width: 1000, height: 700 }, size, window, false);
   assert.deepEqual(plain(box), { x: 654, y: 494, ...size });
+});
+
+test('what is to be avoided is not covered, even in the corner', () => {
+  const button = { x: 900, y: 660, width: 80, height: 30 };
+  const box = placeBeside({ x: 0, y: 0, width: 1000, height: 700 }, size, window, false, button);
+  assert.ok(apart(box, button) && within(box), JSON.stringify(box));
+});
+
+test('the question stands in the middle of its dialog and never leaves the window', () => {
+  assert.deepEqual(plain(placeOver({ x: 200, y: 100, width: 600, height: 400 }, size, window)), { x: 330, y: 200, ...size });
+  for (const around of [{ x: -200, y: -50, width: 300, height: 40 }, { x: 900, y: 690, width: 300, height: 40 }]) {
+    for (const height of [200, 2000]) assert.ok(within(placeOver(around, { width: 340, height }, window)));
+  }
 });

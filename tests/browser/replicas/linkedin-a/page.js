@@ -128,6 +128,7 @@ window.replica = {
   settled: false,
   open: () => Boolean(quill),
   editor: () => quill?.root ?? null,
+  postButton: () => root.querySelector('.share-actions__primary-action'),
   scroller: () => root.querySelector('.share-creation-state__text-editor'),
   model: () => text(),
   remount: mountEditor,

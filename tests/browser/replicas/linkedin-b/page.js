@@ -92,6 +92,9 @@ window.replica = {
   settled: false,
   open: () => Boolean(dialog?.open),
   editor: (which) => named(which)?.view.dom ?? null,
+  postButton: (which) => (which === 'comment'
+    ? document.querySelector('[componentkey^="commentBox-"] button[type="submit"]')
+    : dialog.querySelector('footer button:last-child')),
   scroller: () => dialog.querySelector('._e1'),
   model: (which) => named(which).getText({ blockSeparator: '\n' }),
   remount: () => redraw(editor),

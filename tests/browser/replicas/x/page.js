@@ -56,6 +56,7 @@ window.replica = {
     const { composer, index } = parts(which);
     return composer?.element.querySelector(`[data-testid="tweetTextarea_${index}"]`) ?? null;
   },
+  postButton: (which) => parts(which).composer.element.querySelector('[data-testid^="tweetButton"]'),
   scroller: () => document.scrollingElement,
   model: (which) => {
     const { composer, index } = parts(which);

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+// The question before posting. A press that would post a text with a `stop` finding opens it instead, once;
+// the next press of the same text goes through untouched. It never presses anything itself and never forbids.
+// Registered before the page's own listeners: what is held, the page does not see.
+
+/** The policy's moment if none is known, in milliseconds. */
+const HOLD_DEFAULT = 300;
+
+/**
+ * What a press would post.
+ * @typedef {{doc: string, composers: Composer[], text: string, button: Element|null}} Posted
+ */
+
+class Gate {
+  /**
+   * @param {object} parts
+   * @param {Composers} parts.composers
+   * @param {Painter} parts.painter
+   * @param {() => any} parts.state       the last `state` message
+   * @param {() => boolean} parts.checks  this site is served and its texts can be checked
+   * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
+   * @param {(composer: Composer, mark: Mark) => void} parts.show  opens the card of a mark
+   * @param {(composer: Composer, sentence: string, avoid: Element|null) => void} parts.say  a calm line beside a
+   *   composer, not over the button
+   * @param {(runs: boolean) => void} parts.runs  whether the page lets our frame run
+   */
+  constructor(parts) {
+    this.parts = parts;
+    this.passes = new Passes(() => performance.now());
+    /** @type {OwnFrame|null} */
+    this.frame = null;
+    /** What it asks about. @type {Posted|null} */
+    this.asked = null;
+    /** A press that waits for its answer. @type {{posted: Posted, timer: ReturnType<typeof setTimeout>}|null} */
+    this.waiting = null;
+    /** The press under way. @type {{button: Element, held: boolean}|null} */
+    this.press = null;
+    this.turn = 0;
+    /** @type {ReturnType<typeof selectedSpan>} */
+    this.selection = null;
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+      addEventListener(type, (event) => this.#pressed(event), true);
+    }
+    addEventListener('pointercancel', () => (this.press = null), true);
+    addEventListener('click', (event) => this.#clicked(event), true);
+    addEventListener('keydown', (event) => this.#typed(event), true);
+    addEventListener('submit', (event) => this.#submitted(event), true);
+  }
+
+  get isOpen() {
+    return this.frame?.opened === true;
+  }
+
+  /** Have a frame ready, as the card has. @param {Composer} composer */
+  offer(composer) {
+    if (this.frame?.serves(composer.element)) return;
+    if (this.isOpen && this.frame?.host.isConnected) return;
+    this.frame?.dispose();
+    const frame = new OwnFrame(
+      frameHome(composer.element),
+      (message) => {
+        if (frame === this.frame) this.#received(message);
+      },
+      () => this.asked && focusEditor(this.asked.composers[0], this.selection),
+    );
+    this.frame = frame;
+  }
+
+  /** An answer came for a composer. @param {Composer} composer */
+  answered(composer) {
+    if (!this.waiting?.posted.composers.includes(composer)) return;
+    const posted = this.#look(this.waiting.posted.composers, this.waiting.posted.button);
+    const verdict = this.#verdict(posted);
+    if (verdict === 'wait') return;
+    this.#stopWaiting();
+    if (verdict === 'post') this.#letNext(posted, message('gate_checked'));
+    else this.#ask(posted, verdict);
+  }
+
+  /** A composer is gone, and what is asked about it. @param {Composer} composer */
+  forget(composer) {
+    if (this.waiting?.posted.composers.includes(composer)) this.#stopWaiting();
+    if (this.asked?.composers.includes(composer)) this.close();
+  }
+
+  close() {
+    ++this.turn;
+    const composer = this.asked?.composers[0];
+    const { frame } = this;
+    this.asked = null;
+    if (!frame?.opened) return;
+    this.parts.painter.forget(this);
+    try {
+      if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
+    } finally {
+      frame.hide();
+    }
+  }
+
+  /** For tests. */
+  snapshot() {
+    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box } : null;
+  }
+
+  /** Whatever comes before a click. @param {Event} event */
+  #pressed(event) {
+    if (!event.isTrusted) return;
+    const path = event.composedPath();
+    if (event.type === 'pointerdown') this.press = this.#pressOn(path);
+    if (this.press?.held && path.includes(this.press.button)) hold(event);
+  }
+
+  /** @param {EventTarget[]} path */
+  #pressOn(path) {
+    const found = postedBy(path, this.parts.composers.list);
+    return found && { button: found.button, held: this.#verdict(this.#look(found.composers, found.button)) !== 'post' };
+  }
+
+  /** @param {MouseEvent} event */
+  #clicked(event) {
+    if (!event.isTrusted) return;
+    const { press } = this;
+    this.press = null;
+    const found = postedBy(event.composedPath(), this.parts.composers.list);
+    if (!found || (press?.button === found.button && !press.held)) return;
+    this.#decide(event, found.composers, found.button);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #typed(event) {
+    if (!event.isTrusted || event.key !== 'Enter') return;
+    const target = event.composedPath()[0];
+    const composer = target instanceof Node ? this.parts.composers.of(target) : null;
+    if (!composer || !isPostKey(event, composer)) return;
+    this.#decide(event, wholeThreads([composer], this.parts.composers.list));
+  }
+
+  /** A form that is sent without a press on its button. @param {SubmitEvent} event */
+  #submitted(event) {
+    const form = event.composedPath()[0];
+    if (!event.isTrusted || !(form instanceof Element)) return;
+    const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
+    if (inside.length) this.#decide(event, wholeThreads(inside, this.parts.composers.list));
+  }
+
+  /** @param {Event} event @param {Composer[]} composers @param {Element|null} [button] */
+  #decide(event, composers, button = null) {
+    const posted = this.#look(composers, button);
+    const verdict = this.#verdict(posted);
+    if (verdict === 'post') return;
+    // Where the page lets no frame of ours run there is nothing to ask with.
+    this.offer(composers[0]);
+    if (!this.frame?.ready && this.frame?.late) return this.parts.runs(false);
+    hold(event);
+    if (verdict === 'wait') this.#wait(posted);
+    else this.#ask(posted, verdict);
+  }
+
+  /** The texts as they are now. @param {Composer[]} composers @param {Element|null} button @returns {Posted} */
+  #look(composers, button) {
+    for (const composer of composers) composer.look();
+    const text = composers.map((composer) => composer.text).join('\0');
+    return { doc: composers[0].place.doc, composers, text, button };
+  }
+
+  /** @param {Posted} posted @returns {Verdict} */
+  #verdict({ doc, composers, text }) {
+    if (!composers.some((composer) => composer.text.trim())) return 'post';
+    if (this.passes.use(doc, text)) return 'post';
+    return verdictOf({
+      checking: this.parts.checks() && !composers.some((composer) => composer.unchecked),
+      fresh: composers.every((composer) => composer.isFresh),
+      findings: composers.flatMap((composer) => composer.findings),
+      withoutHost: this.parts.state()?.settings?.without_host,
+    });
+  }
+
+  /** @param {Posted} posted */
+  #wait(posted) {
+    this.#stopWaiting();
+    const moment = Number(this.parts.state()?.settings?.hold_ms ?? HOLD_DEFAULT);
+    const timer = setTimeout(() => {
+      this.waiting = null;
+      this.#letNext(this.#look(posted.composers, posted.button), message('gate_late'));
+    }, moment);
+    this.waiting = { posted, timer };
+  }
+
+  #stopWaiting() {
+    clearTimeout(this.waiting?.timer);
+    this.waiting = null;
+  }
+
+  /** @param {Posted} posted @param {string} sentence */
+  #letNext({ doc, composers, text, button }, sentence) {
+    this.passes.grant(doc, text);
+    this.parts.say(composers[0], sentence, button);
+  }
+
+  /** @param {Posted} posted @param {Verdict} verdict */
+  async #ask(posted, verdict) {
+    const turn = ++this.turn;
+    const [composer] = posted.composers;
+    this.offer(composer);
+    const frame = /** @type {OwnFrame} */ (this.frame);
+    this.asked = posted;
+    const runs = await frame.runs();
+    this.parts.runs(runs);
+    if (turn !== this.turn) return;
+    if (!runs) {
+      this.asked = null;
+      return this.passes.grant(posted.doc, posted.text);
+    }
+    this.selection = selectedSpan(composer.element, composer.map);
+    frame.post({
+      type: 'gate',
+      turn,
+      findings: stopsOf(posted.composers).map(({ finding }) => finding),
+      unchecked: verdict === 'ask-unchecked' ? (this.parts.state()?.sentence ?? '') : '',
+      policy: this.parts.state()?.policy ?? null,
+      dark: isLightInk(getComputedStyle(composer.element).color),
+    });
+  }
+
+  /** @param {any} received from the frame */
+  #received(received) {
+    if (received.type === 'size' && this.frame) {
+      this.frame.size = { width: FRAME_WIDTH, height: received.height };
+      if (received.turn === this.turn && this.asked) this.parts.painter.soon(this);
+    } else if (received.type === 'close') {
+      void this.#leave(() => {});
+    } else if (received.type === 'choice') {
+      void this.#leave(received.post === true ? postAnyway : changeIt);
+    }
+  }
+
+  /** The keyboard is in the frame, or on its way there, and has to come back. @param {(gate: Gate, asked: Posted) => void} after */
+  async #leave(after) {
+    const { asked, turn } = this;
+    if (!asked) return;
+    await this.frame?.focusArrived();
+    if (turn !== this.turn) return;
+    this.close();
+    after(this, asked);
+  }
+
+  prepare() {}
+
+  measure() {
+    const { frame, asked } = this;
+    if (!frame || !asked?.composers[0].element.isConnected) return;
+    const around = frame.home === document.body ? boxOf(asked.composers[0].element) : boxOf(frame.home);
+    frame.measure((bounds) => placeOver(around, frame.size, bounds));
+  }
+
+  paint() {
+    if (this.asked && this.frame?.next) {
+      const fresh = !this.frame.opened;
+      this.frame.open();
+      if (fresh) this.frame.focus();
+    }
+    return false;
+  }
+}
+
+/** @param {Event} event */
+function hold(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/**
+ * The stops of a post or thread, each with where its mark is; what is about the whole thread once.
+ * @param {Composer[]} composers
+ * @returns {{composer: Composer, mark: Mark, finding: Finding}[]}
+ */
+function stopsOf(composers) {
+  return composers.flatMap((composer) =>
+    composer.marks.flatMap((mark) =>
+      mark.findings.filter(({ severity }) => severity === 'stop').map((finding) => ({ composer, mark, finding })),
+    ),
+  );
+}
+
+/** The user's own next press is let through. @param {Gate} gate @param {Posted} asked */
+function postAnyway(gate, asked) {
+  for (const { composer, finding } of stopsOf(asked.composers)) gate.parts.decided(composer, finding, 'posted-anyway');
+  gate.passes.grant(asked.doc, asked.text);
+  gate.parts.say(asked.composers[0], message('gate_again'), asked.button);
+}
+
+/** Show the first place. @param {Gate} gate @param {Posted} asked */
+function changeIt(gate, asked) {
+  const [first] = stopsOf(asked.composers);
+  if (first) gate.parts.show(first.composer, first.mark);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which press posts, and whose text. Reads the page and nothing else.
+
+/** A button that posts has no longer name than this. */
+const LONGEST_NAME = 40;
+
+/**
+ * The button that an event's path goes through, if it is one that posts by this description.
+ * @param {EventTarget[]} path of a composed event, innermost first
+ * @param {Posting} posting
+ * @returns {Element|null}
+ */
+function postButton(path, posting) {
+  for (const step of path) {
+    if (!(step instanceof Element)) continue;
+    if (posting.press?.some((selector) => step.matches(selector))) return step;
+    if (posting.names && isButton(step)) return isNamed(step, posting.names) ? step : null;
+  }
+  return null;
+}
+
+/** @param {Element} element */
+function isButton(element) {
+  return element.matches('button, [role="button"], input[type="submit"]');
+}
+
+/** @param {Element} button @param {string[]} names */
+function isNamed(button, names) {
+  const text = button instanceof HTMLInputElement ? button.value : (button.textContent ?? '');
+  return text.length <= LONGEST_NAME && names.includes(text.trim());
+}
+
+/** @param {Element} button */
+function isDead(button) {
+  return button.matches(':disabled, [aria-disabled="true"]');
+}
+
+/**
+ * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it.
+ * @param {EventTarget[]} path
+ * @param {Composer[]} composers
+ * @returns {{button: Element, composers: Composer[]}|null}
+ */
+function postedBy(path, composers) {
+  for (const spec of new Set(composers.map((composer) => composer.spec))) {
+    if (!spec.posting) continue;
+    const button = postButton(path, spec.posting);
+    if (!button || isDead(button)) continue;
+    const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
+    if (spec.posting.area && !area) continue;
+    const near = nearest(button, area, composers.filter((composer) => composer.spec === spec));
+    if (near.length) return { button, composers: wholeThreads(near, composers) };
+  }
+  return null;
+}
+
+/**
+ * @param {Element} button
+ * @param {Element|null} area no further out than this
+ * @param {Composer[]} composers
+ */
+function nearest(button, area, composers) {
+  for (let around = /** @type {Element|null} */ (button); around; around = flatParent(around)) {
+    const inside = composers.filter((composer) => isWithin(composer.element, around));
+    if (inside.length || around === area) return inside;
+  }
+  return [];
+}
+
+/** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */
+function isWithin(inner, outer) {
+  for (let at = /** @type {Element|null} */ (inner); at; at = flatParent(at)) if (at === outer) return true;
+  return false;
+}
+
+/** All posts of the threads that these belong to. @param {Composer[]} some @param {Composer[]} all */
+function wholeThreads(some, all) {
+  const docs = new Set(some.map((composer) => composer.place.doc));
+  return all.filter((composer) => docs.has(composer.place.doc));
+}
+
+/**
+ * Whether a key pressed in an editor posts its text.
+ * @param {KeyboardEvent} event
+ * @param {Composer} composer
+ */
+function isPostKey(event, { spec, element }) {
+  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.altKey) return false;
+  const keys = spec.posting?.keys ?? [];
+  if (event.ctrlKey || event.metaKey) return keys.includes('Mod+Enter');
+  // With Shift it is a new line; with an open list of names it chooses one.
+  return keys.includes('Enter') && !event.shiftKey && !choosesFromList(element);
+}
+
+/** @param {Element} element */
+function choosesFromList(element) {
+  return element.getAttribute('aria-expanded') === 'true' || Boolean(element.getAttribute('aria-activedescendant'));
+}
