@@ -13,22 +13,23 @@ constexpr std::string_view kFrequent = " enirtsaudhlogcmbfkwvzpyjxq";
 
 std::size_t rarity(std::string_view three) {
   std::size_t sum = 0;
-  for (const char byte : three) {
-    sum += std::min(kFrequent.find(byte), kFrequent.size());
-  }
+  for (const char byte : three) sum += std::min(kFrequent.find(byte), kFrequent.size());
   return sum;
 }
 
 }  // namespace
 
 void LiteralScan::add(std::string_view literal, std::uint32_t id) {
+  const auto [known, is_new] =
+      numbers_.emplace(literal, static_cast<std::uint32_t>(literals_.size()));
+  if (!is_new) return literals_[known->second].ids.push_back(id);
   std::size_t rarest = 0;
   for (std::size_t at = 1; at + kShortest <= literal.size(); ++at) {
     if (rarity(literal.substr(at, kShortest)) > rarity(literal.substr(rarest, kShortest))) {
       rarest = at;
     }
   }
-  literals_.push_back({std::string(literal), rarest, id});
+  literals_.push_back({std::string(literal), rarest, {id}});
 }
 
 std::uint64_t LiteralScan::add_set(std::string_view bytes) {
@@ -43,17 +44,13 @@ std::uint64_t LiteralScan::add_set(std::string_view bytes) {
 }
 
 void LiteralScan::seal() {
-  for (std::size_t i = 0; i < literals_.size(); ++i) {
-    std::uint32_t three = 0;
-    for (const char byte :
-         std::string_view(literals_[i].text).substr(literals_[i].rarest, kShortest)) {
-      three = three << 8 | static_cast<unsigned char>(byte);
-    }
-    const std::uint32_t key = hash(three);
-    known_[key / 64] |= std::uint64_t{1} << (key % 64);
-    by_rarest_.add(wide(three), static_cast<std::uint32_t>(i));
+  for (std::uint32_t i = 0; i < literals_.size(); ++i) {
+    const std::uint32_t three = three_at(literals_[i].text.data() + literals_[i].rarest);
+    known_[place(three) / 64] |= std::uint64_t{1} << (place(three) % 64);
+    by_rarest_.add(key(three), i);
   }
   by_rarest_.seal();
+  numbers_.clear();
 }
 
 }  // namespace vorab::rules

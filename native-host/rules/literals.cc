@@ -111,6 +111,11 @@ RequiredLiterals required_literals(const std::string& expression, bool ignore_ca
   return groups;
 }
 
+bool has_other_letters(std::string_view text) {
+  return text.find(kLongS) != std::string_view::npos ||
+         text.find(kKelvin) != std::string_view::npos;
+}
+
 void fold_ascii(std::string_view text, std::string& out) {
   const std::size_t start = out.size();
   out.append(text);

@@ -24,4 +24,7 @@ using RequiredLiterals = policy::Literals;
 /// letter in lower case: A to Z, the Kelvin sign, the long s. All other bytes stay.
 void fold_ascii(std::string_view text, std::string& out);
 
+/// True if the text has the Kelvin sign or the long s.
+[[nodiscard]] bool has_other_letters(std::string_view text);
+
 }  // namespace vorab::rules

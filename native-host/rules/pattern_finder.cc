@@ -19,19 +19,20 @@ int mark_of(const RE2& re) {
   return mark == groups.end() ? 0 : mark->second;
 }
 
-void add_hits(const RE2& re, int mark, const text::Folded& shape, text::Span span,
-              std::uint32_t rule, const PatternFinder::OnHit& on_hit) {
-  const re2::StringPiece piece(shape.text().data() + span.begin, span.size());
+// The hits between `within` in a stretch of the shape. What is around it is seen, but nothing more.
+void add_hits(const RE2& re, int mark, const text::Folded& shape, text::Span stretch,
+              text::Span within, std::uint32_t rule, std::size_t& count,
+              const PatternFinder::OnHit& on_hit) {
+  const re2::StringPiece piece(shape.text().data() + stretch.begin, stretch.size());
   std::vector<re2::StringPiece> groups(static_cast<std::size_t>(mark) + 1);
-  std::size_t at = 0;
-  for (std::size_t count = 0; at <= piece.size() && count < kMaxPerRule;) {
-    if (!re.Match(piece, at, piece.size(), RE2::UNANCHORED, groups.data(), mark + 1)) return;
+  for (std::size_t at = within.begin; at < within.end && count < kMaxPerRule;) {
+    if (!re.Match(piece, at, within.end, RE2::UNANCHORED, groups.data(), mark + 1)) return;
     // The next search starts behind the mark: what follows it may begin another hit.
     const auto& found = groups.back().data() != nullptr ? groups.back() : groups.front();
     const auto begin = static_cast<std::size_t>(found.data() - piece.data());
     const auto end = begin + found.size();
     if (!found.empty()) {
-      on_hit(rule, {shape.original({span.begin + begin, span.begin + end})});
+      on_hit(rule, {shape.original({stretch.begin + begin, stretch.begin + end})});
       ++count;
     }
     at = std::max(end, at + 1);
@@ -60,7 +61,8 @@ void PatternFinder::find(const text::Text& text, text::Span lines, const IsWante
   if (lines_.rules.empty()) return;
   const auto [first, last] = text.shape_lines_in(lines);
   for (std::size_t i = first; i < last; ++i) {
-    find_in(lines_, text.shape(), text.shape_lines()[i], is_wanted, on_hit);
+    const auto line = text.shape_lines()[i];
+    if (line.size() > 0) find_in(lines_, text.shape(), line, is_wanted, on_hit);
   }
 }
 
@@ -72,15 +74,19 @@ void PatternFinder::find_in_whole(const text::Text& text, const IsWanted& is_wan
 
 void PatternFinder::find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
                             const IsWanted& is_wanted, const OnHit& on_hit) const {
-  stretch.gate.candidates(std::string_view(shape.text()).substr(span.begin, span.size()),
-                          candidates_);
+  const auto text = std::string_view(shape.text()).substr(span.begin, span.size());
+  stretch.gate.candidates(text, candidates_, digits_);
   for (const auto number : candidates_) {
     const auto rule = stretch.rules[number];
     if (!is_wanted(rule)) continue;
-    const RE2& re = stretch.gate.expression(number);
-    if (!re.ok()) continue;  // out of memory: a rule less, never a crash
-    if (stretch.marks[number] == kUnknown) stretch.marks[number] = mark_of(re);
-    add_hits(re, stretch.marks[number], shape, span, rule, on_hit);
+    const MatchShape& possible = stretch.gate.shape(number);
+    std::size_t count = 0;
+    possible.for_each_place(text, digits_, [&](text::Span within) {
+      const RE2& re = stretch.gate.expression(number);
+      if (!re.ok()) return;  // out of memory: a rule less, never a crash
+      if (stretch.marks[number] == kUnknown) stretch.marks[number] = mark_of(re);
+      add_hits(re, stretch.marks[number], shape, span, within, rule, count, on_hit);
+    });
   }
 }
 

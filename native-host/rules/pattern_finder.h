@@ -45,7 +45,7 @@ class PatternFinder {
                const IsWanted& is_wanted, const OnHit& on_hit) const;
 
   Stretch lines_, whole_;
-  mutable std::vector<std::uint32_t> candidates_;  // kept for its memory
+  mutable std::vector<std::uint32_t> candidates_, digits_;  // kept for their memory
 };
 
 }  // namespace vorab::rules

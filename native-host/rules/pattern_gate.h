@@ -5,12 +5,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "rules/literal_scan.h"
 #include "rules/literals.h"
+#include "rules/match_shape.h"
 
 namespace vorab::rules {
 
@@ -21,22 +23,22 @@ namespace vorab::rules {
 ///   PatternGate gate;
 ///   const auto number = gate.add(expression, ignore_case, required_literals(expression, …));
 ///   gate.seal();
-///   gate.candidates(line, numbers);          // for each of them: gate.expression(number)
+///   gate.candidates(line, numbers, digits);          // for each of them: gate.expression(number)
 class PatternGate {
  public:
-  PatternGate();
-  ~PatternGate();
-  PatternGate(PatternGate&&) noexcept;
-  PatternGate& operator=(PatternGate&&) noexcept;
-
   /// `expression` is one that RE2 accepts. Numbers count from 0.
   std::uint32_t add(std::string expression, bool ignore_case, const RequiredLiterals& required);
 
   /// Makes everything added findable.
   void seal();
 
-  /// Fills `out` with the numbers of the expressions that may match in `line`, in order.
-  void candidates(std::string_view line, std::vector<std::uint32_t>& out) const;
+  /// Fills `out` with the numbers of the expressions that may match in `line`, in order, and
+  /// `digits` with the places of its digits.
+  void candidates(std::string_view line, std::vector<std::uint32_t>& out,
+                  std::vector<std::uint32_t>& digits) const;
+
+  /// What its matches are like: only there it need be looked for.
+  [[nodiscard]] const MatchShape& shape(std::uint32_t number) const;
 
   /// The compiled expression.
   [[nodiscard]] const RE2& expression(std::uint32_t number) const;
@@ -46,13 +48,13 @@ class PatternGate {
     std::string text;
     bool ignore_case;
     std::uint64_t sets = 0;  // bits that a line must have
+    ByteCounts counts = {};  // the same, of those without a literal
     mutable std::unique_ptr<RE2> compiled;
+    mutable std::optional<MatchShape> shape;
   };
-  class Group;
 
   std::vector<Expression> expressions_;
   std::vector<std::uint32_t> without_literal_;
-  std::vector<std::unique_ptr<Group>> groups_;  // of these
   LiteralScan scan_;
   mutable std::string folded_;  // kept for its memory
 };

@@ -122,17 +122,26 @@ std::vector<Piece> find_pieces(std::string_view utf8) { return cut(utf8).pieces;
 
 std::vector<Span> find_lines(std::string_view utf8) {
   constexpr std::string_view kSeparators[] = {"\u2028", "\u2029"};
-  constexpr unsigned char kSeparatorLead = 0xE2;
+  // What a terminator may begin with, of all bytes.
+  constexpr auto kMayEnd = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char byte : {'\n', '\r', '\xE2'}) table[byte] = true;
+    return table;
+  }();
   std::vector<Span> lines;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < utf8.size();) {
-    const auto byte = static_cast<unsigned char>(utf8[i]);
+    const char byte = utf8[i];
+    if (!kMayEnd[static_cast<unsigned char>(byte)]) {
+      ++i;
+      continue;
+    }
     std::size_t terminator = 0;
     if (byte == '\n') {
       terminator = 1;
     } else if (byte == '\r') {
       terminator = utf8.substr(i + 1, 1) == "\n" ? 2 : 1;
-    } else if (byte == kSeparatorLead) {
+    } else {
       const auto sign = utf8.substr(i, 3);
       if (sign == kSeparators[0] || sign == kSeparators[1]) terminator = 3;
     }

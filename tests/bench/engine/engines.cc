@@ -74,11 +74,12 @@ Scan make_gate(const std::vector<policy::Pattern>& patterns) {
                     rules::required_literals(pattern.pattern, pattern.ignore_case));
   }
   gate->seal();
-  return [gate, numbers = std::vector<std::uint32_t>()](std::string_view text) mutable {
+  return [gate, numbers = std::vector<std::uint32_t>(),
+          digits = std::vector<std::uint32_t>()](std::string_view text) mutable {
     std::size_t hits = 0;
     for (const auto& line : text::find_lines(text)) {
       const auto bytes = text.substr(line.begin, line.size());
-      gate->candidates(bytes, numbers);
+      gate->candidates(bytes, numbers, digits);
       for (const auto number : numbers) hits += count(gate->expression(number), bytes);
     }
     return hits;

@@ -33,6 +33,8 @@ TEST_CASE("literals are found at the first and the last byte, inside and overlap
   CHECK(seen(scan, "abcabc") == std::set<std::uint32_t>{2, 3});
   CHECK(seen(scan, "ghp bca ab").empty());
   CHECK(seen(scan, "").empty());
+  CHECK(seen(scan, "a").empty());
+  CHECK(seen(scan, "BCabC") == std::set<std::uint32_t>{2, 3});
 }
 
 TEST_CASE("sets tell which characters a line has", "[literal_scan]") {
@@ -69,10 +71,13 @@ TEST_CASE("the scan agrees with searching for each literal", "[literal_scan]") {
       scan.add(literals.back(), i);
     }
     scan.seal();
-    const std::string line = text(random() % 60);
+    std::string line = text(random() % 60);
+    const std::string folded = line;
+    for (char& c : line)
+      c = random() % 3 == 0 && c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
     std::set<std::uint32_t> expected;
     for (std::uint32_t i = 0; i < literals.size(); ++i) {
-      if (line.find(literals[i]) != std::string::npos) expected.insert(i);
+      if (folded.find(literals[i]) != std::string::npos) expected.insert(i);
     }
     INFO(line);
     CHECK(seen(scan, line) == expected);
