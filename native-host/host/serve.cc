@@ -31,6 +31,8 @@ constexpr int kEnd = 0;
 constexpr int kBroken = 5;
 constexpr std::chrono::milliseconds kGrace{500};  // for answers under way when the input ends
 constexpr std::size_t kChunk = 64 * 1024;
+// The first answer goes out before policies are read, which would compete for the processor.
+constexpr std::chrono::milliseconds kFirstAnswer{20};
 // Frames between reader and loop: what the sender has beyond them waits in the pipe, not here.
 constexpr std::ptrdiff_t kMaxUnderWay = 4;
 
@@ -100,6 +102,7 @@ class Host {
     boost::asio::post(loop_, [this, handler = std::move(handler)]() mutable {
       slots_.release();
       handler();
+      if (!std::exchange(answered_, true)) first_answer_.release();
     });
   }
 
@@ -115,6 +118,7 @@ class Host {
 
   void follow_policies() {
     const auto watch = platform::watch_folder(policies_);
+    (void)first_answer_.try_acquire_for(kFirstAnswer);
     do {
       if (auto changed = keeper_.reload()) in_loop(&Session::on_policy, std::move(changed));
       if (auto changed = keeper_.keep()) in_loop(&Session::on_policy, std::move(changed));
@@ -130,6 +134,8 @@ class Host {
   Keeper keeper_;  // the policy thread's
   boost::asio::io_context loop_{1};
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};
+  std::binary_semaphore first_answer_{0};
+  bool answered_ = false;  // the loop's
   Checker checker_;
   Session session_;  // the loop's
   int status_ = kEnd;
@@ -150,6 +156,7 @@ platform::Reach reach_of(const std::filesystem::path& policies,
 
 void serve(const std::filesystem::path& policies, const std::filesystem::path& state) {
   prepare_signals();
+  platform::share_one_heap();
   const auto policy_folder =
       platform::whole(policies.empty() ? platform::machine_policies() : policies);
   const auto chosen_state = state.empty() ? platform::user_state() : state;

@@ -7,4 +7,6 @@ namespace vorab::platform {
 
 void give_back_memory() { ::malloc_trim(0); }
 
+void share_one_heap() { ::mallopt(M_ARENA_MAX, 1); }
+
 }  // namespace vorab::platform

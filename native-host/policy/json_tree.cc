@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "policy/json_error.h"
+#include "policy/json_plain.h"
 #include "policy/json_scan.h"
 #include "policy/quoted.h"
 
@@ -274,6 +275,7 @@ ParsedJson parse_json(std::string_view text, const std::string& file) {
         std::nullopt,
         {{Problem::Level::error, {file, mark.line, mark.column, ""}, why->message, why->remedy}}};
   }
+  if (auto plain = read_plain_json(text)) return {std::move(plain), {}};
   std::size_t read = 0;
   Builder builder(text, file, read);
   const CountingIterator begin(text.data(), read);

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "policy/entry_place.h"
 #include "policy/problem.h"
 
 /// What the company says, as plain values. The reader (policy/load.h) makes them, the engine
@@ -40,7 +41,7 @@ enum class Show { always, once_a_post, once_a_day };
 struct Entry {
   std::string word;
   Localized instead;
-  Place place;
+  EntryPlace place;
   bool disguised = false;               ///< also found in disguise (of its list)
   std::optional<TimePoint> until = {};  ///< not looked for from this time on
 };

@@ -53,7 +53,7 @@ class ListReader {
       std::string line(text_.substr(begin, end - begin));
       line.erase(line.find_last_not_of(" \t") + 1);
       if (!line.empty() && line[0] != '#') {
-        add({std::move(line), {}, {}}, place(tracker.at(begin)));
+        add({std::move(line), {}, {}}, tracker.at(begin));
       }
       at = end + 1;
     }
@@ -149,7 +149,7 @@ class ListReader {
       if (const CsvField* text = field(column)) say_instead(entry, *text, languages);
     }
     if (const CsvField* day = field(until)) entry.until = read_until(*day);
-    add(std::move(entry), place(written->mark));
+    add(std::move(entry), written->mark);
   }
 
   void say_instead(Entry& entry, const CsvField& field, Names languages) {
@@ -172,7 +172,8 @@ class ListReader {
     return std::nullopt;
   }
 
-  void add(Entry entry, const Place& place) {
+  void add(Entry entry, Mark mark) {
+    const EntryPlace place{list_, mark.line, mark.column};
     if (const std::size_t length = code_points(entry.word); length > kLongestWord) {
       report_.error(place, "this word has " + std::to_string(length) + " characters",
                     "write at most " + std::to_string(kLongestWord));
@@ -187,6 +188,7 @@ class ListReader {
   const std::string& file_;
   Report report_;
   WordList words_;
+  std::shared_ptr<const Place> list_ = std::make_shared<const Place>(Place{file_, 1, 1, ""});
   std::array<std::optional<std::size_t>, kColumns.size()> columns_;
   std::vector<CsvField> unknown_;
 };

@@ -41,6 +41,7 @@ Object::Object(const Spot& spot, Keys keys, Report& report, std::string_view kin
 
 void Object::refuse(const Member& member, std::string_view kind) const {
   const Key* key = find_key(keys_, member.key);
+  if (key && !key->later && belongs(*key, kind)) return;
   const Place place = Spot(spot_, member, key).key_place();
   if (!key) {
     std::vector<std::string_view> names;
@@ -52,7 +53,7 @@ void Object::refuse(const Member& member, std::string_view kind) const {
   } else if (key->later) {
     report_.error(place, in_quotes(member.key) + " is not understood by this version of Vorab",
                   std::string(key->example));
-  } else if (!belongs(*key, kind)) {
+  } else {
     report_.error(place,
                   in_quotes(member.key) + " does not belong to a rule of kind " + in_quotes(kind),
                   "take it out, or change \"kind\"");

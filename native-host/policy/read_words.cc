@@ -21,7 +21,7 @@ namespace {
 // The part of an entry that is a word: the text itself, or its member `word`.
 struct Written {
   std::string word;
-  Place place;
+  EntryPlace place;
 };
 
 std::string without(std::initializer_list<std::string_view> signs, const std::string& name) {
@@ -114,15 +114,19 @@ void check_host(const Written& written, Report& report) {
                              : "write it like \"wiki.musterwerk.corp\" or \"*.musterwerk.corp\"");
 }
 
-Entry read_entry(const Spot& item, Report& report, Keys keys, Written& written) {
-  Entry entry{{}, {}, item.place()};
-  written.place = entry.place;
+// `place` is the entry's.
+Entry read_entry(const Spot& item, const EntryPlace& place, Report& report, Keys keys,
+                 Written& written) {
+  Entry entry{{}, {}, place};
+  written.place = place;
   if (item.node().as<std::string>()) {
     if (auto word = read_text(item, report, kLongestWord)) written.word = std::move(*word);
   } else if (item.node().as<Node::Object>()) {
     const Object members(item, keys, report);
     if (const auto word = members.required("word")) {
-      written.place = word->place();
+      written.place.line = word->node().mark.line;
+      written.place.column = word->node().mark.column;
+      written.place.at_word = true;
       if (auto text = read_text(*word, report, kLongestWord)) written.word = std::move(*text);
     }
     if (const auto instead = members["instead"]) {
@@ -144,10 +148,13 @@ std::vector<Entry> read_entries(const Spot& spot, Report& report, Keys keys, Che
   WordList words(report);
   const auto items = read_items(spot, report);
   words.reserve(items.size());
+  const auto list = std::make_shared<const Place>(spot.place());
+  std::uint32_t index = 0;
   for (const Spot& item : items) {
     if (report.full()) break;
     Written written;
-    Entry entry = read_entry(item, report, keys, written);
+    const Mark mark = item.node().mark;
+    Entry entry = read_entry(item, {list, mark.line, mark.column, index++}, report, keys, written);
     if (written.word.empty()) continue;
     check(written);
     entry.word = std::move(written.word);

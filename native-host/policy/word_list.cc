@@ -9,7 +9,7 @@
 
 namespace vorab::policy {
 
-void WordList::add(Entry entry, const Place& place) {
+void WordList::add(Entry entry, const EntryPlace& place) {
   const auto [first, fresh] = lines_.emplace(text::folded_word(entry.word), place.line);
   if (fresh) return entries_.push_back(std::move(entry));
   report_.warning(
@@ -18,7 +18,7 @@ void WordList::add(Entry entry, const Place& place) {
       "take one out; case and accents do not count");
 }
 
-void check_word(const std::string& word, const Place& place, Report& report) {
+void check_word(const std::string& word, const EntryPlace& place, Report& report) {
   if (!has_word(word)) {
     report.error(place, in_quotes(word) + " has neither letter nor digit",
                  "write a word; punctuation around a word is never looked at");

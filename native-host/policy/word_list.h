@@ -22,16 +22,16 @@ class WordList {
   }
 
   /// Adds an entry whose word stands at `place`.
-  void add(Entry entry, const Place& place);
+  void add(Entry entry, const EntryPlace& place);
   [[nodiscard]] std::vector<Entry> take() { return std::move(entries_); }
 
  private:
   Report& report_;
   std::vector<Entry> entries_;
-  std::unordered_map<std::string, std::size_t> lines_;  // of each word as it is compared
+  std::unordered_map<std::string, std::uint32_t> lines_;  // of each word as it is compared
 };
 
 /// Reports a word that could never be found, and blanks around one.
-void check_word(const std::string& word, const Place& place, Report& report);
+void check_word(const std::string& word, const EntryPlace& place, Report& report);
 
 }  // namespace vorab::policy

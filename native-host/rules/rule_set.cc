@@ -273,10 +273,12 @@ Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::s
     }
   }
   Result result{merge_same(std::move(sayings))};
-  std::stable_sort(result.findings.begin(), result.findings.end(),
-                   [](const Finding& a, const Finding& b) {
-                     return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
-                   });
+  const auto goes_before = [](const Finding& a, const Finding& b) {
+    return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
+  };
+  if (!std::is_sorted(result.findings.begin(), result.findings.end(), goes_before)) {
+    std::stable_sort(result.findings.begin(), result.findings.end(), goes_before);
+  }
   if (result.findings.size() > kMaxFindings) {
     result.findings.resize(kMaxFindings);
     result.capped = true;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/common_ends.h"
 #include "text/splice.h"
 
 namespace vorab::text {
@@ -66,14 +67,8 @@ Text::Text(std::string_view bytes)
 // Whole lines, since what was well-formed and equal stays so.
 Change Text::change_to(std::string_view bytes) const {
   const std::string_view old = original_;
-  const std::size_t common = std::min(old.size(), bytes.size());
-  const auto differs =
-      std::mismatch(old.begin(), old.begin() + static_cast<std::ptrdiff_t>(common), bytes.begin());
-  const std::size_t begin = line_begin(old, static_cast<std::size_t>(differs.first - old.begin()));
-  std::size_t behind = 0;
-  while (behind < common - begin &&
-         old[old.size() - 1 - behind] == bytes[bytes.size() - 1 - behind])
-    ++behind;
+  const std::size_t begin = line_begin(old, common_begin(old, bytes));
+  const std::size_t behind = common_end(old.substr(begin), bytes.substr(begin));
   std::size_t end = old.size() - behind;
   if (!begins_line(old, end) || !begins_line(bytes, bytes.size() - behind)) {
     end = next_line(old, end);

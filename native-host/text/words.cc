@@ -54,6 +54,25 @@ std::size_t ascii_letters_end(std::string_view utf8, std::size_t at) {
   return at;
 }
 
+// Where the next byte stands that a line may end with; the text's end if there is none.
+std::size_t next_end(std::string_view utf8, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+  constexpr std::uint64_t kHigh = kEach * 0x80;
+  constexpr char kSeparatorLead = '\xE2';
+  // The high bit of each byte that is 0; of those above it perhaps too.
+  const auto zeros = [](std::uint64_t eight) { return (eight - kEach) & ~eight & kHigh; };
+  for (std::uint64_t eight = 0; at + sizeof eight <= utf8.size(); at += sizeof eight) {
+    std::memcpy(&eight, utf8.data() + at, sizeof eight);
+    const std::uint64_t ends = zeros(eight ^ kEach * '\n') | zeros(eight ^ kEach * '\r') |
+                               zeros(eight ^ kEach * static_cast<unsigned char>(kSeparatorLead));
+    if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+  }
+  while (at < utf8.size() && utf8[at] != '\n' && utf8[at] != '\r' && utf8[at] != kSeparatorLead) {
+    ++at;
+  }
+  return at;
+}
+
 // True if a word that goes until `at` ends there, as far as a look at one byte tells.
 bool is_ascii_gap(std::string_view utf8, std::size_t at) {
   if (at == utf8.size()) return true;
@@ -122,20 +141,10 @@ std::vector<Piece> find_pieces(std::string_view utf8) { return cut(utf8).pieces;
 
 std::vector<Span> find_lines(std::string_view utf8) {
   constexpr std::string_view kSeparators[] = {"\u2028", "\u2029"};
-  // What a terminator may begin with, of all bytes.
-  constexpr auto kMayEnd = [] {
-    std::array<bool, 256> table{};
-    for (const unsigned char byte : {'\n', '\r', '\xE2'}) table[byte] = true;
-    return table;
-  }();
   std::vector<Span> lines;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i < utf8.size();) {
+  for (std::size_t i = next_end(utf8, 0); i < utf8.size(); i = next_end(utf8, i)) {
     const char byte = utf8[i];
-    if (!kMayEnd[static_cast<unsigned char>(byte)]) {
-      ++i;
-      continue;
-    }
     std::size_t terminator = 0;
     if (byte == '\n') {
       terminator = 1;

@@ -190,7 +190,7 @@ policy::Policy policy_with(std::size_t pattern_count, std::size_t term_count) {
   return policy;
 }
 
-std::string policy_json(const policy::Policy& policy, As as) {
+std::string policy_json(const policy::Policy& policy, As as, const nlohmann::json& others) {
   nlohmann::json all = nlohmann::json::array();
   for (const auto& rule : policy.rules) {
     nlohmann::json out = {{"id", rule.id}, {"category", rule.category}, {"message", rule.message}};
@@ -207,6 +207,7 @@ std::string policy_json(const policy::Policy& policy, As as) {
     }
     all.push_back(std::move(out));
   }
+  for (const auto& rule : others) all.push_back(rule);
   nlohmann::json out = {{"format", 1},
                         {"id", policy.id},
                         {"version", policy.version},

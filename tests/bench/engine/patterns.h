@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ namespace vorab::bench {
 
 /// The same as a policy file: as somebody writes it, or with what `vorab build` computes ahead.
 enum class As { source, bundle };
-[[nodiscard]] std::string policy_json(const policy::Policy& policy, As as);
+/// With `others`, further rules as the file has them.
+[[nodiscard]] std::string policy_json(const policy::Policy& policy, As as,
+                                      const nlohmann::json& others = nlohmann::json::array());
 
 }  // namespace vorab::bench

@@ -26,7 +26,7 @@ TEST_CASE("a text has a word a line", "[policy]") {
   const auto list = read_list_file("# projects\nSeeadler\r\n\r\n  Kran 4 \n\t# x\nNX-7", "l.txt");
   CHECK(words(list) == "[Seeadler][Kran 4][NX-7]");
   CHECK(list.problems.empty());
-  CHECK(list.entries[1].place.file == "l.txt");
+  CHECK(Place(list.entries[1].place).file == "l.txt");
   CHECK(list.entries[1].place.line == 4);
   CHECK(list.entries[1].place.column == 3);
   CHECK(words(read_list_file("a;b", "l.txt")) == "[a;b]");

@@ -26,7 +26,7 @@ TEST_CASE("words stand alone or with what to say instead", "[policy]") {
   const auto& entries = std::get<Terms>(result.policy->rules.at(0).kind).entries;
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].word == "Seeadler");
-  CHECK(entries[0].place.pointer == "/rules/0/words/0");
+  CHECK(Place(entries[0].place).pointer == "/rules/0/words/0");
   CHECK(entries[0].place.line == 2);
   CHECK(entries[1].word == "Nordstern");
   CHECK(entries[1].instead.at("en") == "our project");

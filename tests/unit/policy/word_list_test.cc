@@ -7,10 +7,11 @@ using namespace vorab::policy;
 
 TEST_CASE("a word list has each word once", "[policy]") {
   Report report("");
+  const auto list = std::make_shared<const Place>(Place{"l.txt", 1, 1, ""});
   WordList words(report);
-  words.add({"Café", {}, {}}, {"l.txt", 1, 1, ""});
-  words.add({"CAFE", {}, {}}, {"l.txt", 2, 1, ""});
-  words.add({"Cafés", {}, {}}, {"l.txt", 3, 1, ""});
+  words.add({"Café", {}, {}}, {list, 1, 1});
+  words.add({"CAFE", {}, {}}, {list, 2, 1});
+  words.add({"Cafés", {}, {}}, {list, 3, 1});
   CHECK(words.take().size() == 2);
   CHECK_FALSE(report.failed());
   CHECK(report.take().at(0).message == "\"CAFE\" stands here twice, first in line 1");
