@@ -239,6 +239,20 @@ export function check(message) {
   };
 }
 
+/** A wish for words that may have been meant; null if it names none. @param {unknown} message */
+export function suggest(message) {
+  const from = fields(message);
+  const word = text(from.word, 200);
+  return word && Number.isSafeInteger(from.id) ? { type: 'suggest', id: Number(from.id), word } : null;
+}
+
+/** Words that may have been meant; null if nobody asked. @param {unknown} message */
+export function suggestions(message) {
+  const from = fields(message);
+  const id = text(from.id, 100);
+  return id && Array.isArray(from.words) ? { id, words: texts(from.words).slice(0, 10) } : null;
+}
+
 /** What somebody did about a finding; null if it is not one of the known actions. @param {unknown} message */
 export function decision(message) {
   const from = fields(message);

@@ -82,6 +82,9 @@ function fromHost(message) {
     case 'recheck':
       router.broadcast({ type: 'recheck' });
       return;
+    case 'suggestions':
+      router.suggested(message);
+      return;
     case 'findings':
     case 'error':
       router.fromHost(message);

@@ -4,7 +4,7 @@
 // A content script names its composers with a `doc` of its own; here each port gets a number in front,
 // so that the host sees every composer once. Of every composer (and post of a thread) only the newest
 // text is kept, and only until it is answered: that is what is sent again to the next host.
-import { TEXT_LIMIT, check, decision, fields, findings, hostError } from './incoming.js';
+import { TEXT_LIMIT, check, decision, fields, findings, hostError, suggest, suggestions } from './incoming.js';
 
 /** How many hosts may die over one text before it is left alone. */
 export const TRIES = 3;
@@ -71,6 +71,11 @@ export class Router {
         return this.#check(client, message);
       case 'closed':
         return this.#forget(client, fields(message).doc);
+      case 'suggest': {
+        const wish = suggest(message);
+        if (wish) this.parts.send({ ...wish, id: `${client.number}:${wish.id}`, locale: this.parts.locale() });
+        return;
+      }
       case 'decision': {
         const made = decision(message);
         if (made) this.parts.send(made);
@@ -92,6 +97,14 @@ export class Router {
     }
     if (waiting && waiting.message.rev <= answer.rev) this.#waiting.delete(key);
     this.#answer(answer.doc, answer);
+  }
+
+  /** `suggestions` of the host. @param {Message} message */
+  suggested(message) {
+    const found = suggestions(message);
+    const [number, id] = found?.id.split(':').map(Number) ?? [];
+    for (const client of this.#clients.values())
+      if (client.number === number) post(client.port, { type: 'suggestions', id, words: found?.words });
   }
 
   /**

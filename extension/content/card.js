@@ -5,6 +5,9 @@
 /** How long after the last change of findings a screen reader is told, in milliseconds. */
 const ANNOUNCE_PAUSE = 700;
 
+/** So many words that may have been meant are offered. */
+const MOST_SUGGESTIONS = 4;
+
 /** @typedef {{told: string, next: string, timer: ReturnType<typeof setTimeout>|undefined}} Telling */
 
 class Card {
@@ -13,6 +16,7 @@ class Card {
    * @param {Painter} parts.painter
    * @param {() => any} parts.policy  of the last `state`
    * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
+   * @param {(id: number, word: string) => void} parts.suggest  asks what may have been meant by a word
    * @param {(composer: Composer) => void} parts.garbled  its editor took a suggestion differently
    * @param {(by: number) => void} parts.step  to another finding
    * @param {(event: any) => void} parts.key   a key pressed in the card
@@ -96,7 +100,20 @@ class Card {
       policy: this.parts.policy(),
       dark: isLightInk(getComputedStyle(composer.element).color),
     });
+    const which = now.findings.findIndex((finding) => finding.category === 'spelling' && finding.start !== undefined);
+    const { start, end } = now.findings[which] ?? {};
+    if (start !== undefined) this.parts.suggest(turn, composer.text.slice(start, end));
     return true;
+  }
+
+  /** More words that may have been meant; they come late. @param {{id: number, words: string[]}} message */
+  suggested({ id, words }) {
+    const finding = this.shown?.mark.findings.find((one) => one.category === 'spelling');
+    if (id !== this.turn || !this.shown || !finding) return;
+    const known = finding.instead ?? [];
+    finding.instead = [...known, ...words.filter((word) => !known.includes(word))].slice(0, MOST_SUGGESTIONS);
+    finding.replace ??= 'whole';
+    this.frame?.post({ type: 'suggestions', turn: id, finding: this.shown.mark.findings.indexOf(finding), words: finding.instead });
   }
 
   /** Have a frame ready before anything is found: making it takes a while, and the page sees it come. @param {Composer} composer */

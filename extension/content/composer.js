@@ -5,6 +5,9 @@
 /** Errors after which a text stays unchecked: marks from before say nothing about it. */
 const UNCHECKED_CODES = ['too-long', 'gave-up', 'internal', 'answer-too-large'];
 
+/** A misspelt word is marked when nobody has typed in it for this long, in milliseconds. */
+const FINGERS_REST = 1000;
+
 /** A textarea's value; '' for other editors, whose changes are mutations. @param {HTMLElement} element */
 function rawValue(element) {
   return element instanceof HTMLTextAreaElement ? element.value : '';
@@ -45,6 +48,10 @@ class Composer {
     this.stale = false;
     /** A textarea's value when it was read last. */
     this.raw = '';
+    /** The word under somebody's fingers: where it was edited last, and until when it is left in peace. */
+    this.fingers = { at: -1, until: 0 };
+    /** @type {ReturnType<typeof setTimeout>|undefined} */
+    this.calm = undefined;
     /** What the last answer left out, and comes later. @type {string[]} */
     this.pending = [];
     /** Its text could not be checked. */
@@ -92,6 +99,7 @@ class Composer {
     this.map = this.editor.read(this.element);
     if (this.map.text) this.furnish();
     if (this.map.text !== before) {
+      this.#noteFingers(before);
       this.#show(shiftFindings(this.findings, before, this.map.text));
       this.loop.changed(this.map.text);
     } else if (this.canvas) {
@@ -147,6 +155,7 @@ class Composer {
   /** It is gone for good. */
   close() {
     this.closed = true;
+    clearTimeout(this.calm);
     this.parts.painter.forget(this);
     this.canvas?.remove();
     this.canvas = null;
@@ -178,10 +187,27 @@ class Composer {
     return this.moved;
   }
 
+  /** A word that is still being typed is not misspelt yet. @param {string} before */
+  #noteFingers(before) {
+    const edit = singleEdit(before, this.map.text);
+    const at = edit ? edit.start + edit.inserted.length : -1;
+    this.fingers = { at, until: performance.now() + FINGERS_REST };
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => this.#show(this.findings), FINGERS_REST);
+  }
+
+  /** @param {Finding} finding */
+  #isUnderFingers({ category, start, end }) {
+    const { at, until } = this.fingers;
+    return category === 'spelling' && performance.now() < until && Number(start) <= at && at <= Number(end);
+  }
+
   /** @param {Finding[]} findings */
   #show(findings) {
+    if (this.closed) return;
     this.findings = findings;
-    this.marks = groupFindings(findings.filter((finding) => !this.parts.saidBefore(this, finding)));
+    const shown = findings.filter((finding) => !this.#isUnderFingers(finding) && !this.parts.saidBefore(this, finding));
+    this.marks = groupFindings(shown);
     if (this.canvas) this.parts.painter.soon(this);
   }
 

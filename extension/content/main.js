@@ -61,6 +61,7 @@ class Page {
       painter: this.painter,
       policy: () => this.state?.policy ?? null,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
+      suggest: (id, word) => this.line.send({ type: 'suggest', id, word }),
       garbled: (composer) => this.notice.say(composer, message('card_changed'), true),
       step: (by) => this.step(by),
       key: (event) => this.keys.stepped(event),
@@ -152,6 +153,7 @@ class Page {
   #received(received) {
     if (received.type === 'findings' || received.type === 'error') this.#answered(received);
     else if (received.type === 'recheck') this.#recheck();
+    else if (received.type === 'suggestions') this.card.suggested(received);
     else if (received.type === 'state') this.#stateChanged(received);
     else if (received.type === 'command' && received.command === 'next-finding') this.step(1);
   }

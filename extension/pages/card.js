@@ -50,6 +50,7 @@ function received(message) {
   else if (message.type === 'clear') card.replaceChildren();
   else if (message.type === 'focus') focusFirst();
   else if (message.type === 'failed') failed(message);
+  else if (message.type === 'suggestions') moreSuggestions(message);
   else if (message.type === 'announce') announce(message);
 }
 
@@ -113,6 +114,15 @@ function failed(message) {
   const buttons = article?.querySelectorAll('.instead button');
   buttons?.[message.instead]?.dispatchEvent(new CustomEvent('copy-instead'));
   post({ type: 'size', turn: message.turn, height: Math.ceil(card.getBoundingClientRect().height) });
+}
+
+/** Words that come late find their place kept free: nothing moves. @param {any} message */
+function moreSuggestions(message) {
+  const row = card.querySelectorAll('article')[message.finding]?.querySelector('.instead');
+  const there = row?.querySelectorAll('button').length ?? 0;
+  message.words.slice(there).forEach((/** @type {string} */ word, /** @type {number} */ index) => {
+    row?.append(button(word, () => post({ type: 'use', finding: message.finding, instead: there + index })));
+  });
 }
 
 /** @param {any} message */

@@ -37,7 +37,8 @@ function suggestions(finding, use) {
     });
     return made;
   });
-  return element('div', 'instead', '', [element('span', '', say(copies ? 'card_copy' : 'card_instead')), ...buttons]);
+  const style = finding.category === 'spelling' ? 'instead late' : 'instead';
+  return element('div', style, '', [element('span', '', say(copies ? 'card_copy' : 'card_instead')), ...buttons]);
 }
 
 /** @param {HTMLElement} pressed @param {string} text */

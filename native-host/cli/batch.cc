@@ -11,6 +11,7 @@
 #include "cli/exit_code.h"
 #include "cli/unknown_names.h"
 #include "rules/finding_json.h"
+#include "rules/settled.h"
 #include "text/json_numbers.h"
 #include "text/surrogates.h"
 #include "text/utf.h"
@@ -111,7 +112,8 @@ int check_batch(const rules::RuleSet& rules, const rules::Context& defaults, std
       continue;
     }
     unknown.warn(line.context, err);
-    const auto result = rules.check(line.text, line.context);
+    const auto result =
+        rules::settled(line.context, [&] { return rules.check(line.text, line.context); });
     ordered_json answer{{"id", line.id}, {"findings", ordered_json::array()}};
     for (const auto& finding : result.findings) {
       answer["findings"].push_back(rules::to_json(finding));

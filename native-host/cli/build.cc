@@ -13,6 +13,7 @@
 #include "cli/command.h"
 #include "cli/examples.h"
 #include "cli/exit_code.h"
+#include "cli/load_rules.h"
 #include "cli/time_option.h"
 #include "platform/files.h"
 #include "policy/format.h"
@@ -125,7 +126,8 @@ bool holds(const policy::Policy& source, const std::string& bundle, const std::s
   const auto built = rules::RuleSet::build(*loaded.policy);
   write(built.problems, err);
   if (policy::has_errors(built.problems)) return false;
-  try_examples(source, *built.rules, counts, err);
+  const auto speller = speller_for(*built.rules, {}, err);
+  try_examples(source, *built.rules, speller.get(), counts, err);
   return counts.failed == 0;
 }
 

@@ -12,6 +12,7 @@
 #include "cli/post_options.h"
 #include "cli/report.h"
 #include "cli/unknown_names.h"
+#include "rules/settled.h"
 
 namespace vorab::cli {
 
@@ -32,15 +33,17 @@ int check_lines(const Options& options, const LoadedRules& loaded, Streams strea
 
 int check(Options options, Streams streams) {
   if (!settle(options, streams.err)) return usage;
-  const auto loaded = load_rules(options.policy, streams.err);
+  const auto loaded = load_rules(options.policy, options.dictionaries, streams.err);
   if (!loaded.rules) return bad_policy;
+  options.context.speller = loaded.speller.get();
   if (options.format == "jsonl") return check_lines(options, loaded, streams);
 
   UnknownNames().warn(options.context, streams.err);
   const auto text = read_all(options.file, streams.in);
   if (!text) return cannot_read(options.file, streams.err);
   const std::string name = options.file == kStandardInput ? "stdin" : options.file;
-  const auto result = loaded.rules->check(*text, options.context);
+  const auto result =
+      rules::settled(options.context, [&] { return loaded.rules->check(*text, options.context); });
   if (options.format == "json") {
     write_json(streams.out, result);
   } else if (options.format == "sarif") {

@@ -8,6 +8,7 @@
 
 #include "cli/position.h"
 #include "policy/problem.h"
+#include "rules/settled.h"
 #include "text/utf.h"
 
 namespace vorab::cli {
@@ -55,12 +56,14 @@ std::string failure(const policy::Example& example, bool should_hit, const rules
 }
 
 void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& examples,
-                  bool should_hit, const rules::RuleSet& rules, ExampleCounts& counts,
-                  std::ostream& out) {
+                  bool should_hit, const rules::RuleSet& rules, language::Speller* speller,
+                  ExampleCounts& counts, std::ostream& out) {
   for (const auto& example : examples) {
-    const rules::Context context{example.site, example.surface,     example.posting_as, "en",
-                                 example.at,   example.attachments, example.audience};
-    const auto result = rules.check_rule(rule.id, example.text, context);
+    rules::Context context{example.site, example.surface,     example.posting_as, "en",
+                           example.at,   example.attachments, example.audience};
+    context.speller = speller;
+    const auto result =
+        rules::settled(context, [&] { return rules.check_rule(rule.id, example.text, context); });
     ++(should_hit ? counts.hits : counts.misses);
     const auto problem = failure(example, should_hit, result);
     if (problem.empty()) continue;
@@ -75,12 +78,12 @@ void run_examples(const policy::Rule& rule, const std::vector<policy::Example>& 
 
 }  // namespace
 
-void try_examples(const policy::Policy& policy, const rules::RuleSet& rules, ExampleCounts& counts,
-                  std::ostream& out) {
+void try_examples(const policy::Policy& policy, const rules::RuleSet& rules,
+                  language::Speller* speller, ExampleCounts& counts, std::ostream& out) {
   for (const auto& rule : policy.rules) {
     ++counts.rules;
-    run_examples(rule, rule.hits, true, rules, counts, out);
-    run_examples(rule, rule.misses, false, rules, counts, out);
+    run_examples(rule, rule.hits, true, rules, speller, counts, out);
+    run_examples(rule, rule.misses, false, rules, speller, counts, out);
   }
 }
 

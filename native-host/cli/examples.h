@@ -14,8 +14,9 @@ struct ExampleCounts {
 };
 
 /// Tries every example of the policy on these rules, each against its own rule, and writes those
-/// that do not hold to `out` with place and remedy. Adds to `counts`.
-void try_examples(const policy::Policy& policy, const rules::RuleSet& rules, ExampleCounts& counts,
-                  std::ostream& out);
+/// that do not hold to `out` with place and remedy. Adds to `counts`. Without a speller those of
+/// rules about spelling do not hold.
+void try_examples(const policy::Policy& policy, const rules::RuleSet& rules,
+                  language::Speller* speller, ExampleCounts& counts, std::ostream& out);
 
 }  // namespace vorab::cli

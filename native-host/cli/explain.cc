@@ -97,8 +97,9 @@ int unknown_rule(const std::string& id, const policy::Policy& policy, std::ostre
 
 int explain(Options options, Streams streams) {
   if (!settle(options, streams.err)) return usage;
-  const auto loaded = load_rules(options.policy, streams.err);
+  const auto loaded = load_rules(options.policy, options.dictionaries, streams.err);
   if (!loaded.rules) return bad_policy;
+  options.context.speller = loaded.speller.get();
   UnknownNames().warn(options.context, streams.err);
   const auto given = text_of(options.file, streams.in);
   if (!given) return cannot_read(options.file, streams.err);

@@ -18,7 +18,7 @@ namespace vorab::cli {
 inline constexpr const char* kStandardInput = "-";
 
 struct PostOptions {
-  std::string policy, at;
+  std::string policy, at, dictionaries;
   std::string file = kStandardInput;
   std::vector<std::string> with, audience;
   rules::Context context;

@@ -50,16 +50,20 @@ Json settings_json(const policy::Policy& policy) {
 }
 
 /// The fields that `welcome` and `policy` have in common.
-void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale) {
+void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
+                  std::span<const Report> also) {
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
   json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy);
   json["state"] = name(state);
   json["problems"] = Json::array();
-  if (in_force == nullptr) return;
-  for (const Report& report : in_force->reports) {
-    json["problems"].push_back({{"code", name(report.code)}, {"message", report.message}});
-  }
+  const auto add = [&](std::span<const Report> reports) {
+    for (const Report& report : reports) {
+      json["problems"].push_back({{"code", name(report.code)}, {"message", report.message}});
+    }
+  };
+  if (in_force != nullptr) add(in_force->reports);
+  add(also);
 }
 
 /// A rule for the list of what is in force; hidden lists come as counts, so no words are in it.
@@ -77,16 +81,17 @@ Json rule_json(const policy::Rule& rule, std::string_view locale) {
 }  // namespace
 
 std::string welcome(const InForce* in_force, State state, std::string_view locale,
-                    const platform::SandboxLevel& sandbox) {
+                    const platform::SandboxLevel& sandbox, std::span<const Report> also) {
   Json json = {{"type", "welcome"}, {"protocol", kProtocol}, {"host", VORAB_VERSION}};
-  add_in_force(json, in_force, state, locale);
+  add_in_force(json, in_force, state, locale, also);
   json["sandbox"] = {{"seccomp", sandbox.seccomp}, {"landlock", sandbox.landlock}};
   return within_limit(dump(json), {});
 }
 
-std::string policy_changed(const InForce* in_force, State state, std::string_view locale) {
+std::string policy_changed(const InForce* in_force, State state, std::string_view locale,
+                           std::span<const Report> also) {
   Json json = {{"type", "policy"}};
-  add_in_force(json, in_force, state, locale);
+  add_in_force(json, in_force, state, locale, also);
   return within_limit(dump(json), {});
 }
 
@@ -98,6 +103,7 @@ std::string findings(const Verdict& verdict) {
   head["rev"] = verdict.rev;
   head["state"] = name(verdict.state);
   head["micros"] = verdict.took.count();
+  if (!verdict.result.pending.empty()) head["pending"] = verdict.result.pending;
 
   constexpr std::string_view kCapped = R"(],"capped":true})";
   std::string body = dump(head);
@@ -117,8 +123,8 @@ std::string findings(const Verdict& verdict) {
   return body.append(capped ? kCapped : "]}");
 }
 
-std::string suggestions(const Token& id) {
-  return dump({{"type", "suggestions"}, {"id", id}, {"words", Json::array()}});
+std::string suggestions(const Suggestions& found) {
+  return dump({{"type", "suggestions"}, {"id", found.id}, {"words", found.words}});
 }
 
 std::string rule_list(const Token& id, const InForce* in_force, std::string_view locale) {

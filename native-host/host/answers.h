@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,17 +15,20 @@
 /// What the host says, as frame bodies: UTF-8 JSON of at most kMaxWrite bytes. Pure functions.
 namespace vorab::host {
 
-/// `locale` in these is "de" or "en"; `in_force` may be null, while it is being read.
+/// `locale` in these is "de" or "en"; `in_force` may be null, while it is being read. `also` are
+/// problems besides those with the policies.
 [[nodiscard]] std::string welcome(const InForce* in_force, State state, std::string_view locale,
-                                  const platform::SandboxLevel& sandbox);
+                                  const platform::SandboxLevel& sandbox,
+                                  std::span<const Report> also = {});
 [[nodiscard]] std::string policy_changed(const InForce* in_force, State state,
-                                         std::string_view locale);
+                                         std::string_view locale,
+                                         std::span<const Report> also = {});
 [[nodiscard]] std::string recheck();
 
 /// Findings that do not fit are left out from the end, and `capped` says so.
 [[nodiscard]] std::string findings(const Verdict& verdict);
 
-[[nodiscard]] std::string suggestions(const Token& id);
+[[nodiscard]] std::string suggestions(const Suggestions& found);
 [[nodiscard]] std::string rule_list(const Token& id, const InForce* in_force,
                                     std::string_view locale);
 [[nodiscard]] std::string log_entries(const Token& id);

@@ -7,7 +7,9 @@
 namespace vorab::host {
 namespace {
 
-constexpr std::uint64_t kMany = 1000;  // more attachments make no difference
+constexpr std::uint64_t kMany = 1000;            // more attachments make no difference
+constexpr std::chrono::milliseconds kMoment{1};  // so long a check may have to wait for thinking
+constexpr std::size_t kMostSuggestions = 5;
 
 // What the message does not name is not attached.
 std::map<std::string, int> attachments_of(const Check& check) {
@@ -20,10 +22,12 @@ std::map<std::string, int> attachments_of(const Check& check) {
 
 }  // namespace
 
-Checker::Checker(const platform::Clock& clock, std::function<void(Verdict)> done,
+Checker::Checker(const platform::Clock& clock, CheckerEvents events,
+                 std::vector<std::filesystem::path> dictionaries,
                  std::chrono::milliseconds patience)
     : clock_(clock),
-      done_(std::move(done)),
+      events_(std::move(events)),
+      dictionaries_(std::move(dictionaries)),
       patient_until_(std::chrono::steady_clock::now() + patience),
       thread_([this] { run(); }) {}
 
@@ -34,6 +38,7 @@ Checker::~Checker() {
   }
   changed_.notify_one();
   thread_.join();
+  if (reader_.joinable()) reader_.join();
 }
 
 bool Checker::submit(Check check) {
@@ -63,25 +68,97 @@ void Checker::use(std::shared_ptr<const InForce> in_force) {
   changed_.notify_one();
 }  // the former one is freed here, not under the lock
 
+void Checker::suggest(Suggest wish) {
+  {
+    const std::lock_guard lock(mutex_);
+    wish_ = std::move(wish);
+  }
+  changed_.notify_one();
+}
+
+// Under the lock.
+bool Checker::has_something() const {
+  return ending_ || !closed_.empty() || wish_ || opened_ || speller_->has_work();
+}
+
 void Checker::run() {
   std::unique_lock lock(mutex_);
   changed_.wait_until(lock, patient_until_, [this] { return ending_ || in_force_; });
   for (;;) {
     std::optional<Check> check;
-    changed_.wait(lock, [&] { return ending_ || !closed_.empty() || (check = waiting_.next()); });
+    changed_.wait(lock, [&] { return (check = waiting_.next()) || has_something(); });
     if (ending_) return;
-    for (const Token& doc : closed_) {
-      drafts_.forget(doc);
-      threads_.forget(doc);
+    forget_closed();
+    open_dictionaries(lock);
+    if (opened_) take_dictionaries(lock);
+    if (check) {
+      std::shared_ptr<const InForce> in_force = in_force_;
+      lock.unlock();
+      events_.done(judge(*check, in_force.get()));
+      in_force.reset();
+      lock.lock();
+    } else {
+      think(lock);
     }
-    closed_.clear();
-    if (!check) continue;
-    std::shared_ptr<const InForce> in_force = in_force_;
-    lock.unlock();
-    done_(judge(*check, in_force.get()));
-    in_force.reset();
-    lock.lock();
   }
+}
+
+void Checker::forget_closed() {
+  for (const Token& doc : closed_) {
+    drafts_.forget(doc);
+    threads_.forget(doc);
+  }
+  closed_.clear();
+}
+
+// What waits for a moment without checks: a wish, or unknown words.
+void Checker::think(std::unique_lock<std::mutex>& lock) {
+  const auto wish = std::exchange(wish_, std::nullopt);
+  if (!wish && !speller_->has_work()) return;
+  lock.unlock();
+  if (wish) {
+    events_.suggested(suggestions_for(*wish));
+  } else {
+    (void)speller_->work(kMoment);
+    if (!speller_->has_work()) events_.more();
+  }
+  lock.lock();
+}
+
+// Only a policy that asks for spelling makes the dictionaries be read, and only once.
+void Checker::open_dictionaries(std::unique_lock<std::mutex>& lock) {
+  if (reader_.joinable() || !in_force_ || !in_force_->rules || !in_force_->rules->spells()) return;
+  lock.unlock();
+  reader_ = std::thread([this] {
+    auto opened = language::open_speller(dictionaries_);
+    {
+      const std::lock_guard guard(mutex_);
+      opened_ = std::move(opened);
+    }
+    changed_.notify_one();
+  });
+  lock.lock();
+}
+
+void Checker::take_dictionaries(std::unique_lock<std::mutex>& lock) {
+  auto opened = *std::exchange(opened_, std::nullopt);
+  speller_ = std::move(opened.speller);
+  std::vector<Report> reports;
+  for (const auto& fault : opened.faults) {
+    reports.push_back(
+        {Trouble::no_dictionary, fault.place + ": " + fault.message + "; hint: " + fault.remedy});
+  }
+  lock.unlock();
+  events_.read_dictionaries(std::move(reports));
+  events_.more();
+  lock.lock();
+}
+
+Suggestions Checker::suggestions_for(const Suggest& wish) const {
+  const bool german = wish.locale.starts_with("de");
+  return {wish.id, speller_->suggest(
+                       wish.word, german ? language::Language::german : language::Language::english,
+                       kMostSuggestions)};
 }
 
 // Adds what is to be said about the whole thread; true if that has changed.
@@ -111,6 +188,7 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
     rules::Context context{check.site,   check.surface, check.posting_as,
                            check.locale, now,           attachments_of(check)};
     context.in_thread = check.parts > 1;
+    context.speller = speller_.get();
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
     if (context.in_thread && in_force->rules->knows_threads()) {

@@ -4,9 +4,12 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -15,6 +18,7 @@
 #include "host/message.h"
 #include "host/threads.h"
 #include "host/waiting.h"
+#include "language/open_speller.h"
 #include "platform/clock.h"
 #include "rules/rule_set.h"
 
@@ -31,6 +35,12 @@ struct Verdict {
   bool recheck = false;  ///< what was said about the other posts of its thread is out of date
 };
 
+/// What came of a wish for suggestions.
+struct Suggestions {
+  Token id;
+  std::vector<std::string> words;
+};
+
 /// The session's view of the checker, so that its tests need no thread.
 class Checks {
  public:
@@ -39,6 +49,18 @@ class Checks {
   [[nodiscard]] virtual bool submit(Check check) = 0;
   virtual void forget(const Token& doc) = 0;
   virtual void use(std::shared_ptr<const InForce> in_force) = 0;
+  /// Asks for what a word may have been meant to be; a newer wish makes an older one moot.
+  virtual void suggest(Suggest wish) = 0;
+};
+
+/// What the checker tells besides its verdicts, on its own thread.
+struct CheckerEvents {
+  std::function<void(Verdict)> done;
+  std::function<void(Suggestions)> suggested;
+  /// What was pending has been found out, or can be asked about now.
+  std::function<void()> more;
+  /// The dictionaries have been read; these languages have none.
+  std::function<void(std::vector<Report>)> read_dictionaries;
 };
 
 /// One thread that owns the engine. Nothing here blocks the caller.
@@ -47,8 +69,10 @@ class Checker final : public Checks {
   /// So long a check waits for the first policy, before it is answered with the state `loading`.
   static constexpr std::chrono::milliseconds kPatience{1000};
 
-  /// `done` is called on the checker's thread.
-  Checker(const platform::Clock& clock, std::function<void(Verdict)> done,
+  /// `dictionaries` are the folders where these are looked for, once a policy has rules about
+  /// spelling.
+  Checker(const platform::Clock& clock, CheckerEvents events,
+          std::vector<std::filesystem::path> dictionaries,
           std::chrono::milliseconds patience = kPatience);
   /// Ends after the check in progress; what waits is dropped.
   ~Checker() override;
@@ -56,15 +80,23 @@ class Checker final : public Checks {
   [[nodiscard]] bool submit(Check check) override;
   void forget(const Token& doc) override;
   void use(std::shared_ptr<const InForce> in_force) override;
+  void suggest(Suggest wish) override;
 
  private:
   void run();
+  [[nodiscard]] bool has_something() const;
+  void forget_closed();
+  void take_dictionaries(std::unique_lock<std::mutex>& lock);
+  void open_dictionaries(std::unique_lock<std::mutex>& lock);
+  void think(std::unique_lock<std::mutex>& lock);
+  [[nodiscard]] Suggestions suggestions_for(const Suggest& wish) const;
   [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force);
   [[nodiscard]] bool judge_thread(const Check& check, const rules::RuleSet& rules,
                                   const rules::Context& context, rules::Result& result);
 
   const platform::Clock& clock_;
-  std::function<void(Verdict)> done_;
+  CheckerEvents events_;
+  std::vector<std::filesystem::path> dictionaries_;
   std::chrono::steady_clock::time_point patient_until_;
 
   std::mutex mutex_;
@@ -72,10 +104,14 @@ class Checker final : public Checks {
   Waiting waiting_;
   std::vector<Token> closed_;  // documents that are still to be forgotten
   std::shared_ptr<const InForce> in_force_;
+  std::optional<Suggest> wish_;
+  std::optional<language::OpenedSpeller> opened_;  // by the thread that reads dictionaries
   bool ending_ = false;
 
   Drafts drafts_;  // the thread's own, as are the
   Threads threads_;
+  std::unique_ptr<language::Speller> speller_ = std::make_unique<language::Speller>();
+  std::thread reader_;  // of dictionaries
   std::thread thread_;  // last: it uses all the others
 };
 

@@ -62,6 +62,7 @@ enum class Trouble : std::size_t {
   missing_folder,
   rule_left_out,
   not_kept,
+  no_dictionary,
 };
 
 inline constexpr std::string_view kTroubles[] = {
@@ -70,9 +71,10 @@ inline constexpr std::string_view kTroubles[] = {
     "missing-folder",  // the policy folder is not there or cannot be read
     "rule-left-out",   // a rule cannot run; the others do
     "not-kept",        // the state folder cannot be written: after a restart no last good version
+    "no-dictionary",   // spelling is not checked in a language
 };
 
-static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::not_kept) + 1);
+static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::no_dictionary) + 1);
 static_assert(std::size(kCodes) == static_cast<std::size_t>(Code::answer_too_large) + 1);
 static_assert(std::size(kStates) == static_cast<std::size_t>(State::protocol) + 1);
 

@@ -19,13 +19,14 @@ constexpr int kUsage = 2;
 constexpr int kSystem = 5;
 
 constexpr const char* kHelp =
-    "usage: vorab-host [--policies DIR] [--state DIR] CALLER...\n"
+    "usage: vorab-host [--policies DIR] [--state DIR] [--dictionaries DIR] CALLER...\n"
     "\n"
     "The part of Vorab that browsers start. It speaks native messaging on standard input and\n"
     "output; PROTOCOL.md describes it. To check a text by hand, use `vorab check`.\n"
     "\n"
     "  --policies DIR  where the policies are (default /etc/vorab)\n"
     "  --state DIR     where the last good policy is kept (default ~/.local/state/vorab)\n"
+    "  --dictionaries DIR  where the spelling dictionaries are (default: the system's)\n"
     "  --help          show this\n"
     "  --version       show the version\n"
     "  CALLER          what the browser appends: who called\n";
@@ -53,7 +54,7 @@ int run(const Options& options) {
     case Options::Wish::turn_away:
       return turn_away();
     case Options::Wish::serve:
-      vorab::host::serve(options.policies, options.state);
+      vorab::host::serve(options);
   }
   return kUsage;
 }

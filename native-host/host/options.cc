@@ -21,6 +21,13 @@ std::string_view chromium_id(std::string_view origin) {
   return origin.substr(0, origin.size() - 1);
 }
 
+/// The folder that an option is about; null for anything else.
+std::filesystem::path* folder_of(std::string_view option, Options& options) {
+  if (option == "--policies") return &options.policies;
+  if (option == "--state") return &options.state;
+  return option == "--dictionaries" ? &options.dictionaries : nullptr;
+}
+
 }  // namespace
 
 bool is_our_extension(std::span<const char* const> appended) {
@@ -36,9 +43,10 @@ Options parse_options(std::span<const char* const> arguments) {
     const std::string_view option = arguments.front();
     if (option == "--help") return {Wish::help, {}, {}};
     if (option == "--version") return {Wish::version, {}, {}};
-    if (option != "--policies" && option != "--state") break;
+    const auto folder = folder_of(option, options);
+    if (folder == nullptr) break;
     if (arguments.size() < 2 || *arguments[1] == '\0') return {Wish::usage, {}, {}};
-    (option == "--state" ? options.state : options.policies) = arguments[1];
+    *folder = arguments[1];
     arguments = arguments.subspan(2);
   }
   if (!is_our_extension(arguments)) options.wish = Wish::turn_away;

@@ -12,8 +12,9 @@ namespace vorab::host {
 struct Options {
   enum class Wish { serve, help, version, usage, turn_away };
   Wish wish = Wish::serve;
-  std::filesystem::path policies;  ///< empty: the machine's folder
-  std::filesystem::path state;     ///< empty: the user's folder
+  std::filesystem::path policies;           ///< empty: the machine's folder
+  std::filesystem::path state;              ///< empty: the user's folder
+  std::filesystem::path dictionaries = {};  ///< empty: where the system has them
 };
 
 /// `arguments` without the program's name.

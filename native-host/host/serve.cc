@@ -16,6 +16,7 @@
 #include "host/keeper.h"
 #include "host/session.h"
 #include "host/stdio.h"
+#include "language/dictionary.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/memory.h"
@@ -40,12 +41,12 @@ constexpr std::ptrdiff_t kMaxUnderWay = 4;
 
 class Host {
  public:
-  Host(std::filesystem::path policies, std::filesystem::path state, platform::SandboxLevel sandbox)
+  Host(std::filesystem::path policies, std::filesystem::path state,
+       std::vector<std::filesystem::path> dictionaries, platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
         last_good_(disk_, std::move(state)),
         keeper_(policies_, policy::disk(), last_good_),
-        checker_(clock_,
-                 [this](Verdict verdict) { in_loop(&Session::on_verdict, std::move(verdict)); }),
+        checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox}) {}
 
   [[noreturn]] void run() {
@@ -57,6 +58,17 @@ class Host {
   }
 
  private:
+  CheckerEvents events() {
+    return {
+        [this](Verdict verdict) { in_loop(&Session::on_verdict, std::move(verdict)); },
+        [this](Suggestions found) { in_loop(&Session::on_suggestions, std::move(found)); },
+        [this] { boost::asio::post(loop_, [this] { session_.on_more(); }); },
+        [this](std::vector<Report> reports) {
+          in_loop(&Session::on_dictionaries, std::move(reports));
+        },
+    };
+  }
+
   template <typename Argument>
   void in_loop(void (Session::*handle)(Argument), std::decay_t<Argument> argument) {
     boost::asio::post(loop_, [this, handle, argument = std::move(argument)]() mutable {
@@ -143,10 +155,11 @@ class Host {
 
 /// Where the host may go once the door is shut. The rule for policies sits on the folder above
 /// them, because it follows the folder itself, not its name: one that is replaced stays readable.
-platform::Reach reach_of(const std::filesystem::path& policies,
-                         const std::filesystem::path& state) {
+platform::Reach reach_of(const std::filesystem::path& policies, const std::filesystem::path& state,
+                         const std::vector<std::filesystem::path>& dictionaries) {
   platform::Reach reach;
-  reach.read = {policies, "/usr/share/hunspell", "/usr/share/myspell"};
+  reach.read = dictionaries;
+  reach.read.push_back(policies);
   if (policies != platform::machine_policies()) reach.read.push_back(policies.parent_path());
   if (!state.empty()) reach.write = {state};
   return reach;
@@ -154,9 +167,12 @@ platform::Reach reach_of(const std::filesystem::path& policies,
 
 }  // namespace
 
-void serve(const std::filesystem::path& policies, const std::filesystem::path& state) {
+void serve(const Options& options) {
   prepare_signals();
   platform::share_one_heap();
+  const auto& [wish, policies, state, folder] = options;
+  auto dictionaries = language::dictionary_folders();
+  if (!folder.empty()) dictionaries = {platform::whole(folder)};
   const auto policy_folder =
       platform::whole(policies.empty() ? platform::machine_policies() : policies);
   const auto chosen_state = state.empty() ? platform::user_state() : state;
@@ -164,8 +180,8 @@ void serve(const std::filesystem::path& policies, const std::filesystem::path& s
   // Landlock can only open a door to what exists. If it cannot be made, `problems` will say so.
   if (!state_folder.empty()) [[maybe_unused]]
     const auto error = platform::Disk().make_folder(state_folder);
-  const auto level = platform::enter_sandbox(reach_of(policy_folder, state_folder));
-  Host(policy_folder, state_folder, level).run();
+  const auto level = platform::enter_sandbox(reach_of(policy_folder, state_folder, dictionaries));
+  Host(policy_folder, state_folder, std::move(dictionaries), level).run();
 }
 
 }  // namespace vorab::host

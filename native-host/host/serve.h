@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
+#include "host/options.h"
 
 namespace vorab::host {
 
@@ -10,7 +10,7 @@ namespace vorab::host {
 /// browsers kill a host that is still there a moment after it was told to go.
 ///
 /// Threads: one reads standard input, this one runs the loop with the session and writes, one
-/// checks texts, one reads policies. They meet only in the loop.
-[[noreturn]] void serve(const std::filesystem::path& policies, const std::filesystem::path& state);
+/// checks texts, one reads policies, one dictionaries. They meet only in the loop.
+[[noreturn]] void serve(const Options& options);
 
 }  // namespace vorab::host

@@ -76,9 +76,21 @@ void Session::on_verdict(const Verdict& verdict) {
     return refuse({Code::internal, "the text could not be checked",
                    echo_of(verdict.doc, verdict.part, verdict.rev)});
   }
+  pending_ = pending_ || !verdict.result.pending.empty();
   outside_.send(findings(verdict));
   if (verdict.recheck) outside_.send(recheck());
   if (state() != told_) tell_policy();  // it expired while we talked
+}
+
+void Session::on_suggestions(const Suggestions& found) { outside_.send(suggestions(found)); }
+
+void Session::on_more() {
+  if (std::exchange(pending_, false)) outside_.send(recheck());
+}
+
+void Session::on_dictionaries(std::vector<Report> reports) {
+  dictionaries_ = std::move(reports);
+  if (greeted_ && !dictionaries_.empty()) tell_policy();
 }
 
 void Session::on(const Hello& hello) {
@@ -86,7 +98,7 @@ void Session::on(const Hello& hello) {
   speaks_our_protocol_ = hello.protocol == kProtocol;
   locale_ = language_of(hello.locale, "en");
   told_ = state();
-  outside_.send(welcome(in_force_.get(), told_, locale_, outside_.sandbox));
+  outside_.send(welcome(in_force_.get(), told_, locale_, outside_.sandbox, dictionaries_));
 }
 
 void Session::on(Check check) {
@@ -107,8 +119,11 @@ void Session::on(Check check) {
 
 void Session::on(const Closed& closed) { outside_.checks.forget(closed.doc); }
 
-// No dictionaries yet, so no suggestions.
-void Session::on(const Suggest& suggest) { outside_.send(suggestions(suggest.id)); }
+void Session::on(const Suggest& suggest) {
+  auto wish = suggest;
+  wish.locale = language_of(suggest.locale, locale_);
+  outside_.checks.suggest(std::move(wish));
+}
 
 void Session::on(const ListRules& list) {
   outside_.send(rule_list(list.id, in_force_.get(), language_of(list.locale, locale_)));
@@ -125,7 +140,7 @@ State Session::state() const {
 
 void Session::tell_policy() {
   told_ = state();
-  outside_.send(policy_changed(in_force_.get(), told_, locale_));
+  outside_.send(policy_changed(in_force_.get(), told_, locale_, dictionaries_));
 }
 
 void Session::refuse(const Refusal& refusal) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "host/checker.h"
 #include "host/frame.h"
@@ -34,6 +35,10 @@ class Session {
   /// Something else is in force from now on.
   void on_policy(std::shared_ptr<const InForce> in_force);
   void on_verdict(const Verdict& verdict);
+  void on_suggestions(const Suggestions& found);
+  /// What was left out of earlier answers can be asked for now.
+  void on_more();
+  void on_dictionaries(std::vector<Report> reports);
 
  private:
   void on(const Hello& hello);
@@ -54,7 +59,9 @@ class Session {
   bool greeted_ = false;
   bool speaks_our_protocol_ = false;
   bool answered_ = false;  // something was judged by what is in force, or by nothing
+  bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
+  std::vector<Report> dictionaries_;  // what is wrong with them
   std::string locale_ = "en";
 };
 

@@ -86,8 +86,21 @@ class SmallWords {
 
 std::string_view code(Language language) { return language == Language::german ? "de" : "en"; }
 
-std::optional<Language> detect(const std::vector<text::Piece>& pieces) {
+namespace {
+
+const SmallWords& small_words() {
   static const SmallWords kSmallWords;
+  return kSmallWords;
+}
+
+}  // namespace
+
+std::optional<Language> language_of_small_word(std::uint64_t hash) {
+  return small_words().language_of(hash);
+}
+
+std::optional<Language> detect(const std::vector<text::Piece>& pieces) {
+  const SmallWords& small = small_words();
   std::size_t german = 0;
   std::size_t english = 0;
   std::size_t words = 0;
@@ -95,7 +108,7 @@ std::optional<Language> detect(const std::vector<text::Piece>& pieces) {
     if (pieces[i].glued) continue;
     ++words;
     if (i + 1 < pieces.size() && pieces[i + 1].glued) continue;
-    if (const auto language = kSmallWords.language_of(pieces[i].hash)) {
+    if (const auto language = small.language_of(pieces[i].hash)) {
       ++(*language == Language::german ? german : english);
     }
   }

@@ -57,7 +57,7 @@ struct Kind {
   std::string_view name;
   std::string_view category;
 };
-inline constexpr std::array<Kind, 10> kKinds{{{"terms", "confidential-project"},
+inline constexpr std::array<Kind, 11> kKinds{{{"terms", "confidential-project"},
                                               {"pattern", "confidential-project"},
                                               {"wording", "brand"},
                                               {"hashtags", "hashtag"},
@@ -66,12 +66,12 @@ inline constexpr std::array<Kind, 10> kKinds{{{"terms", "confidential-project"},
                                               {"dates", "embargo"},
                                               {"requires", "disclosure"},
                                               {"sum", "mosaic"},
-                                              {"passages", "passage"}}};
+                                              {"passages", "passage"},
+                                              {"spelling", "spelling"}}};
 
-inline constexpr std::array<std::string_view, 10> kKindNames{
-    "terms", "pattern", "wording",  "hashtags", "mentions",
-    "links", "dates",   "requires", "sum",      "passages"};
-inline constexpr std::array<std::string_view, 1> kLaterKinds{"spelling"};
+inline constexpr std::array<std::string_view, 11> kKindNames{
+    "terms", "pattern",  "wording", "hashtags", "mentions", "links",
+    "dates", "requires", "sum",     "passages", "spelling"};
 
 inline constexpr std::array<std::string_view, 2> kLanguages{"de", "en"};
 inline constexpr std::array<std::string_view, 11> kSites{

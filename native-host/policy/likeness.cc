@@ -91,6 +91,8 @@ class Likeness {
     add(passages.allowed);
   }
 
+  void operator()(const Spelling& spelling) { add(spelling.entries); }
+
   void add(const Need& need) {
     add(need.words);
     add(need.hashtags);

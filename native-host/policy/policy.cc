@@ -17,6 +17,7 @@ static_assert(std::is_same_v<std::variant_alternative_t<6, RuleKind>, Dates>);
 static_assert(std::is_same_v<std::variant_alternative_t<7, RuleKind>, Requires>);
 static_assert(std::is_same_v<std::variant_alternative_t<8, RuleKind>, Sum>);
 static_assert(std::is_same_v<std::variant_alternative_t<9, RuleKind>, Passages>);
+static_assert(std::is_same_v<std::variant_alternative_t<10, RuleKind>, Spelling>);
 
 std::vector<const std::string*> asked_rules(const RuleKind& kind) {
   std::vector<const std::string*> out;

@@ -171,8 +171,14 @@ struct Passages {
   std::vector<std::string> allowed;
 };
 
+/// Words that are written wrong. `entries` are right, though no dictionary has them.
+struct Spelling {
+  std::vector<Entry> entries;
+  std::vector<std::string> known = {};  ///< names of the whole policy; set when compiled
+};
+
 using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links, Dates, Requires,
-                              Sum, Passages>;
+                              Sum, Passages, Spelling>;
 
 /// Words around a finding that change how sure it is.
 struct Sway {

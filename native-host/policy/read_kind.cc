@@ -53,6 +53,17 @@ std::vector<Entry> read_words_or_list(const Object& members, const Spot& spot, R
   return words ? read_words(*words, report) : std::vector<Entry>{};
 }
 
+// Right words may come from both, or from nowhere.
+Spelling read_spelling(const Object& members, Report& report, RuleDraft& draft) {
+  Spelling out;
+  if (const auto list = members["list"]) {
+    draft.list_place = list->place();
+    draft.list = read_text(*list, report).value_or("");
+  }
+  if (const auto words = members["words"]) out.entries = read_words(*words, report);
+  return out;
+}
+
 Terms read_terms(const Object& members, const Spot& spot, Report& report, RuleDraft& draft) {
   Terms terms;
   terms.entries = read_words_or_list(members, spot, report, draft);
@@ -216,6 +227,7 @@ RuleKind read_kind(std::string_view kind, const Object& members, const Spot& spo
   if (kind == "dates") return read_dates(members, report);
   if (kind == "requires") return read_requires(members, spot, report, draft);
   if (kind == "sum") return read_sum(members, spot, report, draft);
+  if (kind == "spelling") return read_spelling(members, report, draft);
   return read_passages(members, report, draft);
 }
 

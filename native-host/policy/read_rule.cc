@@ -14,11 +14,6 @@
 namespace vorab::policy {
 namespace {
 
-bool is_later_kind(const Spot& kind) {
-  const auto* name = kind.node().as<std::string>();
-  return name && std::find(kLaterKinds.begin(), kLaterKinds.end(), *name) != kLaterKinds.end();
-}
-
 // Empty if it is not known.
 std::string_view read_kind_name(const Spot& spot, Report& report) {
   const auto index = read_name(spot, report, kKindNames);
@@ -57,13 +52,6 @@ std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
   // The kind says which keys belong; without it only the keys of no kind at all are refused.
   Report unheard(report.source());
   const auto kind_spot = Object(spot, rule_keys(), unheard)["kind"];
-  if (kind_spot && is_later_kind(*kind_spot)) {
-    report.error(kind_spot->place(),
-                 "rules of kind " + in_quotes(*kind_spot->node().as<std::string>()) +
-                     " are not understood by this version of Vorab",
-                 "take the rule out; this version knows " + joined(kKindNames));
-    return std::nullopt;
-  }
   const std::string_view kind = kind_spot ? read_kind_name(*kind_spot, report) : std::string_view{};
   const Object members(spot, rule_keys(), report, kind);
   if (!kind_spot) (void)members.required("kind");

@@ -106,6 +106,10 @@ struct LookedFor {
                      "passages that stand almost word for word in these documents: ") +
            story.some_of(titles);
   }
+  std::string operator()(const policy::Spelling&) const {
+    return story.say("Wörter, die kein Wörterbuch kennt und die einem bekannten sehr ähnlich sehen",
+                     "words that no dictionary has and that look much like one it has");
+  }
   std::string operator()(const auto&) const {
     return story.say("was diese Art Regel findet", "what this kind of rule finds");
   }

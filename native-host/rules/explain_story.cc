@@ -4,6 +4,8 @@
 #include <set>
 
 #include "rules/make_finding.h"
+#include "rules/policy_names.h"
+#include "rules/settled.h"
 #include "text/utf.h"
 
 namespace vorab::rules {
@@ -42,7 +44,12 @@ std::vector<Finding> Story::try_rule(const policy::Rule& changed) const {
       }
     }
   }
-  return RuleSet::build(trial).rules->check_rule(changed.id, utf8_, context_).findings;
+  if (auto* spelling = std::get_if<policy::Spelling>(&trial.rules.front().kind)) {
+    for (const auto& name : policy_names(policy_)) spelling->entries.push_back({name, {}, {}});
+  }
+  const auto built = RuleSet::build(trial);
+  return settled(context_, [&] { return built.rules->check_rule(changed.id, utf8_, context_); })
+      .findings;
 }
 
 std::vector<Finding> Story::find_words(const std::vector<policy::Entry>& words) const {

@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "rules/policy_names.h"
+
 namespace vorab::rules {
 
 void share_known_names(policy::Policy& policy) {
@@ -23,6 +25,9 @@ void share_known_names(policy::Policy& policy) {
   for (auto& rule : policy.rules) {
     if (auto* hashtags = std::get_if<policy::Hashtags>(&rule.kind)) hashtags->known = tags;
     if (auto* mentions = std::get_if<policy::Mentions>(&rule.kind)) mentions->known = handles;
+    if (auto* spelling = std::get_if<policy::Spelling>(&rule.kind)) {
+      spelling->known = policy_names(policy);
+    }
   }
 }
 

@@ -35,8 +35,9 @@ void add_suggestion(const Standing& standing, const text::Text& text,
     if (!out.instead.empty()) out.replace = "copy";
     return;
   }
-  const auto suggestion =
-      suggestion_for(text, hit, {rule, entry, matcher.suggestion(hit.entry)}, post_language);
+  const auto suggestion = suggestion_for(
+      text, hit, {rule, entry, hit.instead.empty() ? matcher.suggestion(hit.entry) : hit.instead},
+      post_language);
   if (suggestion.text.empty()) return;
   out.instead = {suggestion.text};
   out.replace = suggestion.in_place ? "whole" : "copy";

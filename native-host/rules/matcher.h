@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/speller.h"
 #include "policy/policy.h"
 #include "rules/evidence.h"
 #include "rules/manner.h"
@@ -30,6 +31,7 @@ struct Hit {
   double confidence = 1.0;            ///< 0..1; a rule's thresholds make a severity of it
   std::uint8_t reason = 0;            ///< the kind's own: why it is a finding
   std::vector<text::Span> also = {};  ///< other places that belong to it
+  std::string instead = {};           ///< what may have been meant, where the rule finds that out
 
   /// An empty span: it is about the whole post.
   [[nodiscard]] bool is_whole_post() const { return span.size() == 0; }
@@ -68,6 +70,15 @@ class Matcher {
   virtual void find_at(const text::Text& text, std::optional<policy::TimePoint>,
                        std::vector<Hit>& hits) const {
     find(text, hits);
+  }
+
+  /// True if the rule looks at how words are written, in `spell`.
+  [[nodiscard]] virtual bool spells() const { return false; }
+
+  /// Adds misspelt words; false if some are still being looked up and more may follow.
+  virtual bool spell(const text::Text&, language::Speller&, std::string_view /*post_language*/,
+                     std::vector<Hit>&) const {
+    return true;
   }
 
   /// The words that `weigh` is told about, in groups from 0.
@@ -113,5 +124,6 @@ struct Made {
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Requires& needed);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Sum& sum);
 [[nodiscard]] Made make(const policy::Rule& rule, const policy::Passages& passages);
+[[nodiscard]] Made make(const policy::Rule& rule, const policy::Spelling& spelling);
 
 }  // namespace vorab::rules

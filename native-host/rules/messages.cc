@@ -45,6 +45,9 @@ struct SentenceOf {
     return {"Diese Stelle steht fast wörtlich in einem Dokument, das im Haus bleibt.", "",
             "This passage stands almost word for word in a document that stays in the house.", ""};
   }
+  Sentence operator()(const policy::Spelling&) const {
+    return {"„", "“: vielleicht ein Tippfehler.", "“", "”: perhaps a typing error."};
+  }
 };
 
 }  // namespace

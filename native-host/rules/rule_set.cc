@@ -66,6 +66,7 @@ struct RuleSet::Parts {
   PatternFinder patterns;
   ActiveRules active_rules;
   std::vector<std::uint32_t> searching;  // rules that find something by themselves
+  std::vector<std::uint32_t> spelling;   // rules that look at how words are written
   std::vector<std::uint32_t> weighing;   // rules that weigh the post as a whole
   std::vector<std::uint32_t> turns;      // a rule's place among `references.order`
   Asking about_posts, about_posts_of_threads, about_threads;
@@ -80,6 +81,8 @@ struct RuleSet::Parts {
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
   void find(const text::Text& text, const ActiveRules::Answer& speaking,
             std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
+  [[nodiscard]] bool spell(const std::vector<bool>& active, const text::Text& text,
+                           language::Speller* speller, std::string_view post_language) const;
   void weigh(std::uint32_t id, const text::Text& text, const Context& context,
              std::string_view post_language) const;
   [[nodiscard]] std::vector<std::uint32_t> to_judge(const std::vector<bool>& active) const;
@@ -107,6 +110,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     surroundings.add(rule, id);
     active_rules.add(rule);
     if (rules.back().matcher->searches()) searching.push_back(id);
+    if (rules.back().matcher->spells()) spelling.push_back(id);
     if (rules.back().weighs) weighing.push_back(id);
   }
   references = read_references(compiled, problems);
@@ -199,6 +203,20 @@ void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& spe
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
   }
+}
+
+// False if some words are still being looked up.
+bool RuleSet::Parts::spell(const std::vector<bool>& active, const text::Text& text,
+                           language::Speller* speller, std::string_view post_language) const {
+  bool complete = true;
+  for (const auto id : spelling) {
+    if (!active[id] || speller == nullptr) continue;
+    complete = speller->ready() && complete;
+    if (!speller->ready()) continue;
+    complete =
+        rules[id].matcher->spell(text, *speller, post_language, seen.hits.open(id)) && complete;
+  }
+  return complete;
 }
 
 void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Context& context,
@@ -294,12 +312,14 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   seen.hits.clear();
   seen.groups.clear();
   find(text, speaking, context.now, kept);
+  const bool spelled = spell(*speaking.now, text, context.speller, clear_language);
   const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
                                   [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
   narrow(*speaking.now, text, context, clear_language);
   auto result =
       tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
   result.capped = result.capped || capped;
+  if (!spelled) result.pending.emplace_back("spelling");
   return result;
 }
 
@@ -339,6 +359,8 @@ Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
   return parts_->check(text::Text(utf8), context, parts_->asking({.rule = rule_id}), nullptr);
 }
+
+bool RuleSet::spells() const { return !parts_->spelling.empty(); }
 
 bool RuleSet::knows_threads() const {
   return std::any_of(parts_->rules.begin(), parts_->rules.end(),

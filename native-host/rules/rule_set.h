@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/speller.h"
 #include "policy/policy.h"
 #include "rules/finding.h"
 
@@ -39,11 +40,17 @@ struct Context {
 
   /// The text is one post of a thread: rules about whole threads say nothing about it.
   bool in_thread = false;
+
+  /// Knows words, for rules about spelling; null: they find nothing. Belongs to the checking
+  /// thread.
+  language::Speller* speller = nullptr;
 };
 
 struct Result {
   std::vector<Finding> findings;  ///< by start, then gravest first
   bool capped = false;            ///< more was found than is sent
+  /// What is not found out yet and may follow when the text is checked again: "spelling".
+  std::vector<std::string_view> pending = {};
 };
 
 class RuleSet {
@@ -70,6 +77,9 @@ class RuleSet {
   /// the scope "thread".
   [[nodiscard]] Result check_thread(const std::vector<std::string_view>& posts,
                                     const Context& context) const;
+
+  /// True if there are rules about spelling.
+  [[nodiscard]] bool spells() const;
 
   /// True if there are rules about whole threads.
   [[nodiscard]] bool knows_threads() const;

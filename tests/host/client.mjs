@@ -68,6 +68,7 @@ export class Client {
   /** `place` from places(); `caller` is what the browser would append. */
   constructor(place, caller = [kCaller]) {
     const own = ['--policies', place.policies, '--state', place.state];
+    if (place.dictionaries) own.push('--dictionaries', place.dictionaries);
     place.clients.push(this);
     this.#child = spawn(kHost, [...own, ...caller], {cwd: place.folder});
     this.stderr = '';

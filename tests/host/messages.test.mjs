@@ -159,9 +159,9 @@ test('closed, decision, suggest, rules, log and forget are understood', async (t
   await client.send(
     {type: 'closed', doc: 'd'},
     {type: 'decision', site: 'x', surface: 'post', rule: 'names', action: 'dismissed'},
-    {type: 'suggest', id: 1, word: 'Haus', locale: 'de'}, {type: 'rules', id: 2, locale: 'de'},
-    {type: 'log', id: 3}, {type: 'forget', id: 4});
+    {type: 'suggest', id: 1, word: 'Haus', locale: 'de'});
   assert.deepEqual(await client.next('suggestions'), {type: 'suggestions', id: 1, words: []});
+  await client.send({type: 'rules', id: 2, locale: 'de'}, {type: 'log', id: 3}, {type: 'forget', id: 4});
   const {rules} = await client.next('rules');
   assert.deepEqual(rules, [{rule: 'names', kind: 'terms', category: 'confidential-project',
                             severity: 'stop', message: 'Ein Projektname.'}]);

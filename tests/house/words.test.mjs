@@ -23,7 +23,7 @@ test('rule kinds: engine, unit test, schema, example policy and guide', () => {
   const schema = text('policies/policy.schema.json');
   const example = files(/\.json$/, 'policies/example').map(text).join('\n');
   const guide = text('policies/README.md');
-  assert.deepEqual(kinds, ['terms', 'pattern', 'wording', 'hashtags', 'mentions', 'links', 'dates', 'requires', 'sum', 'passages']);
+  assert.deepEqual(kinds, ['terms', 'pattern', 'wording', 'hashtags', 'mentions', 'links', 'dates', 'requires', 'sum', 'passages', 'spelling']);
   for (const kind of kinds) {
     assert.ok(existsSync(join(root, `native-host/rules/${kind}.cc`)), `rules/${kind}.cc`);
     assert.ok(existsSync(join(root, `tests/unit/rules/${kind}_test.cc`)), `tests/unit/rules/${kind}_test.cc`);

@@ -15,6 +15,7 @@ const links = { id: 'intranet', kind: 'links', hosts: ['*.hafen.corp', 'größe-
 const dates = { id: 'launch-day', kind: 'dates', dates: ['2027-03-01'] };
 /** Of a document of one run of words, which left the mark 3. */
 const fingerprint = { vorab_fingerprint: 1, title: 'Strategie', words: 40, gram: 4, runs: 1, count: 1, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', marks: 'Aw==' };
+const spelling = { id: 'typos', kind: 'spelling' };
 const passages = { id: 'strategy', kind: 'passages', fingerprints: [fingerprint] };
 
 const needed = {
@@ -78,6 +79,7 @@ export const good = {
       needed,
       sum,
       passages,
+      spelling,
     ],
   },
   'every key of a rule': rule(
@@ -113,6 +115,7 @@ export const good = {
     },
     terms,
   ),
+  'spelling with words of the trade': rule({ words: ['Spaltrohrpumpe'], severity: { hint: 0.5 } }, spelling),
   'tags in every spelling': rule({ official: ['#HafenBewegt', 'Hafen2026', '#HafenBewegt*'], retired: ['＃Hafen_2025', { word: '#Hafen*', instead: { de: '#HafenBewegt' } }], forbidden: ['#*leak*'] }, hashtags),
   'match exact': rule({ match: 'exact' }, terms),
   'match fuzzy': rule({ match: 'fuzzy' }, terms),
@@ -201,7 +204,7 @@ export const bad = {
   'rule without id': rule({ id: undefined }),
   'rule without kind': rule({ kind: undefined }),
   'misspelt kind': rule({ kind: 'patern' }),
-  'kind of a later version': rule({ kind: 'spelling' }),
+  'spelling with a pattern': rule({ kind: 'spelling', pattern: 'a' }),
   'misspelt key': rule({ serverity: 'stop' }),
   'misspelt severity': rule({ severity: 'critical' }),
   'context without words': rule({ context: { raise: { by: 0.3 } } }),

@@ -28,6 +28,8 @@ struct FakeChecks final : Checks {
     std::erase_if(queue, [&](const Check& check) { return check.doc == doc; });
   }
   void use(std::shared_ptr<const InForce>) override {}
+  void suggest(Suggest wish) override { wishes.push_back(std::move(wish)); }
+  std::vector<Suggest> wishes;
 };
 
 /// A session and what it said.

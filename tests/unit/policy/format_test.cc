@@ -50,9 +50,6 @@ TEST_CASE("the examples of remedies are what the reader accepts", "[policy]") {
   }
 }
 
-TEST_CASE("kinds of later versions are none of this one", "[policy]") {
-  for (const auto kind : kLaterKinds) {
-    for (const auto known : kKindNames) CHECK(kind != known);
-  }
+TEST_CASE("every kind has its category", "[policy]") {
   for (std::size_t i = 0; i < kKinds.size(); ++i) CHECK(kKinds[i].name == kKindNames[i]);
 }
