@@ -14,13 +14,20 @@ namespace vorab::rules {
 namespace {
 
 constexpr std::size_t kKeyLetters = 3;
-constexpr std::size_t kLongestGap = 4;  // bytes between two spaced-out letters
+constexpr std::size_t kLongKeyLetters = 6;  // of names that have so many
+constexpr std::size_t kLongestGap = 4;      // bytes between two spaced-out letters
 constexpr std::string_view kSeparators = " \t.-_*~'/|,:";
 constexpr std::string_view kJoints = ".-_*~'";  // may stand inside a word that is not spaced out
 constexpr std::array<std::string_view, 9> kEndings{"",   "s",  "es", "n",  "en",
                                                    "er", "ns", "e",  "ern"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Three classes, which are letters or 0, as a small number: the last two and one more.
+std::uint32_t with_next(std::uint32_t start, char look) {
+  constexpr std::uint32_t kLow = 31;
+  return (start << 5 | (static_cast<std::uint32_t>(look) & kLow)) & 0x7FFF;
+}
 
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
@@ -94,8 +101,12 @@ void DisguiseIndex::add(std::string_view word, std::uint32_t rule, std::uint32_t
       end = cell.end;
     }
     if (name.looks.size() < kKeyLetters) return;
-    by_start_.add(text::fnv1a(std::string_view(name.looks).substr(0, kKeyLetters)),
+    const std::size_t letters = name.looks.size() < kLongKeyLetters ? kKeyLetters : kLongKeyLetters;
+    by_start_.add(text::fnv1a(std::string_view(name.looks).substr(0, letters)),
                   static_cast<std::uint32_t>(names_.size()));
+    std::uint32_t start = 0;
+    for (const char look : name.looks.substr(0, kKeyLetters)) start = with_next(start, look);
+    starts_[start / 64] |= std::uint64_t{1} << (start % 64);
     names_.push_back(std::move(name));
   }
 }
@@ -166,17 +177,27 @@ void DisguiseIndex::find(const text::Text& text, text::Span lines,
   const auto seen = text.with_lines_around(lines, 0, kLineBreaks);
   const std::size_t end = text.folded().folded(lines.end);
   const View view(text, {text.folded().folded(lines.begin), text.folded().folded(seen.end)});
-  for (std::size_t i = 0; i + kKeyLetters <= view.cells.size() && view.cells[i].begin < end; ++i) {
-    const std::array<char, kKeyLetters> key{view.cells[i].look, view.cells[i + 1].look,
-                                            view.cells[i + 2].look};
-    by_start_.find(text::fnv1a({key.data(), key.size()}), [&](std::uint32_t id) {
+  std::uint32_t start = 0;
+  for (std::size_t third = 0; third < view.cells.size(); ++third) {
+    start = with_next(start, view.cells[third].look);
+    if (third + 1 < kKeyLetters || (starts_[start / 64] >> (start % 64) & 1) == 0) continue;
+    const std::size_t i = third + 1 - kKeyLetters;
+    if (view.cells[i].begin >= end) break;
+    std::array<char, kLongKeyLetters> looks{};
+    const std::size_t there = std::min(kLongKeyLetters, view.cells.size() - i);
+    for (std::size_t letter = 0; letter < there; ++letter) {
+      looks[letter] = view.cells[i + letter].look;
+    }
+    const auto judge = [&](std::uint32_t id) {
       const Name& name = names_[id];
       if (!is_name(name, view, i) || !view.starts_word(i)) return;
       const auto last = end_with_ending(name, view, i + name.looks.size() - 1);
       if (last == 0) return;
       const text::Span found{view.cells[i].begin, view.cells[last].end};
       on_hit({name.rule, name.entry, text.folded().original(found), Manner::disguised});
-    });
+    };
+    by_start_.find(text::fnv1a({looks.data(), kKeyLetters}), judge);
+    if (there == kLongKeyLetters) by_start_.find(text::fnv1a({looks.data(), there}), judge);
   }
 }
 

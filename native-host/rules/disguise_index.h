@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -42,7 +43,8 @@ class DisguiseIndex {
                                             std::size_t last) const;
 
   std::vector<Name> names_;
-  HashTable by_start_;  // classes of the first three letters -> name
+  HashTable by_start_;  // classes of the first letters, as many as a key has -> name
+  std::array<std::uint64_t, (1U << 15) / 64> starts_{};  // classes of the first three letters
 };
 
 }  // namespace vorab::rules

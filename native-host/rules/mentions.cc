@@ -67,14 +67,16 @@ class MentionsMatcher : public Matcher {
 
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     const std::string_view utf8 = text.original();
-    for (std::size_t i = 0; i < utf8.size() && hits.size() < kMaxPerRule;) {
-      const std::size_t sign = utf8[i] == '@' ? 1 : utf8.substr(i, 3) == kWideAt ? 3 : 0;
-      if (sign == 0) {
-        ++i;
-        continue;
+    std::size_t plain = utf8.find('@');
+    std::size_t wide = utf8.find(kWideAt);
+    while (hits.size() < kMaxPerRule && (plain < utf8.size() || wide < utf8.size())) {
+      if (plain < wide) {
+        judge(text, {plain, plain + 1}, hits);
+        plain = utf8.find('@', plain + 1);
+      } else {
+        judge(text, {wide, wide + kWideAt.size()}, hits);
+        wide = utf8.find(kWideAt, wide + kWideAt.size());
       }
-      judge(text, {i, i + sign}, hits);
-      i += sign;
     }
   }
 

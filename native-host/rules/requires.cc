@@ -69,6 +69,7 @@ class RequiresMatcher : public Matcher {
   bool suggests_adding() const override { return true; }
 
   void weigh(const Evidence& evidence, std::vector<Hit>& hits) const override {
+    if (!may_be_triggered(evidence)) return;  // nearly always: how it speaks costs more to find out
     const Speech speech(evidence.text);
     const auto trigger = find_trigger(evidence, speech);
     if (!trigger) return;
@@ -103,6 +104,12 @@ class RequiresMatcher : public Matcher {
       phrases_.push_back(std::move(phrase));
     }
     if (!need.hashtags.empty()) tags_.push_back({language, &need.hashtags});
+  }
+
+  bool may_be_triggered(const Evidence& evidence) const {
+    return needed_.always || !needed_.hashtags.empty() || !words(evidence, kTriggers).empty() ||
+           std::any_of(evidence.rules.begin(), evidence.rules.end(),
+                       [](const auto* hits) { return !hits->empty(); });
   }
 
   // The first place that wants a disclosure; an empty span for a post as such.

@@ -37,6 +37,17 @@ bool is_letter_boundary(std::string_view word, std::size_t at) {
   return (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
 }
 
+bool is_all_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return text::is_ascii(c); });
+}
+
+// The first and the last three bytes, which are no others' heads.
+std::array<Head, 2> ends_of(std::string_view word) {
+  constexpr std::size_t kEnd = 3;
+  constexpr Head kLast = 0x80000000;
+  return {head_of(word.substr(0, kEnd)), head_of(word.substr(word.size() - kEnd)) | kLast};
+}
+
 }  // namespace
 
 void TermIndex::add(std::string_view word, policy::Match match, std::uint32_t rule,
@@ -62,6 +73,8 @@ void TermIndex::add_typos(std::uint32_t id) {
     if (!allows_typo(term)) continue;
     for (const auto& form : forms_of(term, 0)) {
       for (const auto key : typo_keys(form)) typos_.add(key, id);
+      for (const Head end : ends_of(form)) typo_ends_.add(end);
+      all_may_be_typos_ = all_may_be_typos_ || !is_all_ascii(form);
     }
   }
 }
@@ -69,6 +82,7 @@ void TermIndex::add_typos(std::uint32_t id) {
 void TermIndex::seal() {
   for (auto* table : {&by_key_, &starts_, &typos_}) table->seal();
   heads_.seal();
+  typo_ends_.seal();
   words_.shrink_to_fit();
   added_.shrink_to_fit();
   keys_ = {};
@@ -219,9 +233,17 @@ class TermIndex::Search {
     }
   }
 
+  [[nodiscard]] bool may_be_typo(std::string_view word) const {
+    if (index_.all_may_be_typos_ || !is_all_ascii(word)) return true;
+    const auto ends = ends_of(word);
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](Head end) { return index_.typo_ends_.may_have(end); });
+  }
+
   void find_typos(std::size_t piece) {
     const auto word = slice(piece);
     if (word.size() + 1 < kFuzzyLetters || word.size() > kLongestWithTypo) return;
+    if (!may_be_typo(word)) return;
     std::vector<std::uint32_t> tried;
     for (const auto key : typo_keys(word)) {
       index_.typos_.find(key, [&](std::uint32_t id) {

@@ -28,12 +28,6 @@ bool is_umlaut_vowel(char c) { return c == 'a' || c == 'o' || c == 'u'; }
 
 }  // namespace
 
-Head head_of(std::string_view word) {
-  Head head = 0;
-  std::memcpy(&head, word.data(), std::min(word.size(), kHead));
-  return head;
-}
-
 void TermKeys::read(std::string_view word, policy::Match match) {
   all_.clear();
   starts_.clear();

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,17 @@ namespace vorab::rules {
 /// Up to four bytes that a word begins with.
 using Head = std::uint32_t;
 
-[[nodiscard]] Head head_of(std::string_view word);
+[[nodiscard]] inline Head head_of(std::string_view word) {
+  Head head = 0;
+  if (word.size() >= sizeof head) {
+    std::memcpy(&head, word.data(), sizeof head);
+  } else {
+    for (std::size_t i = word.size(); i-- > 0;) {
+      head = head << 8 | static_cast<unsigned char>(word[i]);
+    }
+  }
+  return head;
+}
 
 /// The hashes under which a term is found, without its forms: whoever looks up takes the endings
 /// off what is written (language::stems_of). A list of a hundred thousand names is read through

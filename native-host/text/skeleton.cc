@@ -51,6 +51,21 @@ constexpr std::array<char, 128> kAsciiLooks = [] {
   return table;
 }();
 
+struct AsciiCell {
+  char look;
+  bool letter, is_cell;
+};
+constexpr std::array<AsciiCell, 128> kAsciiCells = [] {
+  std::array<AsciiCell, 128> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    const bool digit = c >= '0' && c <= '9';
+    const bool letter = c >= 'a' && c <= 'z';
+    table[c] = {kAsciiLooks[c], letter, kAsciiLooks[c] != 0 || letter || capital || digit};
+  }
+  return table;
+}();
+
 char look_of(char32_t c) {
   if (c < 128) return kAsciiLooks[c];
   if (c == U'€') return 'e';
@@ -76,7 +91,13 @@ std::vector<Cell> find_cells(std::string_view folded, Span part) {
   std::vector<Cell> cells;
   cells.reserve(part.size());
   for (std::size_t i = part.begin; i < part.end;) {
-    const auto [c, length] = decode(folded, i);
+    if (is_ascii(folded[i])) {
+      const auto& [look, letter, is_cell] = kAsciiCells[static_cast<unsigned char>(folded[i])];
+      const auto begin = static_cast<std::uint32_t>(i++);
+      if (is_cell) cells.push_back({look, letter, begin, begin + 1});
+      continue;
+    }
+    const auto [c, length] = decode_beyond_ascii(folded, i);
     const char look = look_of(c);
     if (look != 0 || is_word_character(c)) {
       cells.push_back({look, is_letter(c), static_cast<std::uint32_t>(i),
