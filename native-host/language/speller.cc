@@ -176,16 +176,19 @@ Speller::Answer Speller::look(std::string_view word) {
   if (auto meant = common_slip(word)) {
     return {false, false, &*unknown_.emplace(std::move(key), std::move(meant)).first->second};
   }
-  if (is_known(word)) {
-    slot = hash;
-    return {};
+  if (at_once_ > 0) {
+    --at_once_;
+    if (is_word(word)) {
+      slot = hash;
+      return {};
+    }
   }
   if (waiting_.size() >= kMostWaiting) return {false, true, nullptr};
   if (unknown_.size() >= kMostUnknown) {
     unknown_.clear();
     waiting_.clear();
   }
-  waiting_.push_back({key, {}, 0, {}});
+  waiting_.push_back({key});
   unknown_.emplace(std::move(key), std::nullopt);
   return {false, true, nullptr};
 }
@@ -204,7 +207,7 @@ bool Speller::is_meant(Language language, std::string_view word, const NearWord&
 }
 
 void Speller::step(Judgement& judgement) const {
-  const auto& near = judgement.near[judgement.next++];
+  const auto& near = (*judgement.near)[judgement.next++];
   auto& meant = judgement.meant;
   if (!meant.german && is_meant(Language::german, judgement.word, near)) meant.german = near;
   if (!meant.english && is_meant(Language::english, judgement.word, near)) meant.english = near;
@@ -213,7 +216,7 @@ void Speller::step(Judgement& judgement) const {
 void Speller::finish(Judgement& judgement) {
   // A British word is no slip for anything else either.
   const bool british =
-      std::any_of(judgement.near.begin(), judgement.near.end(), [&](const NearWord& near) {
+      std::any_of(judgement.near->begin(), judgement.near->end(), [&](const NearWord& near) {
         return is_british(judgement.word, near.word) &&
                knows(Language::english, near.word) != Known::no;
       });
@@ -222,16 +225,26 @@ void Speller::finish(Judgement& judgement) {
   if (found != unknown_.end()) found->second = std::move(judgement.meant);
 }
 
+void Speller::note_known(std::string_view word) {
+  const auto hash = text::word_hash(word) | 1U;
+  known_[hash % kSlots] = hash;
+  unknown_.erase(std::string(word));
+}
+
 bool Speller::work(std::chrono::microseconds allowance) {
   const auto until = std::chrono::steady_clock::now() + allowance;
   bool done = false;
   while (!waiting_.empty()) {
     auto& judgement = waiting_.front();
-    if (judgement.near.empty()) judgement.near = near_words(judgement.word);
-    for (int i = 0; i < kStepsAtOnce && judgement.next < judgement.near.size(); ++i) {
+    if (!judgement.near) {
+      const bool known = is_known(judgement.word);
+      if (known) note_known(judgement.word);
+      judgement.near = known ? std::vector<NearWord>{} : near_words(judgement.word);
+    }
+    for (int i = 0; i < kStepsAtOnce && judgement.next < judgement.near->size(); ++i) {
       step(judgement);
     }
-    if (judgement.next >= judgement.near.size()) {
+    if (judgement.next >= judgement.near->size()) {
       finish(judgement);
       waiting_.pop_front();
       done = true;

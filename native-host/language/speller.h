@@ -24,9 +24,9 @@
 ///   answer = speller.look("nciht");      // quick: pending at first
 ///   while (speller.has_work()) speller.work(1ms);
 ///
-/// Looking is quick; what was meant by an unknown word takes milliseconds and is found out in
-/// `work`, piece by piece. All answers are remembered in memory, up to a bound, known words as
-/// hashes only. For one thread at a time.
+/// Looking is quick; whether a new word is known, and what was meant by one that is not, takes up
+/// to some milliseconds and is found out in `work`, piece by piece. All answers are remembered in
+/// memory, up to a bound, known words as hashes only. For one thread at a time.
 namespace vorab::language {
 
 class Speller {
@@ -35,6 +35,8 @@ class Speller {
   static constexpr std::size_t kMostWaiting = 2000;
   /// Unknown words that are remembered.
   static constexpr std::size_t kMostUnknown = 4000;
+  /// So many new words are looked up at once in a check; the others wait for `work`.
+  static constexpr int kAtOnce = 8;
   /// Longer words (bytes) are taken for right.
   static constexpr std::size_t kLongest = 60;
 
@@ -54,6 +56,9 @@ class Speller {
     const Meant* meant = nullptr;  ///< of an unknown word; valid until the next call
   };
   [[nodiscard]] Answer look(std::string_view word);
+
+  /// A text is about to be looked at: some more words may be looked up at once.
+  void begin() { at_once_ = kAtOnce; }
 
   /// Whether a dictionary has this word, without remembering it.
   [[nodiscard]] bool is_word(std::string_view word) const;
@@ -75,10 +80,11 @@ class Speller {
  private:
   struct Judgement {
     std::string word;
-    std::vector<NearWord> near;
+    std::optional<std::vector<NearWord>> near = {};  // empty: maybe it is known
     std::size_t next = 0;
-    Meant meant;
+    Meant meant = {};
   };
+  void note_known(std::string_view word);
   [[nodiscard]] Known knows(Language language, std::string_view word) const;
   [[nodiscard]] std::optional<Meant> common_slip(std::string_view word) const;
   [[nodiscard]] bool is_known(std::string_view word) const;
@@ -92,6 +98,7 @@ class Speller {
 
   std::array<std::unique_ptr<const Dictionary>, 2> dictionaries_;
   bool settled_ = false;
+  int at_once_ = kAtOnce;
   static constexpr std::size_t kSlots = 1U << 15U;
   std::vector<std::uint64_t> known_ = std::vector<std::uint64_t>(kSlots);  // hashes of known words
   std::vector<std::uint64_t> clean_ = std::vector<std::uint64_t>(1U << 10U);  // of clean lines

@@ -20,7 +20,7 @@ std::string replaced(std::string_view word, std::string_view from, std::string_v
   return out.append(word.substr(at));
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kBritish{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kBritish{{
     {"ll", "l"},
     {"our", "or"},
     {"ae", "e"},
@@ -28,6 +28,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kBritish
     {"is", "iz"},
     {"ys", "yz"},
     {"tre", "ter"},
+    {"tred", "tered"},
+    {"nt", "n"},
+    {"lt", "l"},
+    {"mt", "m"},
     {"bre", "ber"},
     {"ence", "ense"},
     {"wards", "ward"},

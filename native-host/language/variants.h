@@ -12,7 +12,7 @@ namespace vorab::language {
 /// dictionary would have instead.
 [[nodiscard]] std::vector<std::string> german_ways(std::string_view word);
 
-/// "cancelled", "colour", "paediatric", "organise", "centre", "defence", "onwards": British for an
+/// "cancelled", "colour", "paediatric", "organise", "centre", "defence", "onwards", "learnt": British for an
 /// American dictionary's `american`.
 [[nodiscard]] bool is_british(std::string_view word, std::string_view american);
 

@@ -19,7 +19,6 @@ namespace vorab::rules {
 
 namespace {
 
-using language::Language;
 using language::NearWord;
 using language::Slip;
 using text::Span;
@@ -85,6 +84,7 @@ class SpellingMatcher : public Matcher {
   bool spell(const text::Text& text, language::Speller& speller, std::string_view post_language,
              std::vector<Hit>& hits) const override {
     bool complete = true;
+    speller.begin();
     for (const Span line : text::find_lines(text.original())) {
       if (line.size() == 0 || hits.size() >= kMaxPerRule) continue;
       const auto hash = text::word_hash(text.slice(line)) ^ names_ ^ text::fnv1a(post_language);

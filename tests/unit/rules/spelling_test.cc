@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -55,6 +56,18 @@ std::vector<std::string> lines_of(const std::string& name) {
     if (!line.empty() && line[0] != '#') out.push_back(line);
   }
   REQUIRE(out.size() > 20);
+  return out;
+}
+
+// Posts that were written for the rule packs, by others than who wrote this.
+std::vector<std::string> ordinary_posts() {
+  std::vector<std::string> out;
+  for (const auto* name : {"posts-en", "posts-de", "comments-en", "comments-de"}) {
+    std::ifstream file(std::string(VORAB_SOURCE_DIR) + "/tests/corpus/ordinary-" + name + ".jsonl");
+    for (std::string line; std::getline(file, line);) {
+      out.push_back(nlohmann::json::parse(line).at("text").get<std::string>());
+    }
+  }
   return out;
 }
 
@@ -124,6 +137,10 @@ TEST_CASE("typing errors are found, correct posts are left alone", "[spelling]")
       words += text::find_words(line).size();
       false_alarms += marked(spelling(), line).size();
     }
+  }
+  for (const auto& text : ordinary_posts()) {
+    words += text::find_words(text).size();
+    false_alarms += marked(spelling(), text).size();
   }
   std::cout << "spelling: " << found << " of " << all << " typing errors found, " << false_alarms
             << " of " << words << " correct words marked\n";
