@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "language/common_slips.h"
+#include "language/recent_words.h"
 #include "language/variants.h"
 #include "text/hash.h"
 #include "text/letters.h"
@@ -155,7 +156,7 @@ bool Speller::is_form(std::string_view word) const {
 }
 
 bool Speller::is_known(std::string_view word) const {
-  if (is_word(word) || is_noun(word)) return true;
+  if (is_word(word) || is_noun(word) || is_recent_word(uncapitalised(word))) return true;
   for (const auto& way : german_ways(word)) {
     if (knows(Language::german, way) != Known::no) return true;
   }

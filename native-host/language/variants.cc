@@ -20,12 +20,13 @@ std::string replaced(std::string_view word, std::string_view from, std::string_v
   return out.append(word.substr(at));
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kBritish{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kBritish{{
     {"ll", "l"},
     {"our", "or"},
     {"ae", "e"},
     {"oe", "e"},
     {"is", "iz"},
+    {"is", "ic"},
     {"ys", "yz"},
     {"tre", "ter"},
     {"tred", "tered"},

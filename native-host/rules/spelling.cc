@@ -67,7 +67,9 @@ bool is_telling(const TypedWord& word, std::string_view letters, const NearWord&
     if (near.slip == Slip::wrong || near.slip == Slip::twice) return length >= 7;
     return sure || length >= (near.slip == Slip::missing ? 6U : 7U);
   }
-  if (length >= 5) return true;
+  // New words are one letter away from old ones more often than short ones are mistyped so.
+  const bool weak = near.slip == Slip::wrong || near.slip == Slip::twice;
+  if (length >= (weak ? 7U : 5U)) return true;
   return is_small_word(near.word) || (length == 4 && near.slip == Slip::swapped);
 }
 

@@ -152,7 +152,9 @@ class Line {
     word.before_hyphen = right == U'-' || right == U'\u2010' || right == U'\u2011';
     if (text::is_one_of(right, kApostrophes)) {
       const auto length = text::decode(utf8_, span.end).length;
-      word.contracted = text::is_word_character(at(span.end + length));
+      // "isn't", and "stayin'".
+      word.contracted =
+          text::is_word_character(at(span.end + length)) || slice(span).ends_with("in");
     }
     // The tail of a contraction: "l'équipe", "O'Driscoll", "isn't".
     if (text::is_one_of(before(span.begin), kApostrophes)) {
