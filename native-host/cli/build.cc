@@ -21,6 +21,7 @@
 #include "policy/json_write.h"
 #include "policy/lint.h"
 #include "policy/load.h"
+#include "policy/read_pack.h"
 #include "rules/precompute.h"
 #include "rules/rule_set.h"
 #include "store/sources.h"
@@ -35,7 +36,7 @@ constexpr const char* kStandardOutput = "-";
 constexpr const char* kNext = "next";
 
 struct Options {
-  std::string source, out, version, at;
+  std::string source, out, version, at, packs;
 };
 
 struct Source {
@@ -52,36 +53,36 @@ int refuse(std::ostream& err, const std::string& what, const std::string& hint) 
   return bad_policy;
 }
 
-bool is_built(const policy::Policy& policy) {
-  return std::any_of(policy.rules.begin(), policy.rules.end(),
-                     [](const policy::Rule& rule) { return rule.built; });
-}
-
 // Everything that may keep a source from being built, but for its examples.
-std::optional<Source> read(const fs::path& path, policy::TimePoint now, store::Sources& sources,
-                           std::ostream& err) {
+std::optional<Source> read(const fs::path& path, const fs::path& packs, policy::TimePoint now,
+                           store::Sources& sources, std::ostream& err) {
   const store::Recorder recorder(policy::disk(), path);
+  if (policy::is_pack(path, policy::disk())) {
+    refuse(err, path.string() + " is a pack",
+           "build the policy that switches it on; vorab test tries a pack's examples");
+    return std::nullopt;
+  }
   if (policy::disk().kind(path) == policy::Files::Kind::folder && !policy::is_source(path)) {
     refuse(err, path.string() + " has no policy.json",
            "name a policy's own folder, or one file; each layer is built by itself");
     return std::nullopt;
   }
-  auto loaded = policy::load(path, recorder);
+  auto loaded = policy::load(path, recorder, packs);
   write(loaded.problems, err);
   if (!loaded.policy || policy::has_errors(loaded.problems)) return std::nullopt;
-  if (is_built(*loaded.policy)) {
-    refuse(err, path.string() + " is built already", "build the source that it was built from");
-    return std::nullopt;
-  }
   const auto compiled = rules::RuleSet::build(*loaded.policy);
   write(compiled.problems, err);
   if (policy::has_errors(compiled.problems)) return std::nullopt;
   write(policy::lint(*loaded.policy, now), err);
   // What is written is what was read just now, whatever happens on the disk meanwhile.
   sources = recorder.sources();
-  auto document = policy::inline_source(path, store::Replay(sources, path));
+  auto document = policy::inline_source(path, store::Replay(sources, path), packs);
   if (const auto* problem = std::get_if<policy::Problem>(&document)) {
     write({*problem}, err);
+    return std::nullopt;
+  }
+  if (policy::member_of(std::get<policy::Node>(document), "compiled")) {
+    refuse(err, path.string() + " is built already", "build the source that it was built from");
     return std::nullopt;
   }
   return Source{*std::move(loaded.policy), std::get<policy::Node>(std::move(document))};
@@ -135,7 +136,7 @@ int build(Options options, Streams streams) {
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
   store::Sources sources;
-  auto source = read(options.source, *now, sources, streams.err);
+  auto source = read(options.source, packs_in(options.packs), *now, sources, streams.err);
   if (!source) return bad_policy;
   if (options.out.empty()) options.out = source->policy.id + ".json";
   const bool to_stream = options.out == kStandardOutput;
@@ -185,6 +186,7 @@ void add_build(CLI::App& app, Streams streams, Action& action) {
       ->required();
   command->add_option("--out", options->out, "file to write, - for standard output");
   command->add_option("--version", options->version, "the bundle's version: a number, or next");
+  add_packs_option(*command, options->packs);
   command->add_option("--at", options->at, "as if it were this time (default: now)");
   command->callback([=, &action] { action = [=] { return build(*options, streams); }; });
 }

@@ -33,7 +33,7 @@ int check_lines(const Options& options, const LoadedRules& loaded, Streams strea
 
 int check(Options options, Streams streams) {
   if (!settle(options, streams.err)) return usage;
-  const auto loaded = load_rules(options.policy, options.dictionaries, streams.err);
+  const auto loaded = load_rules(options.policy, options.folders, streams.err);
   if (!loaded.rules) return bad_policy;
   options.context.speller = loaded.speller.get();
   if (options.format == "jsonl") return check_lines(options, loaded, streams);

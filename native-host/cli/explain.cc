@@ -97,7 +97,7 @@ int unknown_rule(const std::string& id, const policy::Policy& policy, std::ostre
 
 int explain(Options options, Streams streams) {
   if (!settle(options, streams.err)) return usage;
-  const auto loaded = load_rules(options.policy, options.dictionaries, streams.err);
+  const auto loaded = load_rules(options.policy, options.folders, streams.err);
   if (!loaded.rules) return bad_policy;
   options.context.speller = loaded.speller.get();
   UnknownNames().warn(options.context, streams.err);

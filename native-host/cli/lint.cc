@@ -11,8 +11,10 @@
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "cli/load_rules.h"
 #include "cli/time_option.h"
 #include "policy/load.h"
+#include "policy/read_pack.h"
 #include "rules/judge_patterns.h"
 #include "rules/rule_set.h"
 
@@ -22,7 +24,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string at;
+  std::string at, packs;
   std::string format = "text";
   bool strict = false;
 };
@@ -31,12 +33,15 @@ void append(policy::Problems& to, policy::Problems from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-policy::Problems problems_of(const std::filesystem::path& path, policy::TimePoint now) {
-  auto loaded = policy::load(path);
+policy::Problems problems_of(const std::filesystem::path& path, const std::filesystem::path& packs,
+                             policy::TimePoint now) {
+  auto loaded = policy::load(path, policy::disk(), packs);
   if (loaded.policy) {
     append(loaded.problems, rules::RuleSet::build(*loaded.policy).problems);
     append(loaded.problems, rules::judge_patterns(*loaded.policy));
-    append(loaded.problems, policy::lint(*loaded.policy, now));
+    const bool pack = policy::is_pack(path, policy::disk());
+    append(loaded.problems,
+           pack ? policy::lint_pack(*loaded.policy, now) : policy::lint(*loaded.policy, now));
   }
   return std::move(loaded.problems);
 }
@@ -77,9 +82,10 @@ int lint(const Options& options, Streams streams) {
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
   policy::Problems problems;
-  for (const auto& given : options.paths) {
-    for (const auto& path : policy::policies_in(given)) append(problems, problems_of(path, *now));
-  }
+  const auto packs = packs_in(options.packs);
+  const auto paths = policies_in(options.paths, streams.err);
+  if (paths.empty()) return usage;
+  for (const auto& path : paths) append(problems, problems_of(path, packs, *now));
   options.format == "json" ? write_json(streams.out, problems) : write_text(streams.out, problems);
   const bool bad = policy::has_errors(problems) || (options.strict && !problems.empty());
   return bad ? bad_policy : fine;
@@ -90,7 +96,8 @@ int lint(const Options& options, Streams streams) {
 void add_lint(CLI::App& app, Streams streams, Action& action) {
   auto* command = app.add_subcommand("lint", "name everything that is wrong with a policy");
   auto options = std::make_shared<Options>();
-  command->add_option("PATH", options->paths, "policies: folders or files")->required();
+  command->add_option("PATH", options->paths, "policies or packs: folders or files")->required();
+  add_packs_option(*command, options->packs);
   command->add_option("--at", options->at, "as if it were this time (default: now)");
   command->add_option("--format", options->format, "how to write the problems")
       ->check(CLI::IsMember({"text", "json"}))

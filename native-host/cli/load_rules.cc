@@ -6,18 +6,19 @@
 #include <utility>
 
 #include "language/open_speller.h"
+#include "platform/program.h"
 #include "policy/load.h"
+#include "policy/packs_folder.h"
 
 namespace vorab::cli {
 
-LoadedRules load_rules(const std::string& path, const std::string& dictionaries,
-                       std::ostream& err) {
-  auto loaded = policy::load(path);
+LoadedRules load_rules(const std::string& path, const Folders& folders, std::ostream& err) {
+  auto loaded = policy::load(path, policy::disk(), packs_in(folders.packs));
   for (const auto& problem : loaded.problems) err << policy::to_text(problem) << '\n';
   if (!loaded.policy) return {};
   auto built = rules::RuleSet::build(*loaded.policy);
   for (const auto& problem : built.problems) err << policy::to_text(problem) << '\n';
-  auto speller = speller_for(*built.rules, dictionaries, err);
+  auto speller = speller_for(*built.rules, folders.dictionaries, err);
   return {*std::move(loaded.policy), std::move(built.rules), std::move(speller)};
 }
 
@@ -36,6 +37,26 @@ std::unique_ptr<language::Speller> speller_for(const rules::RuleSet& rules,
 void add_dictionaries_option(CLI::App& command, std::string& folder) {
   command.add_option("--dictionaries", folder,
                      "folder of the spelling dictionaries (default: the system's)");
+}
+
+std::vector<std::filesystem::path> policies_in(const std::vector<std::string>& given,
+                                               std::ostream& err) {
+  std::vector<std::filesystem::path> out;
+  for (const auto& path : given) {
+    const auto inside = policy::policies_in(path);
+    out.insert(out.end(), inside.begin(), inside.end());
+  }
+  if (out.empty()) err << "vorab: there is no policy here\nhint: name a folder or a JSON file\n";
+  return out;
+}
+
+void add_packs_option(CLI::App& command, std::string& folder) {
+  command.add_option("--packs", folder,
+                     "folder of the rule packs (default: those of this program)");
+}
+
+std::filesystem::path packs_in(const std::string& folder) {
+  return folder.empty() ? policy::packs_folder(platform::program()) : std::filesystem::path(folder);
 }
 
 }  // namespace vorab::cli

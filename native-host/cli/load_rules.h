@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <iosfwd>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "language/speller.h"
 #include "policy/policy.h"
@@ -15,6 +17,11 @@ class App;
 
 namespace vorab::cli {
 
+/// Where a command looks for what comes with Vorab or the system; empty: in the usual places.
+struct Folders {
+  std::string dictionaries, packs;
+};
+
 struct LoadedRules {
   policy::Policy policy;
   std::unique_ptr<const rules::RuleSet> rules;  ///< empty if there is no policy to use
@@ -22,9 +29,8 @@ struct LoadedRules {
 };
 
 /// Loads and compiles the policy at `path` and writes every problem to `err`. The good layers of a
-/// folder are used even if others are broken. Dictionaries are looked for in the folder
-/// `dictionaries`, or where the system has them; what is wrong with them is written too.
-[[nodiscard]] LoadedRules load_rules(const std::string& path, const std::string& dictionaries,
+/// folder are used even if others are broken. What is wrong with dictionaries is written too.
+[[nodiscard]] LoadedRules load_rules(const std::string& path, const Folders& folders,
                                      std::ostream& err);
 
 /// The dictionaries, if `rules` are about spelling.
@@ -34,5 +40,16 @@ struct LoadedRules {
 
 /// `--dictionaries`; `folder` must live until it is parsed.
 void add_dictionaries_option(CLI::App& command, std::string& folder);
+
+/// The policies and packs to look at: those in collections one by one, without texts about them.
+/// None, and said, if there is nothing.
+[[nodiscard]] std::vector<std::filesystem::path> policies_in(const std::vector<std::string>& given,
+                                                             std::ostream& err);
+
+/// `--packs`; `folder` must live until it is parsed.
+void add_packs_option(CLI::App& command, std::string& folder);
+
+/// The folder that `--packs` names, or that of the packs that come with this program.
+[[nodiscard]] std::filesystem::path packs_in(const std::string& folder);
 
 }  // namespace vorab::cli

@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "cli/exit_code.h"
-#include "cli/load_rules.h"
 #include "cli/time_option.h"
 
 namespace vorab::cli {
@@ -27,7 +26,8 @@ void add_post_options(CLI::App& command, PostOptions& options) {
   command.add_option("--locale", context.locale, "language of the messages")
       ->check(CLI::IsMember({"de", "en"}))
       ->capture_default_str();
-  add_dictionaries_option(command, options.dictionaries);
+  add_dictionaries_option(command, options.folders.dictionaries);
+  add_packs_option(command, options.folders.packs);
   command.add_option("--at", options.at, "as if it were this time (default: now)");
 }
 

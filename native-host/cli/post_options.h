@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/load_rules.h"
 #include "rules/rule_set.h"
 
 namespace CLI {
@@ -18,7 +19,8 @@ namespace vorab::cli {
 inline constexpr const char* kStandardInput = "-";
 
 struct PostOptions {
-  std::string policy, at, dictionaries;
+  std::string policy, at;
+  Folders folders;
   std::string file = kStandardInput;
   std::vector<std::string> with, audience;
   rules::Context context;

@@ -61,12 +61,15 @@ std::string describe(const policy::Policy& policy) {
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
-               store::LastGood& last_good)
-    : policies_(std::move(policies)), files_(files), last_good_(last_good) {}
+               store::LastGood& last_good, std::filesystem::path packs)
+    : policies_(std::move(policies)),
+      packs_(std::move(packs)),
+      files_(files),
+      last_good_(last_good) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
   const store::Recorder recorder(files_, policies_);
-  policy::LoadResult loaded = policy::load(policies_, recorder);
+  policy::LoadResult loaded = policy::load(policies_, recorder, packs_);
   Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), recorder.sources(),
             broken_reports(loaded.problems, Trouble::broken_policy)};
   if (seen_ && *seen_ == seen) return nullptr;
@@ -143,7 +146,7 @@ std::optional<Keeper::Choice> Keeper::mend(const policy::LoadResult& loaded, con
 }
 
 policy::LoadResult Keeper::load_from(const store::Sources& sources) const {
-  return policy::load(policies_, store::Replay(sources, policies_));
+  return policy::load(policies_, store::Replay(sources, policies_), packs_);
 }
 
 /// What is or was last in order; at the first need, what an earlier process kept.

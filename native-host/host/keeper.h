@@ -25,7 +25,9 @@ namespace vorab::host {
 
 class Keeper {
  public:
-  Keeper(std::filesystem::path policies, const policy::Files& files, store::LastGood& last_good);
+  /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
+  Keeper(std::filesystem::path policies, const policy::Files& files, store::LastGood& last_good,
+         std::filesystem::path packs = {});
 
   /// Reads the policies again; null if nothing is different.
   [[nodiscard]] std::shared_ptr<const InForce> reload();
@@ -62,7 +64,7 @@ class Keeper {
   [[nodiscard]] const store::Sources& good();
   [[nodiscard]] std::shared_ptr<const InForce> add_reports(std::vector<Report> reports);
 
-  std::filesystem::path policies_;
+  std::filesystem::path policies_, packs_;
   const policy::Files& files_;
   store::LastGood& last_good_;
   std::optional<Seen> seen_;

@@ -19,7 +19,8 @@ constexpr int kUsage = 2;
 constexpr int kSystem = 5;
 
 constexpr const char* kHelp =
-    "usage: vorab-host [--policies DIR] [--state DIR] [--dictionaries DIR] CALLER...\n"
+    "usage: vorab-host [--policies DIR] [--state DIR] [--dictionaries DIR]\n"
+    "                  [--packs DIR] CALLER...\n"
     "\n"
     "The part of Vorab that browsers start. It speaks native messaging on standard input and\n"
     "output; PROTOCOL.md describes it. To check a text by hand, use `vorab check`.\n"
@@ -27,6 +28,7 @@ constexpr const char* kHelp =
     "  --policies DIR  where the policies are (default /etc/vorab)\n"
     "  --state DIR     where the last good policy is kept (default ~/.local/state/vorab)\n"
     "  --dictionaries DIR  where the spelling dictionaries are (default: the system's)\n"
+    "  --packs DIR     where the rule packs are (default: those that came with this program)\n"
     "  --help          show this\n"
     "  --version       show the version\n"
     "  CALLER          what the browser appends: who called\n";

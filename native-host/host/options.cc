@@ -25,6 +25,7 @@ std::string_view chromium_id(std::string_view origin) {
 std::filesystem::path* folder_of(std::string_view option, Options& options) {
   if (option == "--policies") return &options.policies;
   if (option == "--state") return &options.state;
+  if (option == "--packs") return &options.packs;
   return option == "--dictionaries" ? &options.dictionaries : nullptr;
 }
 

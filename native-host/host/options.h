@@ -15,6 +15,7 @@ struct Options {
   std::filesystem::path policies;           ///< empty: the machine's folder
   std::filesystem::path state;              ///< empty: the user's folder
   std::filesystem::path dictionaries = {};  ///< empty: where the system has them
+  std::filesystem::path packs = {};         ///< empty: those of this program
 };
 
 /// `arguments` without the program's name.

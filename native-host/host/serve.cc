@@ -21,8 +21,10 @@
 #include "platform/files.h"
 #include "platform/memory.h"
 #include "platform/paths.h"
+#include "platform/program.h"
 #include "platform/sandbox.h"
 #include "platform/watch.h"
+#include "policy/packs_folder.h"
 #include "store/last_good.h"
 
 namespace vorab::host {
@@ -41,11 +43,11 @@ constexpr std::ptrdiff_t kMaxUnderWay = 4;
 
 class Host {
  public:
-  Host(std::filesystem::path policies, std::filesystem::path state,
+  Host(std::filesystem::path policies, std::filesystem::path state, std::filesystem::path packs,
        std::vector<std::filesystem::path> dictionaries, platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
         last_good_(disk_, std::move(state)),
-        keeper_(policies_, policy::disk(), last_good_),
+        keeper_(policies_, policy::disk(), last_good_, std::move(packs)),
         checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox}) {}
 
@@ -156,9 +158,11 @@ class Host {
 /// Where the host may go once the door is shut. The rule for policies sits on the folder above
 /// them, because it follows the folder itself, not its name: one that is replaced stays readable.
 platform::Reach reach_of(const std::filesystem::path& policies, const std::filesystem::path& state,
+                         const std::filesystem::path& packs,
                          const std::vector<std::filesystem::path>& dictionaries) {
   platform::Reach reach;
   reach.read = dictionaries;
+  if (!packs.empty()) reach.read.push_back(packs);
   reach.read.push_back(policies);
   if (policies != platform::machine_policies()) reach.read.push_back(policies.parent_path());
   if (!state.empty()) reach.write = {state};
@@ -170,18 +174,21 @@ platform::Reach reach_of(const std::filesystem::path& policies, const std::files
 void serve(const Options& options) {
   prepare_signals();
   platform::share_one_heap();
-  const auto& [wish, policies, state, folder] = options;
+  const auto& [wish, policies, state, folder, given_packs] = options;
   auto dictionaries = language::dictionary_folders();
   if (!folder.empty()) dictionaries = {platform::whole(folder)};
   const auto policy_folder =
       platform::whole(policies.empty() ? platform::machine_policies() : policies);
+  const auto packs = given_packs.empty() ? policy::packs_folder(platform::program())
+                                         : platform::whole(given_packs);
   const auto chosen_state = state.empty() ? platform::user_state() : state;
   const auto state_folder = chosen_state.empty() ? chosen_state : platform::whole(chosen_state);
   // Landlock can only open a door to what exists. If it cannot be made, `problems` will say so.
   if (!state_folder.empty()) [[maybe_unused]]
     const auto error = platform::Disk().make_folder(state_folder);
-  const auto level = platform::enter_sandbox(reach_of(policy_folder, state_folder, dictionaries));
-  Host(policy_folder, state_folder, std::move(dictionaries), level).run();
+  const auto level =
+      platform::enter_sandbox(reach_of(policy_folder, state_folder, packs, dictionaries));
+  Host(policy_folder, state_folder, packs, std::move(dictionaries), level).run();
 }
 
 }  // namespace vorab::host

@@ -48,7 +48,8 @@ class Assembly {
       if (known == lists_.end()) {
         for (Entry& entry : list.entries) entry.disguised = entry.disguised || list.disguised;
         std::string name = list.name;
-        lists_.emplace(std::move(name), List{std::move(list), false});
+        const bool used = list.used;
+        lists_.emplace(std::move(name), List{std::move(list), used});
       } else {
         error(list.place,
               "there is a list " + in_quotes(list.name) + " already, " +
@@ -176,7 +177,7 @@ class Assembly {
     bool found = draft.list.empty() || add_entries_of_list(draft, known);
     for (const auto& use : draft.more_lists) {
       const auto* entries = entries_of_list(use.list, use.place, known);
-      auto* words = words_of(draft.rule.kind, use.part);
+      auto* words = words_of(draft.rule, use.part);
       found = found && entries && words;
       if (found) words->insert(words->end(), entries->begin(), entries->end());
     }
@@ -259,7 +260,7 @@ bool comes_before(const Problem& a, const Problem& b) {
 // and its rules must not take the place of a good file's. Lists may stand in any file.
 Problems own_problems(const FileDraft& file, const std::vector<FileDraft>& files) {
   if (file.rules.empty()) return {};
-  const std::string& name = file.rules.front().rule.place.file;
+  const std::string& name = file.head.place.file;
   Assembly alone(file.head, /*sound=*/true, /*complete=*/false);
   for (const FileDraft& other : files) {
     auto lists = other.lists;

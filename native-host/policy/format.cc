@@ -25,7 +25,7 @@ constexpr Key kPolicyKeys[] = {
     {"lists", R"({"projects": {"words": ["Seeadler"]}})"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
     {"adjust", R"([{"rule": "project-names", "severity": "hint"}])"},
-    {"packs", "write the rules you need into \"rules\"", kLater},
+    {"packs", R"(["secrets", {"pack": "disclosure", "with": {"company": "Musterwerk"}}])"},
     {"locked", "write \"locked\": true into the rules, lists or settings you mean", kLater},
     {"emergency", "name the people to call in \"contacts\"", kLater},
     {"audiences", "write one policy for each audience", kLater},
@@ -164,12 +164,14 @@ constexpr Key kAttachmentKeys[] = {
 
 constexpr Key kNearKeys[] = {
     {"words", R"(["Seriennummer"])"},
+    {"list", R"("numbers")"},
     {"within", "8"},
     {"else_severity", R"("hint")"},
 };
 
 constexpr Key kUnlessKeys[] = {
     {"words", R"(["Zoo"])"},
+    {"list", R"("animals")"},
     {"hashtags", R"(["#Werbung"])"},
     {"rules", R"(["project-names"])"},
     {"near", R"({"words": ["Zoo"], "within": 8})"},
@@ -177,6 +179,7 @@ constexpr Key kUnlessKeys[] = {
 
 constexpr Key kUnlessNearKeys[] = {
     {"words", R"(["Zoo"])"},
+    {"list", R"("animals")"},
     {"within", "8"},
 };
 
@@ -187,6 +190,7 @@ constexpr Key kContextKeys[] = {
 
 constexpr Key kSwayKeys[] = {
     {"words", R"(["geheim"])"},
+    {"list", R"("alarming")"},
     {"by", "0.2"},
     {"within", "8"},
 };
@@ -243,6 +247,44 @@ constexpr Key kAdjustKeys[] = {
     {"off", "true"},
 };
 
+constexpr Key kPackUseKeys[] = {
+    {"pack", R"("disclosure")"},
+    {"with", R"({"company": "Musterwerk"})"},
+    {"without", R"(["disclosure-uk"])"},
+    {"severity", R"("hint")"},
+    {"show", R"("once-a-day")"},
+    {"sites", R"(["linkedin"])"},
+    {"surfaces", R"(["post", "comment"])"},
+    {"posting_as", R"(["company"])"},
+    {"languages", R"(["de"])"},
+    {"audience", R"(["sales"])"},
+    {"only_with", R"(["image"])"},
+    {"applies", R"({"from": "2026-12-01", "until": "2027-03-01"})"},
+    {"locked", "true"},
+    {"note", R"("why it is on")"},
+};
+
+constexpr Key kPackKeys[] = {
+    {"$schema", R"("../../pack.schema.json")"},
+    {"format", "1"},
+    {"id", R"("disclosure")"},
+    {"title", kText},
+    {"about", kText},
+    {"note", R"("why it is as it is")"},
+    {"sources", R"(["https://…"])"},
+    {"parameters", R"({"company": {"kind": "words", "about": {…}, "example": ["Musterwerk"]}})"},
+    {"lists", R"({"praise": {"words": ["großartig"]}})"},
+    {"rules", R"([{"id": "disclosure-…", "kind": "…"}])"},
+};
+
+constexpr Key kParameterKeys[] = {
+    {"kind", R"("words")"},           {"about", kText}, {"required", "true"}, {"default", "3"},
+    {"example", R"(["Musterwerk"])"},
+};
+
+constexpr Key kPlaceholderKeys[] = {{"parameter", R"("company")"}};
+constexpr Key kValueListKeys[] = {{"list", R"("products")"}};
+
 constexpr Key kCompiledKeys[] = {
     {"engine", R"("0.1.0")"},
     {"literals", R"({"serial": {"of": "…", "all": [["mw-"]]}})"},
@@ -297,6 +339,11 @@ Keys hint_keys() { return kHintKeys; }
 Keys adjust_keys() { return kAdjustKeys; }
 Keys fingerprint_keys() { return kFingerprintKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
+Keys pack_use_keys() { return kPackUseKeys; }
+Keys pack_keys() { return kPackKeys; }
+Keys parameter_keys() { return kParameterKeys; }
+Keys placeholder_keys() { return kPlaceholderKeys; }
+Keys value_list_keys() { return kValueListKeys; }
 Keys compiled_keys() { return kCompiledKeys; }
 Keys compiled_pattern_keys() { return kCompiledPatternKeys; }
 

@@ -49,6 +49,11 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys adjust_keys();
 [[nodiscard]] Keys fingerprint_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
+[[nodiscard]] Keys pack_use_keys();    ///< of an item of `packs`
+[[nodiscard]] Keys pack_keys();        ///< of a pack.json
+[[nodiscard]] Keys parameter_keys();
+[[nodiscard]] Keys placeholder_keys();  ///< {"parameter": "…"} in a pack's rules
+[[nodiscard]] Keys value_list_keys();   ///< {"list": "…"} as a parameter's value
 [[nodiscard]] Keys compiled_keys();
 [[nodiscard]] Keys compiled_pattern_keys();
 
@@ -86,6 +91,8 @@ inline constexpr std::array<std::string_view, 2> kWithoutHost{"post", "ask"};
 inline constexpr std::array<std::string_view, 4> kMatches{"exact", "word", "inflected", "fuzzy"};
 inline constexpr std::array<std::string_view, 2> kScopes{"post", "thread"};
 inline constexpr std::array<std::string_view, 2> kEarly{"start", "fold"};
+inline constexpr std::array<std::string_view, 7> kParameterKinds{
+    "words", "hashtags", "handles", "hosts", "number", "date", "text"};
 inline constexpr std::array<std::string_view, 4> kAttachments{"image", "video", "document", "link"};
 
 /// Bounds of single values.

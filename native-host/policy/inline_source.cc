@@ -13,6 +13,7 @@
 #include "policy/load.h"
 #include "policy/read_file.h"
 #include "policy/read_list_file.h"
+#include "policy/use_packs.h"
 
 namespace vorab::policy {
 namespace {
@@ -79,16 +80,6 @@ std::optional<Problem> inline_list(Node& list, const fs::path& folder, const Fil
   return std::nullopt;
 }
 
-std::optional<Problem> inline_lists(Node& document, const fs::path& folder, const Files& files) {
-  Node* lists = member_of(document, "lists");
-  auto* members = lists == nullptr ? nullptr : std::get_if<Node::Object>(&lists->value);
-  if (members == nullptr) return std::nullopt;
-  for (Member& list : *members) {
-    if (auto problem = inline_list(list.value, folder, files)) return problem;
-  }
-  return std::nullopt;
-}
-
 // Rules hold what the fingerprint files hold that they name.
 std::optional<Problem> inline_fingerprints(Node& document, const fs::path& folder,
                                            const Files& files) {
@@ -129,14 +120,28 @@ void strip_notes(Node& node) {
 
 }  // namespace
 
-std::variant<Node, Problem> inline_source(const fs::path& path, const Files& files) {
+std::optional<Problem> inline_list_files(Node& document, const fs::path& folder,
+                                         const Files& files) {
+  Node* lists = member_of(document, "lists");
+  auto* members = lists == nullptr ? nullptr : std::get_if<Node::Object>(&lists->value);
+  if (members == nullptr) return std::nullopt;
+  for (Member& list : *members) {
+    if (auto problem = inline_list(list.value, folder, files)) return problem;
+  }
+  return std::nullopt;
+}
+
+std::variant<Node, Problem> inline_source(const fs::path& path, const Files& files,
+                                          const fs::path& packs) {
   const bool folder = files.kind(path) == Files::Kind::folder;
   auto document = parse(folder ? path / "policy.json" : path, files);
   auto* root = std::get_if<Node>(&document);
   if (root == nullptr) return document;
   const fs::path parent = folder ? path : path.parent_path();
   const fs::path home = parent.empty() ? "." : parent;
-  if (auto problem = inline_lists(*root, home, files)) return *std::move(problem);
+  const std::string name = (folder ? path / "policy.json" : path).string();
+  if (auto problem = inline_list_files(*root, home, files)) return *std::move(problem);
+  if (auto problem = inline_packs(*root, name, packs, files)) return *std::move(problem);
   const auto rules = folder ? rule_files(path, files) : std::vector<fs::path>();
   for (const fs::path& file : rules) {
     auto more = parse(file, files);
@@ -155,11 +160,13 @@ void strip_source(Node& document) {
   }
   Node* rules = member_of(document, "rules");
   if (auto* items = rules ? std::get_if<Node::Array>(&rules->value) : nullptr) {
-    for (Node& rule : *items) {
-      erase_members(rule, {"examples", "owner", "review_by"});
-      strip_notes(rule);
-    }
+    for (Node& rule : *items) strip_rule(rule);
   }
+}
+
+void strip_rule(Node& rule) {
+  erase_members(rule, {"examples", "owner", "review_by"});
+  strip_notes(rule);
 }
 
 }  // namespace vorab::policy

@@ -18,6 +18,7 @@ namespace vorab::policy {
 namespace {
 
 constexpr std::chrono::days kSoon{30};
+constexpr std::size_t kExamplesOfPack = 3;
 
 // One letter, or two without a digit ("M4" is a name, "am" a word), stand in many ordinary posts.
 bool is_short(const std::string& word) {
@@ -41,6 +42,25 @@ class Lint {
 
   void check(const Policy& policy) {
     check_head(policy);
+    check_rules(policy);
+  }
+
+  void check_pack(const Policy& pack) {
+    check_rules(pack);
+    for (const Rule& rule : pack.rules) {
+      if (rule.hits.size() < kExamplesOfPack || rule.misses.size() < kExamplesOfPack) {
+        warn(rule.place,
+             "rule " + in_quotes(rule.id) + " has " + std::to_string(rule.hits.size()) +
+                 " hits and " + std::to_string(rule.misses.size()) + " misses as examples",
+             "add more, at least three of each: the sentences that are most easily mistaken");
+      }
+    }
+  }
+
+  Problems take() { return std::move(problems_); }
+
+ private:
+  void check_rules(const Policy& policy) {
     for (const Rule& rule : policy.rules) {
       check_rule(rule);
       check_narrowing(rule, policy);
@@ -50,9 +70,6 @@ class Lint {
     for (Problem& problem : lint_dead_rules(policy)) problems_.push_back(std::move(problem));
   }
 
-  Problems take() { return std::move(problems_); }
-
- private:
   void warn(const Place& place, std::string message, std::string remedy) {
     problems_.push_back({Problem::Level::warning, place, std::move(message), std::move(remedy)});
   }
@@ -201,6 +218,12 @@ class Lint {
 Problems lint(const Policy& policy, TimePoint now) {
   Lint lint(now);
   lint.check(policy);
+  return lint.take();
+}
+
+Problems lint_pack(const Policy& pack, TimePoint now) {
+  Lint lint(now);
+  lint.check_pack(pack);
   return lint.take();
 }
 

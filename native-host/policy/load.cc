@@ -11,7 +11,9 @@
 #include "policy/list_files.h"
 #include "policy/quoted.h"
 #include "policy/read_file.h"
+#include "policy/read_pack.h"
 #include "policy/read_policy.h"
+#include "policy/use_packs.h"
 
 namespace vorab::policy {
 namespace {
@@ -33,13 +35,14 @@ FileDraft read_draft(const fs::path& path, const Files& files, Reader reader) {
   return reader(std::get<std::string>(text), path.string());
 }
 
-// A policy file with the list files that it names.
-FileDraft read_policy_file(const fs::path& path, const Files& files) {
+// A policy file with the list files that it names and the packs that it switches on.
+FileDraft read_policy_file(const fs::path& path, const Files& files, const fs::path& packs) {
   FileDraft draft = read_draft(path, files, read_policy);
   const fs::path parent = path.parent_path();
   const fs::path folder = parent.empty() ? "." : parent;
   read_list_files(draft, folder, files);
   read_fingerprint_files(draft, folder, files);
+  add_packs(draft, packs, files);
   return draft;
 }
 
@@ -52,9 +55,9 @@ std::vector<fs::path> json_files(const fs::path& folder, const Files& files) {
   return out;
 }
 
-LoadResult load_source(const fs::path& folder, const Files& files) {
+LoadResult load_source(const fs::path& folder, const Files& files, const fs::path& packs) {
   std::vector<FileDraft> drafts;
-  drafts.push_back(read_policy_file(folder / "policy.json", files));
+  drafts.push_back(read_policy_file(folder / "policy.json", files, packs));
   const std::vector<std::string> languages = drafts[0].head.languages;
   const fs::path rules = folder / "rules";
   const Files::Kind kind = files.kind(rules);
@@ -90,7 +93,7 @@ std::string where_else(const fs::path& folder, const std::vector<std::string>& n
   return "put a policy here, as a file whose name ends with .json";
 }
 
-LoadResult load_layers(const fs::path& folder, const Files& files) {
+LoadResult load_layers(const fs::path& folder, const Files& files, const fs::path& packs) {
   const auto names = files.names(folder);
   if (!names) {
     return {std::nullopt,
@@ -104,7 +107,7 @@ LoadResult load_layers(const fs::path& folder, const Files& files) {
   }
   std::vector<FileDraft> drafts;
   drafts.reserve(paths.size());
-  for (const fs::path& path : paths) drafts.push_back(read_policy_file(path, files));
+  for (const fs::path& path : paths) drafts.push_back(read_policy_file(path, files, packs));
   return assemble(std::move(drafts), Unit::layers);
 }
 
@@ -115,15 +118,16 @@ bool is_closed(const fs::path& folder, const Files& files) {
          files.kind(folder / "rules") == Files::Kind::unreadable;
 }
 
-LoadResult load_path(const fs::path& path, const Files& files) {
+LoadResult load_path(const fs::path& path, const Files& files, const fs::path& packs) {
   if (is_closed(path, files)) {
     return {std::nullopt,
             {problem_of(path, "this folder cannot be read", "check who may read and enter it")}};
   }
-  if (is_source(path, files)) return load_source(path, files);
-  if (files.kind(path) == Files::Kind::folder) return load_layers(path, files);
+  if (is_source(path, files)) return load_source(path, files, packs);
+  if (is_pack(path, files)) return assemble(read_pack_alone(path, files), Unit::whole);
+  if (files.kind(path) == Files::Kind::folder) return load_layers(path, files, packs);
   std::vector<FileDraft> drafts;
-  drafts.push_back(read_policy_file(path, files));
+  drafts.push_back(read_policy_file(path, files, packs));
   return assemble(std::move(drafts), Unit::whole);
 }
 
@@ -141,8 +145,8 @@ LoadResult guarded(const std::string& name, Load load) {
 
 }  // namespace
 
-LoadResult load(const fs::path& path, const Files& files) {
-  return guarded(path.string(), [&] { return load_path(path, files); });
+LoadResult load(const fs::path& path, const Files& files, const fs::path& packs) {
+  return guarded(path.string(), [&] { return load_path(path, files, packs); });
 }
 
 LoadResult load_text(std::string_view text, const std::string& name) {
@@ -156,6 +160,7 @@ LoadResult load_text(std::string_view text, const std::string& name) {
     drafts.push_back(read_policy(text, name));
     refuse_list_files(drafts.back());
     refuse_fingerprint_files(drafts.back());
+    add_packs(drafts.back(), {}, disk());
     return assemble(std::move(drafts), Unit::whole);
   });
 }
@@ -170,13 +175,17 @@ std::vector<fs::path> rule_files(const fs::path& source, const Files& files) {
 }
 
 std::vector<fs::path> policies_in(const fs::path& path, const Files& files) {
-  if (files.kind(path) != Files::Kind::folder || is_source(path, files)) return {path};
+  if (path.extension() == ".md") return {};
+  const auto is_one = [&](const fs::path& one) {
+    return is_source(one, files) || is_pack(one, files);
+  };
+  if (files.kind(path) != Files::Kind::folder || is_one(path)) return {path};
   std::vector<fs::path> folders;
   bool collection = false;
   for (const std::string& name : files.names(path).value_or(std::vector<std::string>{})) {
     const fs::path inside = path / name;
     if (name.starts_with('.') || files.kind(inside) != Files::Kind::folder) continue;
-    collection = collection || is_source(inside, files);
+    collection = collection || is_one(inside);
     folders.push_back(inside);
   }
   return collection ? folders : std::vector<fs::path>{path};

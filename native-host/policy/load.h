@@ -29,7 +29,11 @@ struct LoadResult {
 /// Reads the policy at `path`: a source folder if it holds `policy.json` (with `rules/*.json`),
 /// one policy if it is a file, else a folder of layers (`*.json` in name order).
 /// Callable from any thread.
-[[nodiscard]] LoadResult load(const std::filesystem::path& path, const Files& files = disk());
+/// A pack's own folder is read with the values of its examples.
+///
+/// `packs` is the folder of the packs that policies switch on; empty: there are none.
+[[nodiscard]] LoadResult load(const std::filesystem::path& path, const Files& files = disk(),
+                              const std::filesystem::path& packs = {});
 
 /// Reads one policy that is already in memory; `name` is what problems call it.
 [[nodiscard]] LoadResult load_text(std::string_view text, const std::string& name);
@@ -41,8 +45,9 @@ struct LoadResult {
 [[nodiscard]] std::vector<std::filesystem::path> rule_files(const std::filesystem::path& source,
                                                             const Files& files = disk());
 
-/// The policies to lint at `path`: its folders, in name order, if it is a mere collection (no
-/// `policy.json`, but folders with one), else `path` itself.
+/// The policies and packs to look at in `path`: its folders, in name order, if it is a mere
+/// collection (no `policy.json` or `pack.json`, but folders with one), none if it is a text about
+/// them (`*.md`), else `path` itself.
 [[nodiscard]] std::vector<std::filesystem::path> policies_in(const std::filesystem::path& path,
                                                              const Files& files = disk());
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/read_narrowing.h"
 
+#include <tuple>
 #include <utility>
 
 #include "policy/read_words.h"
@@ -27,10 +28,18 @@ void read_window(const Object& members, Report& report, Rule& rule) {
   }
 }
 
-Near read_near(const Spot& spot, Report& report, Keys keys) {
+// `words`, `list` or both.
+std::vector<Entry> read_words_or_list(const Object& members, RulePart part, Report& report,
+                                      RuleDraft& draft) {
+  const bool list = read_list_use(members, part, report, draft);
+  const auto words = list ? members["words"] : members.required("words");
+  return words ? read_words(*words, report) : std::vector<Entry>{};
+}
+
+Near read_near(const Spot& spot, RulePart part, Report& report, Keys keys, RuleDraft& draft) {
   const Object members(spot, keys, report);
   Near near;
-  if (const auto words = members.required("words")) near.words = read_words(*words, report);
+  near.words = read_words_or_list(members, part, report, draft);
   if (const auto within = members["within"]) {
     near.within = read_whole(*within, report, 1, kFarthestWords).value_or(near.within);
   }
@@ -42,10 +51,10 @@ Near read_near(const Spot& spot, Report& report, Keys keys) {
   return near;
 }
 
-Sway read_sway(const Spot& spot, Report& report) {
+Sway read_sway(const Spot& spot, RulePart part, Report& report, RuleDraft& draft) {
   const Object members(spot, sway_keys(), report);
   Sway sway;
-  if (const auto words = members.required("words")) sway.words = read_words(*words, report);
+  sway.words = read_words_or_list(members, part, report, draft);
   if (const auto within = members["within"]) {
     sway.within = read_whole(*within, report, 1, kFarthestWords).value_or(sway.within);
   }
@@ -58,10 +67,12 @@ Sway read_sway(const Spot& spot, Report& report) {
   return sway;
 }
 
-void read_context(const Spot& spot, Report& report, Rule& rule) {
+void read_context(const Spot& spot, Report& report, RuleDraft& draft) {
   const Object members(spot, context_keys(), report);
-  if (const auto raise = members["raise"]) rule.raise = read_sway(*raise, report);
-  if (const auto lower = members["lower"]) rule.lower = read_sway(*lower, report);
+  for (const auto& [key, part, sway] : {std::tuple{"raise", RulePart::Of::raise, &draft.rule.raise},
+                                        {"lower", RulePart::Of::lower, &draft.rule.lower}}) {
+    if (const auto member = members[key]) *sway = read_sway(*member, part, report, draft);
+  }
   if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {
     report.error(spot.place(), spot.name() + " is empty", written_as(spot) + ", or take it out");
   }
@@ -73,7 +84,10 @@ Unless read_unless(const Spot& spot, Report& report, RuleDraft& draft) {
   if (const auto words = members["words"]) unless.words = read_words(*words, report);
   if (const auto tags = members["hashtags"]) unless.hashtags = read_tag_names(*tags, report);
   if (const auto rules = members["rules"]) unless.rules = read_rule_names(*rules, report, draft);
-  if (const auto near = members["near"]) unless.near = read_near(*near, report, unless_near_keys());
+  (void)read_list_use(members, RulePart::Of::unless, report, draft);
+  if (const auto near = members["near"]) {
+    unless.near = read_near(*near, RulePart::Of::unless_near, report, unless_near_keys(), draft);
+  }
   if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {
     report.error(spot.place(), spot.name() + " is empty", written_as(spot) + ", or take it out");
   }
@@ -96,10 +110,21 @@ void read_narrowing(const Object& members, Report& report, RuleDraft& draft) {
   if (const auto spot = members["only_with"]) {
     rule.only_with = read_names(*spot, report, kAttachments);
   }
-  if (const auto spot = members["near"]) rule.near = read_near(*spot, report, near_keys());
+  if (const auto spot = members["near"]) {
+    rule.near = read_near(*spot, RulePart::Of::near, report, near_keys(), draft);
+  }
   if (const auto spot = members["unless"]) rule.unless = read_unless(*spot, report, draft);
-  if (const auto spot = members["context"]) read_context(*spot, report, rule);
+  if (const auto spot = members["context"]) read_context(*spot, report, draft);
   read_window(members, report, rule);
+}
+
+bool read_list_use(const Object& members, RulePart part, Report& report, RuleDraft& draft) {
+  const auto list = members["list"];
+  if (!list) return false;
+  if (auto name = read_text(*list, report)) {
+    draft.more_lists.push_back({*std::move(name), list->place(), part});
+  }
+  return true;
 }
 
 std::vector<std::string> read_tag_names(const Spot& spot, Report& report) {

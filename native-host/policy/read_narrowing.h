@@ -19,6 +19,10 @@ void read_narrowing(const Object& members, Report& report, RuleDraft& draft);
 [[nodiscard]] std::vector<std::string> read_rule_names(const Spot& spot, Report& report,
                                                        RuleDraft& draft);
 
+/// Remembers the list that `list` names, if there is one: its words go to this part of the rule.
+/// True if it is there.
+bool read_list_use(const Object& members, RulePart part, Report& report, RuleDraft& draft);
+
 /// Names of groups of people.
 [[nodiscard]] std::vector<std::string> read_groups(const Spot& spot, Report& report);
 

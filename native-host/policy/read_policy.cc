@@ -181,6 +181,13 @@ void finish(FileDraft& draft, Report& report) {
   draft.failed = has_errors(draft.problems);
 }
 
+// An object that has nothing but this member, where the document stands.
+Node alone(std::string key, const Node& value, const Spot& root) {
+  Node::Object members;
+  members.push_back({std::move(key), value.mark, value});
+  return {std::move(members), root.node().mark};
+}
+
 std::string_view without_bom(std::string_view text) {
   return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
 }
@@ -203,6 +210,7 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
       draft.settings = read_settings(*settings, report);
     }
     if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
+    if (const auto packs = members["packs"]) draft.packs = alone("packs", packs->node(), root);
     if (const auto adjust = members["adjust"]) draft.adjusts = read_adjusts(*adjust, report);
     // Before the rules: their patterns need not be judged again.
     std::optional<Compiled> compiled;
@@ -214,6 +222,30 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     }
     if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
     if (compiled) use_compiled(*compiled, draft.rules);
+  }
+  finish(draft, report);
+  return draft;
+}
+
+FileDraft read_parts(const Node& node, std::string_view text, const std::string& file,
+                     const std::vector<std::string>& languages) {
+  FileDraft draft;
+  Report report(text);
+  report.languages = languages;
+  draft.parsed = true;
+  const Spot root(node, file);
+  Report unheard(text);  // the rest is the pack's own
+  // That no rule is left is no mistake: they may all ask for what the policy does not give.
+  const auto read_some = [&](const Spot& rules) {
+    const auto* items = rules.node().as<Node::Array>();
+    if (!items || !items->empty()) read_rules(rules, report, draft.rules);
+  };
+  if (node.as<Node::Array>()) {
+    read_some(root);
+  } else {
+    const Object members(root, policy_keys(), unheard);
+    if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
+    if (const auto rules = members["rules"]) read_some(*rules);
   }
   finish(draft, report);
   return draft;

@@ -21,6 +21,7 @@ struct ListDraft {
   Place file_place = {};
   bool disguised = false;
   bool locked = false;  ///< no later layer may adjust the rules that use it
+  bool used = false;    ///< by a pack
 };
 
 /// The settings that a file gives.
@@ -39,6 +40,7 @@ struct FileDraft {
   std::vector<ListDraft> lists;
   std::vector<AdjustDraft> adjusts;
   std::optional<SettingsDraft> settings;
+  std::optional<Node> packs = {};  ///< an object with `packs` alone, not looked at yet
   Problems problems;
   bool parsed = false;  ///< it is JSON: what it says is known, if not all right
   bool failed = false;  ///< it has an error: nothing of it may be used
@@ -51,5 +53,9 @@ struct FileDraft {
 /// `languages` are the policy's.
 [[nodiscard]] FileDraft read_rules_file(std::string_view text, const std::string& file,
                                         const std::vector<std::string>& languages);
+
+/// Reads `lists` and `rules` of a tree that was made of a file of a pack; `text` is the file's.
+[[nodiscard]] FileDraft read_parts(const Node& root, std::string_view text, const std::string& file,
+                                   const std::vector<std::string>& languages);
 
 }  // namespace vorab::policy

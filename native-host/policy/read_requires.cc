@@ -12,19 +12,11 @@
 namespace vorab::policy {
 namespace {
 
-void read_list(const Object& members, std::size_t part, Report& report, RuleDraft& draft) {
-  const auto list = members["list"];
-  if (!list) return;
-  if (auto name = read_text(*list, report)) {
-    draft.more_lists.push_back({std::move(*name), list->place(), part});
-  }
-}
-
 void read_with(const Spot& spot, Report& report, RuleDraft& draft, Requires& out) {
   const Object members(spot, with_keys(), report);
   const auto words = members["words"];
   if (words) out.with = read_words(*words, report);
-  read_list(members, static_cast<std::size_t>(RequiresPart::with), report, draft);
+  (void)read_list_use(members, RulePart(RequiresPart::with), report, draft);
   if (const auto within = members["within"]) {
     out.with_within = read_whole(*within, report, 1, kFarthestWords);
   }
@@ -40,7 +32,7 @@ void read_trigger(const Spot& spot, Report& report, RuleDraft& draft, Requires& 
   const auto tags = members["hashtags"];
   const auto rules = members["rules"];
   if (words) out.entries = read_words(*words, report);
-  read_list(members, static_cast<std::size_t>(RequiresPart::trigger), report, draft);
+  (void)read_list_use(members, RulePart(RequiresPart::trigger), report, draft);
   if (tags) out.hashtags = read_tag_names(*tags, report);
   if (rules) out.rules = read_rule_names(*rules, report, draft);
   if (const auto with = members["with"]) read_with(*with, report, draft, out);
@@ -58,7 +50,7 @@ bool read_need(const Object& members, std::size_t part, Report& report, RuleDraf
   const auto tags = members["hashtags"];
   if (words) need.words = read_words(*words, report);
   if (tags) need.hashtags = read_tag_names(*tags, report);
-  read_list(members, part, report, draft);
+  (void)read_list_use(members, RulePart(part), report, draft);
   return words || tags || members["list"];
 }
 

@@ -8,6 +8,7 @@
 
 #include "policy/policy.h"
 #include "policy/report.h"
+#include "policy/rule_words.h"
 #include "policy/spot.h"
 
 namespace vorab::policy {
@@ -23,11 +24,11 @@ struct RuleDraft {
   Rule rule;
   std::string list;  ///< empty: none
   Place list_place;
-  /// Lists whose words go to a part of the rule, see `words_of`.
+  /// Lists whose words go to a part of the rule.
   struct ListUse {
     std::string list;
     Place place;
-    std::size_t part;
+    RulePart part;
   };
   std::vector<ListUse> more_lists;
   bool disguised = false;                            ///< all its words, the list's too

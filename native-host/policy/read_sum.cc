@@ -19,11 +19,7 @@ Sum::Hint read_hint(const Spot& spot, std::size_t part, Report& report, RuleDraf
   const auto tags = members["hashtags"];
   const auto rule = members["rule"];
   if (words) hint.entries = read_words(*words, report);
-  if (list) {
-    if (auto name = read_text(*list, report)) {
-      draft.more_lists.push_back({std::move(*name), list->place(), part});
-    }
-  }
+  (void)read_list_use(members, RulePart(part), report, draft);
   if (tags) hint.hashtags = read_tag_names(*tags, report);
   if (rule) {
     hint.rule = read_id(*rule, report).value_or("");

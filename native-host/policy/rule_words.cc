@@ -22,4 +22,23 @@ std::vector<Entry>* words_of(RuleKind& kind, std::size_t part) {
   }
 }
 
+std::vector<Entry>* words_of(Rule& rule, RulePart part) {
+  using Of = RulePart::Of;
+  switch (part.of) {
+    case Of::near:
+      return rule.near ? &rule.near->words : nullptr;
+    case Of::unless:
+      return rule.unless ? &rule.unless->words : nullptr;
+    case Of::unless_near:
+      return rule.unless && rule.unless->near ? &rule.unless->near->words : nullptr;
+    case Of::raise:
+      return rule.raise ? &rule.raise->words : nullptr;
+    case Of::lower:
+      return rule.lower ? &rule.lower->words : nullptr;
+    case Of::kind:
+      break;
+  }
+  return words_of(rule.kind, part.part);
+}
+
 }  // namespace vorab::policy

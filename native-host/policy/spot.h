@@ -22,6 +22,12 @@ class Spot {
       : node_(&item), parent_(&parent), index_(index), key_(parent.key_), file_(parent.file_) {}
 
   [[nodiscard]] const Node& node() const { return *node_; }
+  /// Another value in this one's place; it must outlive the spot.
+  [[nodiscard]] Spot with(const Node& node) const {
+    Spot out = *this;
+    out.node_ = &node;
+    return out;
+  }
   /// Where the value stands.
   [[nodiscard]] Place place() const { return at(node_->mark); }
   /// Where its key stands; the value itself if it has none.

@@ -7,8 +7,9 @@
 namespace vorab::store {
 
 std::string name_below(const std::filesystem::path& root, const std::filesystem::path& path) {
-  const std::string name =
-      path.lexically_normal().lexically_relative(root.lexically_normal()).generic_string();
+  const auto relative = path.lexically_normal().lexically_relative(root.lexically_normal());
+  // From a relative folder nothing leads to an absolute path.
+  const std::string name = (relative.empty() ? path : relative).generic_string();
   return name == "." ? std::string() : name;
 }
 

@@ -125,6 +125,10 @@ export const good = {
   'links by flags': rule({ hosts: undefined, allowed: ['www.hafen.example'], private_addresses: true, internal_names: false, collaboration: true }, links),
   'dates with flags': rule({ dates: ['2027-03-01', '2028-02-29'], without_year: false, ranges: true, relative: true }, dates),
   'unless another rule': policy({ rules: [pattern, { ...terms, unless: { rules: ['serial'] } }] }),
+  'lists that narrow': policy({
+    lists: { animals: { words: ['Zoo'] } },
+    rules: [{ ...pattern, near: { list: 'animals' }, unless: { list: 'animals', near: { list: 'animals', within: 3 } }, context: { raise: { words: ['geheim'], list: 'animals' }, lower: { list: 'animals' } } }],
+  }),
   'context words': rule({ context: { raise: { words: ['geheim'], by: 0.3, within: 5 }, lower: { words: ['Zoo'] } }, quiet: true }),
   'requires with all its parts': policy({
     lists: { praise: { words: ['großartig'] } },
@@ -192,7 +196,10 @@ export const bad = {
   'shortcut of Shift alone': policy({ settings: { shortcuts: { next: 'Shift+N' } } }),
   'shortcut with Alt twice': policy({ settings: { shortcuts: { next: 'Alt+Alt+N' } } }),
   'a log': policy({ settings: { log: true } }),
-  'packs': policy({ packs: ['secrets'] }),
+  'no packs': policy({ packs: [] }),
+  'a pack without a name': policy({ packs: [{ with: { company: 'Hafen' } }] }),
+  'a pack with an unknown key': policy({ packs: [{ pack: 'secrets', off: true }] }),
+  'near nothing': rule({ near: { within: 3 } }),
   'unknown key': policy({ rulez: [] }),
   'rules as object': policy({ rules: { serial: pattern } }),
   'no rules in rules': policy({ rules: [] }),
@@ -322,6 +329,27 @@ export const bad = {
 
 /** Only the reader refuses: what needs a calendar, RE2, or a look at other places of the file. */
 export const readerOnly = {
+  'a pack that is not there': policy({ packs: ['nowhere'] }),
+  'a pack with all it may be told': policy({
+    packs: [
+      {
+        pack: 'nowhere',
+        with: { company: 'Hafen', products: ['Kran', { word: 'Kran 4' }], limit: 3, ships: { list: 'ships' } },
+        without: ['nowhere-x'],
+        severity: { 'nowhere-y': 'hint', 'nowhere-z': { warn: 0.5 } },
+        show: 'once-a-day',
+        sites: ['x'],
+        surfaces: ['post'],
+        posting_as: ['company'],
+        languages: ['de'],
+        audience: ['sales'],
+        only_with: ['image'],
+        applies: { from: '2027-01-01' },
+        locked: true,
+        note: 'n',
+      },
+    ],
+  }),
   'day that does not exist': policy({ expires: '2027-02-29' }),
   'expires before issued': policy({ issued: '2026-11-01', expires: '2026-10-31' }),
   'ends before it begins': rule({ applies: { from: '2027-01-01', until: '2026-12-30' } }),

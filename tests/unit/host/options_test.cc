@@ -47,6 +47,7 @@ TEST_CASE("our options come first") {
   CHECK(options.wish == Wish::serve);
   CHECK(options.policies == "/p");
   CHECK(options.state == "/s");
+  CHECK(parse({"--packs", "/k", kCaller}).packs == "/k");
   CHECK(parse({kCaller, "--policies", "/p"}).policies.empty());
 }
 

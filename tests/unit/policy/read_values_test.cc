@@ -42,9 +42,9 @@ TEST_CASE("unknown keys name the nearest known one", "[policy]") {
 }
 
 TEST_CASE("keys of later versions are named as such", "[policy]") {
-  CHECK(first_problem(policy_with("\"packs\": [\"secrets\"],")) ==
-        "1:26 /packs: \"packs\" is not understood by this version of Vorab | "
-        "write the rules you need into \"rules\"");
+  CHECK(first_problem(policy_with("\"audiences\": [\"sales\"],")) ==
+        "1:26 /audiences: \"audiences\" is not understood by this version of Vorab | "
+        "write one policy for each audience");
   for (const Keys keys : {policy_keys(), rule_keys()}) {
     for (const Key& key : keys) {
       if (!key.later) continue;

@@ -45,3 +45,12 @@ TEST_CASE("a recorder remembers what was read, and nothing else") {
   CHECK_FALSE(recorder.read("/etc/vorab/none.json", 10));
   CHECK(recorder.sources() == Sources{{"rules/one.json", "1"}});
 }
+
+TEST_CASE("files elsewhere have names too") {
+  CHECK(name_below("/etc/vorab", "/usr/share/vorab/packs/a") == "../../usr/share/vorab/packs/a");
+  CHECK(name_below("policies", "/usr/share/a") == "/usr/share/a");
+  const Sources far = {{"/usr/share/a/pack.json", "A"}};
+  const Replay replay(far, "policies");
+  CHECK(replay.kind("/usr/share/a") == Kind::folder);
+  CHECK(replay.read("/usr/share/a/pack.json", 9) == "A");
+}
