@@ -12,8 +12,8 @@ namespace vorab::language {
 /// dictionary would have instead.
 [[nodiscard]] std::vector<std::string> german_ways(std::string_view word);
 
-/// "cancelled", "colour", "paediatric", "organise", "centre", "defence", "onwards", "learnt": British for an
-/// American dictionary's `american`.
+/// "cancelled", "colour", "paediatric", "organise", "centre", "defence", "onwards", "learnt":
+/// British for an American dictionary's `american`.
 [[nodiscard]] bool is_british(std::string_view word, std::string_view american);
 
 /// "café" for "cafe": the same letters with marks on them.

@@ -24,7 +24,9 @@ TEST_CASE("British for American, and accents for none", "[spelling]") {
                                           {"organise", "organize"},
                                           {"centre", "center"},
                                           {"defence", "defense"},
-                                          {"onwards", "onward"}, {"centred", "centered"}, {"learnt", "learn"}}) {
+                                          {"onwards", "onward"},
+                                          {"centred", "centered"},
+                                          {"learnt", "learn"}}) {
     INFO(british);
     CHECK(is_british(british, american));
     CHECK_FALSE(is_british(american, british));
