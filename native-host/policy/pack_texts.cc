@@ -33,7 +33,7 @@ void add_words(std::vector<std::string>& fronts, std::string_view between,
   std::vector<std::string> out;
   for (const std::string& front : fronts) {
     for (const std::string& word : words) {
-      if (out.size() <= kMostTexts) out.push_back(front + std::string(between) + word);
+      if (out.size() <= kMostTexts) out.push_back(std::string(front).append(between).append(word));
     }
   }
   fronts = std::move(out);

@@ -17,6 +17,7 @@ bool is_list(ParameterKind kind) { return kind <= ParameterKind::hosts; }
 
 std::vector<std::string> words_of(const std::vector<Entry>& entries) {
   std::vector<std::string> words;
+  words.reserve(entries.size());
   for (const Entry& entry : entries) words.push_back(entry.word);
   return words;
 }
