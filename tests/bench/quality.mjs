@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { judge, UNBOUND } from './quality/bounds.mjs';
-import { readCorpus } from './quality/corpus.mjs';
+import { packsMarkedIn, readCorpus } from './quality/corpus.mjs';
 import { count, sizesOf } from './quality/count.mjs';
 import { companyOf, packsIn, policyOf } from './quality/packs.mjs';
 import { details, packTable, ruleTable, textTable } from './quality/table.mjs';
@@ -33,16 +33,11 @@ const BY_PACK = `Findings by pack: known ones found, and those in ordinary texts
 2 posts and 25 comments a week. Precision is the share of right findings among the right and the disturbing
 ones of this corpus, which has more to find than life has.`;
 
-function fail(message) {
-  console.error(`quality: ${message}`);
-  process.exit(2);
-}
-
 function options() {
   try {
     return parseArgs({ options: OPTIONS }).values;
   } catch (error) {
-    return fail(`${error.message}\nhint: --details, --pack NAME, --packs DIR, --corpus DIR, --at TIME`);
+    throw new Error(`${error.message}\nhint: --details, --pack NAME, --packs DIR, --corpus DIR, --at TIME`);
   }
 }
 
@@ -50,22 +45,34 @@ function options() {
 function check(texts, policy, { packs, at }) {
   const program = process.env.VORAB ?? join(root, 'build/bin/vorab');
   const folder = mkdtempSync(join(tmpdir(), 'vorab-quality-'));
+  const [rules, lines] = ['policy.json', 'texts.jsonl'].map((name) => join(folder, name));
   try {
-    const file = join(folder, 'policy.json');
-    writeFileSync(file, JSON.stringify(policy));
-    const input = texts.map(({ line }) => `${JSON.stringify(line)}\n`).join('');
-    const done = spawnSync(program, ['check', '--policy', file, '--packs', packs, '--at', at, '--format', 'jsonl'], {
-      input,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    if (done.error || done.status === null || done.status > 1) fail(`${program} could not check\n${done.error?.message ?? done.stderr}`);
-    const answers = done.stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
-    if (answers.length !== texts.length) fail(`${texts.length} texts were asked about, ${answers.length} answered`);
+    writeFileSync(rules, JSON.stringify(policy));
+    writeFileSync(lines, texts.map(({ line }) => `${JSON.stringify(line)}\n`).join(''));
+    const line = ['check', '--format', 'jsonl', '--policy', rules, '--packs', packs, '--at', at, lines];
+    const done = spawnSync(program, line, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (done.error) throw new Error(`${done.error.message}\nhint: ./dev build makes it, VORAB=path takes another`);
+    if (done.status !== 0 && done.status !== 1) throw new Error(`${program} could not check\n${done.stderr}`);
+    const answers = done.stdout.trimEnd().split('\n').map((answer) => JSON.parse(answer));
+    if (answers.length !== texts.length) throw new Error(`${texts.length} texts, but ${answers.length} answers`);
     return new Map(answers.map(({ id, findings }) => [id, findings]));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What is to be measured; throws if there is nothing. */
+function prepare({ pack: wanted, packs, corpus }) {
+  const there = packsIn(packs);
+  const unknown = wanted.find((name) => !there.includes(name));
+  if (unknown) throw new Error(`there is no pack "${unknown}" in ${packs}`);
+  const on = wanted.length > 0 ? [...new Set(wanted)] : there;
+  if (on.length === 0) throw new Error(`there are no packs in ${packs}`);
+  const texts = readCorpus(corpus);
+  if (texts.length === 0) throw new Error(`there are no texts in ${corpus}`);
+  // A known finding whose pack does not exist is not found.
+  const absent = wanted.length > 0 ? [] : packsMarkedIn(texts).filter((name) => !there.includes(name));
+  return { texts, on, absent, policy: policyOf(packs, on, companyOf(corpus)) };
 }
 
 function say(title, lines) {
@@ -73,29 +80,27 @@ function say(title, lines) {
   for (const line of lines) console.log(`  ${line}`);
 }
 
-const { pack: wanted, ...given } = options();
-const texts = readCorpus(given.corpus);
-const there = packsIn(given.packs);
-const marked = new Set(texts.flatMap(({ marks, whole }) => [...marks.map(({ pack }) => pack), ...whole]));
-const unknown = wanted.find((name) => !there.includes(name));
-if (unknown) fail(`there is no pack "${unknown}" in ${given.packs}`);
-if (texts.length === 0) fail(`there are no texts in ${given.corpus}`);
-const on = wanted.length > 0 ? wanted : there;
-if (on.length === 0) fail(`there are no packs in ${given.packs}`);
-// A known finding whose pack does not exist is not found.
-const absent = wanted.length > 0 ? [] : [...marked].filter((name) => !there.includes(name));
+function report({ texts, absent }, counted, given) {
+  const sizes = sizesOf(texts);
+  const bound = counted.disturbances.filter(({ finding }) => !UNBOUND.includes(finding.pack));
+  console.log(`${sizes.post} ordinary posts, ${sizes.comment} ordinary comments, ${sizes.known} texts with known findings, as on ${given.at}`);
+  say(BY_PACK, packTable(counted, sizes, absent));
+  say('Findings by rule: known ones found, and the same figures', ruleTable(counted, sizes));
+  say(`Ordinary texts with at least one finding of a severity, ${UNBOUND} left out`, textTable(bound, sizes));
+  if (given.details) say('Details: the words stand in [ ]', details(counted));
+  const verdicts = judge(counted, sizes);
+  const lines = verdicts.map(({ holds, text }) => `${holds ? 'holds' : 'FAILS'}  ${text}`);
+  say(`Bounds, ${UNBOUND} left out`, lines.length > 0 ? lines : ['none']);
+  return verdicts.every(({ holds }) => holds);
+}
 
-const sizes = sizesOf(texts);
-const answers = check(texts, policyOf(given.packs, on, companyOf(given.corpus)), given);
-const counted = count(texts, answers, [...on, ...absent].sort());
-const bound = counted.disturbances.filter(({ finding }) => !UNBOUND.includes(finding.pack));
-
-console.log(`${sizes.post} ordinary posts, ${sizes.comment} ordinary comments, ${sizes.known} texts with known findings, as on ${given.at}`);
-say(BY_PACK, packTable(counted, sizes, absent));
-say('Findings by rule: known ones found, and the same figures', ruleTable(counted, sizes));
-say(`Ordinary texts with at least one finding of a severity, ${UNBOUND} left out`, textTable(bound, sizes));
-if (given.details) say('Details: the words stand in [ ]', details(counted));
-
-const verdicts = judge(counted, sizes);
-say('Bounds', verdicts.map(({ holds, text }) => `${holds ? 'holds' : 'FAILS'}  ${text}`));
-process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;
+try {
+  const given = options();
+  const measured = prepare(given);
+  const answers = check(measured.texts, measured.policy, given);
+  const counted = count(measured.texts, answers, [...measured.on, ...measured.absent].sort());
+  process.exitCode = report(measured, counted, given) ? 0 : 1;
+} catch (error) {
+  console.error(`quality: ${error.message}`);
+  process.exitCode = 2;
+}

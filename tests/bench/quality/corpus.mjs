@@ -55,3 +55,8 @@ export function readCorpus(folder) {
     return lines.map((line) => readText(KINDS[kind], line));
   });
 }
+
+/** The packs that have something to find in the texts. */
+export function packsMarkedIn(texts) {
+  return [...new Set(texts.flatMap(({ marks, whole }) => [...marks.map(({ pack }) => pack), ...whole]))];
+}

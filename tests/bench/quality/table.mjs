@@ -70,7 +70,7 @@ const LEFT = 40;
 
 /** The words with what stands around them, on one line. */
 export function excerpt(text, { start, end }) {
-  if (start === undefined) return `(the whole text) ${oneLine(text.slice(0, 2 * LEFT))}…`;
+  if (start === undefined) return `(the whole text) ${oneLine(text.slice(0, 2 * LEFT))}${text.length > 2 * LEFT ? '…' : ''}`;
   const before = text.slice(Math.max(0, start - LEFT), start);
   const after = text.slice(end, end + LEFT);
   return oneLine(`${start > LEFT ? '…' : ''}${before}[${text.slice(start, end)}]${after}${end + LEFT < text.length ? '…' : ''}`);
