@@ -29,10 +29,11 @@ std::vector<std::string> forms_in(const Term& term, std::size_t slot) {
 }
 
 // Everything that the term's pieces make, one behind the other: some hundreds at most.
-std::vector<std::string> joined_forms(const Term& term) {
+template <typename FormsIn>
+std::vector<std::string> joined(const Term& term, FormsIn forms_of_slot) {
   std::vector<std::string> out{""};
   for (std::size_t slot = 0; slot < term.slots.size(); ++slot) {
-    const auto forms = forms_in(term, slot);
+    const auto forms = forms_of_slot(slot);
     std::vector<std::string> longer;
     longer.reserve(out.size() * forms.size());
     for (const auto& begin : out) {
@@ -61,7 +62,8 @@ std::string hidden_key(std::string_view folded) {
 std::vector<std::string> hidden_keys(const policy::Entry& entry, policy::Match match) {
   std::vector<std::string> keys;
   for (const auto& term : spellings_of(entry.word, match)) {
-    for (const auto& form : joined_forms(term)) keys.push_back(hidden_key(form));
+    const auto forms = joined(term, [&](std::size_t slot) { return forms_in(term, slot); });
+    for (const auto& form : forms) keys.push_back(hidden_key(form));
   }
   if (entry.disguised) {
     for (const auto& spelling : language::spellings(entry.word)) {
@@ -76,7 +78,10 @@ std::vector<std::string> hidden_keys(const policy::Entry& entry, policy::Match m
 
 std::vector<std::string> bare_hidden_keys(const policy::Entry& entry) {
   std::vector<std::string> keys;
-  for (const auto& spelling : language::spellings(entry.word)) keys.push_back(hidden_key(spelling));
+  for (const auto& term : spellings_of(entry.word, policy::Match::inflected)) {
+    const auto names = joined(term, [&](std::size_t slot) { return term.slots[slot].spellings; });
+    for (const auto& name : names) keys.push_back(hidden_key(name));
+  }
   sort_once(keys);
   return keys;
 }

@@ -22,7 +22,7 @@ namespace vorab::rules {
 /// compound has besides it; in disguise too if the entry says so. Sorted, each once.
 [[nodiscard]] std::vector<std::string> hidden_keys(const policy::Entry& entry, policy::Match match);
 
-/// The keys of the entry itself, without endings.
+/// The keys of the entry in all its spellings, without endings.
 [[nodiscard]] std::vector<std::string> bare_hidden_keys(const policy::Entry& entry);
 
 /// The most pieces that something found as the entry has.
