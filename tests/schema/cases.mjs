@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 
+import * as hidden from './hidden_cases.mjs';
+
 const VERSION = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 const terms = { id: 'names', kind: 'terms', match: 'word', words: ['Seeadler'] };
@@ -31,13 +33,6 @@ const rule = (changes, of = pattern) => policy({ rules: [{ ...of, ...changes }] 
 /** A small policy, changed. `undefined` takes a key out. */
 function policy(changes) {
   return { format: 1, id: 'hafen.social-media', rules: [pattern], ...changes };
-}
-
-/** A list of which a bundle knows two ways to write one entry. */
-const hidden = { version: 1, match: 'inflected', pieces: 1, rounds: 24, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', records: Buffer.from('a'.repeat(28) + 'b'.repeat(28)).toString('base64'), entries: [Buffer.alloc(144).toString('base64')] };
-/** A policy whose rule uses this list. */
-function withHidden(list) {
-  return policy({ lists: { deals: list }, rules: [{ id: 'deals', kind: 'terms', list: 'deals' }] });
 }
 
 /** A bundle whose pattern has these literals. */
@@ -155,9 +150,7 @@ export const good = {
     rules: [pattern, { ...sum, hints: [{ list: 'regions', weight: 2, note: 'n' }, { rule: 'serial' }, { hashtags: ['#Käse'] }], scope: 'post' }],
   }),
   'what passages may say': rule({ allowed: ['Wasser bewegt uns seit 1953.', 'Water has moved us since 1953.'] }, passages),
-  'a list to hide': withHidden({ words: ['Seeadler', 'Projekt Nordstern'], hidden: true, disguised: true }),
-  'a list not to hide': withHidden({ words: ['Pier'], hidden: false }),
-  'a hidden list': withHidden({ hidden: { ...hidden, disguised: true }, locked: true }),
+  ...hidden.good,
   'two documents': rule({ fingerprints: [fingerprint, { ...fingerprint, title: 'Zukäufe', gram: 8 }] }, passages),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
   'one threshold': rule({ severity: { stop: 1 } }),
@@ -215,15 +208,7 @@ export const bad = {
   'no rules in rules': policy({ rules: [] }),
   'rule as text': policy({ rules: ['Seeadler'] }),
   'list as array': policy({ lists: { projects: ['Seeadler'] } }),
-  'hidden list without words': withHidden({ hidden: true }),
-  'hidden list as text': withHidden({ words: ['Seeadler'], hidden: 'yes' }),
-  'hidden list of another version': withHidden({ hidden: { ...hidden, version: 2 } }),
-  'hidden list that is fuzzy': withHidden({ hidden: { ...hidden, match: 'fuzzy' } }),
-  'hidden list with few rounds': withHidden({ hidden: { ...hidden, rounds: 1 } }),
-  'hidden list with little salt': withHidden({ hidden: { ...hidden, salt: 'AAAA' } }),
-  'hidden list without entries': withHidden({ hidden: { ...hidden, entries: [] } }),
-  'hidden list of no base64': withHidden({ hidden: { ...hidden, records: 'Seeadler!Seeadler!Seeadler' } }),
-  'hidden list with a word': withHidden({ hidden: { ...hidden, word: 'Seeadler' } }),
+  ...hidden.bad,
   'list with a name in capitals': policy({ lists: { Projects: { words: ['Seeadler'] } } }),
   'empty list': policy({ lists: { projects: { words: [] } } }),
   'rule without id': rule({ id: undefined }),
@@ -388,10 +373,7 @@ export const readerOnly = {
   'adjust in the first file': policy({ adjust: [{ rule: 'serial', severity: 'hint' }] }),
   'adjust a rule that is not there': policy({ adjust: [{ rule: 'nobody', off: true }] }),
   'list file that is not there': policy({ lists: { projects: { file: 'lists/projects.csv' } } }),
-  'hidden entry that is too short': withHidden({ words: ['Pier'], hidden: true }),
-  'hidden list that nobody can match': withHidden({ hidden: { ...hidden, match: 'word' } }),
-  'hidden records out of order': withHidden({ hidden: { ...hidden, records: Buffer.from('b'.repeat(28) + 'a'.repeat(28)).toString('base64') } }),
-  'half a hidden record': withHidden({ hidden: { ...hidden, records: Buffer.alloc(27).toString('base64') } }),
+  ...hidden.readerOnly,
   'fingerprint file that is not there': rule({ fingerprints: ['fingerprints/strategy.json'] }, passages),
   'fingerprint with more marks than it says': rule({ fingerprints: [{ ...fingerprint, marks: 'AwE=' }] }, passages),
   'fingerprint with a mark beyond its space': rule({ fingerprints: [{ ...fingerprint, marks: 'Pw==' }] }, passages),
