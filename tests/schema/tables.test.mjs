@@ -93,6 +93,12 @@ const enums = {
   kWithoutHost: defs.settings.properties.without_host.enum,
 };
 
+test('names: validators', () => {
+  const floor = read('native-host/validators/validators.h');
+  const names = [...floor.matchAll(/\bValidator\{"([^"]+)",/g)].map(([, name]) => name);
+  assert.deepEqual(names, defs.rule.allOf.find((part) => part.if.properties.kind.const === 'pattern').then.properties.validator.enum);
+});
+
 for (const [table, known] of Object.entries(enums)) {
   test(`names: ${table}`, () => assert.deepEqual(names(table), known));
 }
