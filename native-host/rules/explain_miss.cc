@@ -144,9 +144,9 @@ std::string flaw_sentence(const Story& story, validators::Flaw flaw) {
       return story.say("Die Prüfziffer stimmt nicht.", "the checksum does not hold.");
     case validators::Flaw::unknown:
       return story.say("So beginnt keine, die vergeben ist.", "none that is in use begins so.");
-    case validators::Flaw::example:
-      return story.say("Das ist für Beispiele da und gehört niemandem.",
-                       "it is kept for examples and belongs to nobody.");
+    case validators::Flaw::nobodys:
+      return story.say("Das ist für Beispiele oder Dienste da und gehört niemand Bestimmtem.",
+                       "it is kept for examples or services and is nobody's own.");
     case validators::Flaw::none:
       break;
   }

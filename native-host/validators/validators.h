@@ -47,42 +47,62 @@ struct Validator {
   Verdict (*judge)(std::string_view text);
 };
 
+[[nodiscard]] Verdict bitcoin(std::string_view text);
+[[nodiscard]] Verdict coordinates(std::string_view text);
 [[nodiscard]] Verdict de_ausweis(std::string_view text);
 [[nodiscard]] Verdict de_kennzeichen(std::string_view text);
 [[nodiscard]] Verdict de_krankenversicherung(std::string_view text);
 [[nodiscard]] Verdict de_rentenversicherung(std::string_view text);
 [[nodiscard]] Verdict de_steuer_id(std::string_view text);
 [[nodiscard]] Verdict de_steuernummer(std::string_view text);
+[[nodiscard]] Verdict email(std::string_view text);
+[[nodiscard]] Verdict entropy(std::string_view text);
+[[nodiscard]] Verdict ethereum(std::string_view text);
 [[nodiscard]] Verdict iban(std::string_view text);
 [[nodiscard]] Verdict imei(std::string_view text);
+[[nodiscard]] Verdict ip(std::string_view text);
+[[nodiscard]] Verdict jwt(std::string_view text);
 [[nodiscard]] Verdict luhn(std::string_view text);
 [[nodiscard]] Verdict mac(std::string_view text);
 [[nodiscard]] Verdict mrz(std::string_view text);
 [[nodiscard]] Verdict payment_card(std::string_view text);
+[[nodiscard]] Verdict phone(std::string_view text);
+[[nodiscard]] Verdict token(std::string_view text);
 [[nodiscard]] Verdict uk_nhs(std::string_view text);
 [[nodiscard]] Verdict uk_ni(std::string_view text);
 [[nodiscard]] Verdict us_itin(std::string_view text);
 [[nodiscard]] Verdict us_ssn(std::string_view text);
+[[nodiscard]] Verdict vat(std::string_view text);
 [[nodiscard]] Verdict vin(std::string_view text);
 
 /// All of them; policies/policy.schema.json and policies/README.md list the same.
 inline constexpr std::array kValidators{
+    Validator{"bitcoin", bitcoin},
+    Validator{"coordinates", coordinates},
     Validator{"de-ausweis", de_ausweis},
     Validator{"de-kennzeichen", de_kennzeichen},
     Validator{"de-krankenversicherung", de_krankenversicherung},
     Validator{"de-rentenversicherung", de_rentenversicherung},
     Validator{"de-steuer-id", de_steuer_id},
     Validator{"de-steuernummer", de_steuernummer},
+    Validator{"email", email},
+    Validator{"entropy", entropy},
+    Validator{"ethereum", ethereum},
     Validator{"iban", iban},
     Validator{"imei", imei},
+    Validator{"ip", ip},
+    Validator{"jwt", jwt},
     Validator{"luhn", luhn},
     Validator{"mac", mac},
     Validator{"mrz", mrz},
     Validator{"payment-card", payment_card},
+    Validator{"phone", phone},
+    Validator{"token", token},
     Validator{"uk-nhs", uk_nhs},
     Validator{"uk-ni", uk_ni},
     Validator{"us-itin", us_itin},
     Validator{"us-ssn", us_ssn},
+    Validator{"vat", vat},
     Validator{"vin", vin},
 };
 

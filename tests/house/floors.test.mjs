@@ -9,7 +9,7 @@ const BELOW = {
   platform: [],
   text: [],
   language: ['text'],
-  validators: [],
+  validators: ['text'],
   policy: ['text', 'language', 'validators', 'platform'],
   rules: ['text', 'language', 'validators', 'policy', 'platform'],
   store: ['text', 'language', 'policy', 'rules', 'platform'],
