@@ -69,7 +69,9 @@ Verdict judge_international(std::string_view digits) {
   const auto code = country_code(digits);
   if (code.digits.empty()) return {Flaw::unknown};
   const auto own = digits.substr(code.digits.size());
-  if (digits.size() > 15 || own.size() < code.shortest || own.size() > code.longest) {
+  // Some write the 0 for those inside the country without brackets.
+  const auto longest = code.longest + (own.starts_with('0') ? 1 : 0);
+  if (digits.size() > 15 || own.size() < code.shortest || own.size() > longest) {
     return {Flaw::form};
   }
   if (is_kept_free(digits) || is_keyboard_run(own)) return {Flaw::nobodys};

@@ -215,8 +215,9 @@ Flaw luxembourg(std::string_view own) {
 }
 
 Flaw malta(std::string_view own) {
-  if (own.starts_with('0')) return Flaw::form;
-  return multiple(own, 8, {3, 4, 6, 7, 8, 9, 10, 1}, 37);
+  if (!has_digits(own, 8) || own[0] == '0') return Flaw::form;
+  return fits(37 - weighted_sum(own.substr(0, 6), {3, 4, 6, 7, 8, 9}) % 37 ==
+              number(own.substr(6)));
 }
 
 // The old check digit is that of the citizen's number; since 2020 MOD 97-10 with the letters NL.
