@@ -59,8 +59,8 @@ struct LookedFor {
         pattern.pattern;
     if (pattern.validator != nullptr) {
       out +=
-          story.say("; was davon die Prüfung besteht: ", "; of that what passes the validator: ") +
-          std::string(pattern.validator->name);
+          story.say("; davon, was die Prüfung besteht: ", "; of those what passes the validator: ");
+      out += pattern.validator->name;
     }
     return out;
   }
