@@ -47,7 +47,10 @@ struct Validator {
   Verdict (*judge)(std::string_view text);
 };
 
+[[nodiscard]] Verdict at_svnr(std::string_view text);
+[[nodiscard]] Verdict be_nn(std::string_view text);
 [[nodiscard]] Verdict bitcoin(std::string_view text);
+[[nodiscard]] Verdict ch_ahv(std::string_view text);
 [[nodiscard]] Verdict coordinates(std::string_view text);
 [[nodiscard]] Verdict de_ausweis(std::string_view text);
 [[nodiscard]] Verdict de_kennzeichen(std::string_view text);
@@ -57,16 +60,22 @@ struct Validator {
 [[nodiscard]] Verdict de_steuernummer(std::string_view text);
 [[nodiscard]] Verdict email(std::string_view text);
 [[nodiscard]] Verdict entropy(std::string_view text);
+[[nodiscard]] Verdict es_dni(std::string_view text);
 [[nodiscard]] Verdict ethereum(std::string_view text);
+[[nodiscard]] Verdict fr_nir(std::string_view text);
 [[nodiscard]] Verdict iban(std::string_view text);
 [[nodiscard]] Verdict imei(std::string_view text);
 [[nodiscard]] Verdict ip(std::string_view text);
+[[nodiscard]] Verdict it_codice_fiscale(std::string_view text);
 [[nodiscard]] Verdict jwt(std::string_view text);
 [[nodiscard]] Verdict luhn(std::string_view text);
 [[nodiscard]] Verdict mac(std::string_view text);
 [[nodiscard]] Verdict mrz(std::string_view text);
+[[nodiscard]] Verdict nl_bsn(std::string_view text);
 [[nodiscard]] Verdict payment_card(std::string_view text);
 [[nodiscard]] Verdict phone(std::string_view text);
+[[nodiscard]] Verdict pl_pesel(std::string_view text);
+[[nodiscard]] Verdict se_personnummer(std::string_view text);
 [[nodiscard]] Verdict token(std::string_view text);
 [[nodiscard]] Verdict uk_nhs(std::string_view text);
 [[nodiscard]] Verdict uk_ni(std::string_view text);
@@ -77,7 +86,10 @@ struct Validator {
 
 /// All of them; policies/policy.schema.json and policies/README.md list the same.
 inline constexpr std::array kValidators{
+    Validator{"at-svnr", at_svnr},
+    Validator{"be-nn", be_nn},
     Validator{"bitcoin", bitcoin},
+    Validator{"ch-ahv", ch_ahv},
     Validator{"coordinates", coordinates},
     Validator{"de-ausweis", de_ausweis},
     Validator{"de-kennzeichen", de_kennzeichen},
@@ -87,16 +99,22 @@ inline constexpr std::array kValidators{
     Validator{"de-steuernummer", de_steuernummer},
     Validator{"email", email},
     Validator{"entropy", entropy},
+    Validator{"es-dni", es_dni},
     Validator{"ethereum", ethereum},
+    Validator{"fr-nir", fr_nir},
     Validator{"iban", iban},
     Validator{"imei", imei},
     Validator{"ip", ip},
+    Validator{"it-codice-fiscale", it_codice_fiscale},
     Validator{"jwt", jwt},
     Validator{"luhn", luhn},
     Validator{"mac", mac},
     Validator{"mrz", mrz},
+    Validator{"nl-bsn", nl_bsn},
     Validator{"payment-card", payment_card},
     Validator{"phone", phone},
+    Validator{"pl-pesel", pl_pesel},
+    Validator{"se-personnummer", se_personnummer},
     Validator{"token", token},
     Validator{"uk-nhs", uk_nhs},
     Validator{"uk-ni", uk_ni},

@@ -155,6 +155,32 @@ test('German tax numbers', (t) => {
   compare(t, 'de-steuer-id', pairs(random, 20_000, make), (text) => validator.isTaxID(text, 'de-DE'));
 });
 
+test('people’s numbers in other countries', async (t) => {
+  const random = tools(16);
+  const day = () => `${random.some(2)}${String(1 + random.below(12)).padStart(2, '0')}${String(1 + random.below(28)).padStart(2, '0')}`;
+  /** With the two last digits, or the last, that the library likes. */
+  const completed = (front, locale, signs) => signs.map((check) => front + check).find((all) => validator.isTaxID(all, locale)) ?? front + signs[0];
+  const digits = [...'0123456789'];
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const pairsOfDigits = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+  const code = () => `${random.some(6, 'BCDFGLMNPRST')}${random.some(2)}${random.pick('ABCDEHLMPRST')}${String(1 + random.below(28) + 40 * random.below(2)).padStart(2, '0')}${random.pick('ABFH')}${random.some(3)}`;
+  /** @type {[string, string, number, () => string][]} */
+  const kinds = [
+    ['be-nn', 'nl-BE', 1_000, () => completed(`${day()}${random.some(3)}`, 'nl-BE', pairsOfDigits)],
+    ['es-dni', 'es-ES', 3_000, () => completed(`${random.pick(['', 'X', 'Y', 'Z']) || random.some(1)}${random.some(7)}`, 'es-ES', letters)],
+    ['it-codice-fiscale', 'it-IT', 2_000, () => completed(code(), 'it-IT', letters)],
+    ['nl-bsn', 'nl-NL', 3_000, () => completed(random.some(8), 'nl-NL', digits)],
+    ['pl-pesel', 'pl-PL', 3_000, () => completed(`${day()}${random.some(4)}`, 'pl-PL', digits)],
+    ['se-personnummer', 'sv-SE', 3_000, () => completed(`${day()}-${random.some(3)}`, 'sv-SE', digits)],
+  ];
+  for (const [name, locale, count, make] of kinds) {
+    const theirs = (/** @type {string} */ text) => validator.isTaxID(text, locale);
+    // In Poland it knows no check digit 0.
+    await t.test(name, (u) => compare(u, name, pairs(random, count, make), theirs, (text, flaw) =>
+      flaw === 'nobodys' || (name === 'pl-pesel' && flaw === '' && text.endsWith('0'))));
+  }
+});
+
 test('mobile devices', (t) => {
   const random = tools(6);
   compare(t, 'imei', pairs(random, 10_000, () => withLuhn(`${random.pick(['35', '86', '01', '99'])}${random.some(12)}`)), (text) => validator.isIMEI(text),

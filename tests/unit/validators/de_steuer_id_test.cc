@@ -12,7 +12,7 @@ TEST_CASE("German tax identification numbers", "[validators]") {
   fails(de_steuer_id, Flaw::checksum, {"36574261808", "65929970488"});
   // All ten different, two that repeat, four of a kind, three in a row, a nought in front.
   fails(de_steuer_id, Flaw::form,
-        {"12345678903", "11223456782", "11112345678", "12348886790", "06574261809", "3657426180", "365742618090",
-         "36574261-09"});
+        {"12345678903", "11223456782", "11112345678", "12348886790", "06574261809", "3657426180",
+         "365742618090", "36574261-09"});
   CHECK(mutants_that_hold(de_steuer_id, good) == 0);
 }
