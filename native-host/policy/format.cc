@@ -115,6 +115,7 @@ constexpr Key kRuleKeys[] = {
     {"pattern", R"("MW-\\d{6}")", false, "pattern"},
     {"multiline", "true", false, "pattern"},
     {"ignore_case", "true", false, "pattern"},
+    {"validator", R"("iban")", false, "pattern"},
     {"official", R"(["#MusterwerkBewegt"])", false, "hashtags mentions"},
     {"retired", R"(["#MW2025"])", false, "hashtags"},
     {"forbidden", R"(["#leak"])", false, "hashtags mentions"},
@@ -133,7 +134,6 @@ constexpr Key kRuleKeys[] = {
     {"threshold", "2", false, "sum"},
     {"scope", R"("thread")", false, "requires sum"},
     {"fingerprints", R"(["fingerprints/strategy.json"])", false, "passages"},
-    {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
     {"hidden", "write \"hidden\": true into the list that the rule names", kLater},
 };
 

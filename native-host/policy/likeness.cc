@@ -9,6 +9,7 @@
 #include "policy/fingerprint.h"
 #include "policy/hidden.h"
 #include "text/fold.h"
+#include "validators/validators.h"
 
 namespace vorab::policy {
 namespace {
@@ -60,6 +61,7 @@ class Likeness {
     add(std::string_view(pattern.pattern));
     add(pattern.multiline);
     add(pattern.ignore_case);
+    add(pattern.validator == nullptr ? std::string_view() : pattern.validator->name);
   }
   void operator()(const Wording& wording) { add(wording.entries, true); }
   void operator()(const Hashtags& hashtags) {

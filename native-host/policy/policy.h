@@ -14,6 +14,10 @@
 #include "policy/entry_place.h"
 #include "policy/problem.h"
 
+namespace vorab::validators {
+struct Validator;
+}
+
 /// What the company says, as plain values. The reader (policy/load.h) makes them, the engine
 /// (rules/rule_set.h) compiles them; nothing here has behaviour. All strings are valid UTF-8.
 namespace vorab::policy {
@@ -81,12 +85,13 @@ struct Terms {
 /// What a text must contain for a pattern to match in it: see rules/literals.h.
 using Literals = std::vector<std::vector<std::string>>;
 
-/// An RE2 pattern; a group named `mark` is the span.
+/// An RE2 pattern; a group named `mark` is the span and what the validator sees.
 struct Pattern {
   std::string pattern;
   bool multiline = false;
   bool ignore_case = false;
   std::optional<Literals> literals = {};  ///< as a bundle brings them; empty: not computed yet
+  const validators::Validator* validator = nullptr;  ///< null: whatever fits the pattern counts
 };
 
 /// A house spelling: `entries` are the wrong forms, the entry's or rule's `instead` the right one.

@@ -6,6 +6,7 @@
 #include "rules/grams.h"
 #include "rules/typo.h"
 #include "text/text.h"
+#include "validators/validators.h"
 
 namespace vorab::rules {
 
@@ -133,6 +134,44 @@ void tell_shared_words(Story& story, const policy::Passages& passages) {
   }
 }
 
+std::string flaw_sentence(const Story& story, validators::Flaw flaw) {
+  switch (flaw) {
+    case validators::Flaw::form:
+      return story.say("Länge oder Aufbau passen nicht.", "its length or build does not fit.");
+    case validators::Flaw::checksum:
+      return story.say("Die Prüfziffer stimmt nicht.", "the checksum does not hold.");
+    case validators::Flaw::unknown:
+      return story.say("So beginnt keine, die vergeben ist.", "none that is in use begins so.");
+    case validators::Flaw::nobodys:
+      return story.say("Das ist für Beispiele oder Dienste da und gehört niemand Bestimmtem.",
+                       "it is kept for examples or services and is nobody's own.");
+    case validators::Flaw::none:
+      break;
+  }
+  return {};
+}
+
+// What fits the pattern and is refused by the validator.
+bool tell_invalid(Story& story, const policy::Pattern& pattern) {
+  if (pattern.validator == nullptr) return false;
+  auto rule = bare(story.rule());
+  auto looser = pattern;
+  looser.validator = nullptr;
+  rule.kind = looser;
+  const auto found = story.try_rule(rule);
+  for (std::size_t i = 0; i < std::min(found.size(), kMostMisses); ++i) {
+    const text::Text words(story.words_of(found[i]));
+    const auto verdict = pattern.validator->judge(words.shape().text());
+    story.tell(
+        Mark::fact,
+        story.say("Knapp daneben: ", "A near miss: ") + story.quote(story.words_of(found[i])) +
+            story.say(". Die Prüfung ", ". The validator ") + story.quote(pattern.validator->name) +
+            story.say(" sagt: ", " says: ") + flaw_sentence(story, verdict.flaw),
+        found[i]);
+  }
+  return !found.empty();
+}
+
 struct NearMiss {
   Story& story;
 
@@ -152,6 +191,7 @@ struct NearMiss {
     tell_similar_words(story, wording.entries);
   }
   void operator()(const policy::Pattern& pattern) const {
+    if (tell_invalid(story, pattern)) return;
     auto looser = pattern;
     looser.ignore_case = true;
     if (try_looser(story, looser,

@@ -94,6 +94,15 @@ const enums = {
   kWithoutHost: defs.settings.properties.without_host.enum,
 };
 
+test('names: validators, also in the guide', () => {
+  const floor = read('native-host/validators/validators.h');
+  const names = [...floor.matchAll(/\bValidator\{"([^"]+)",/g)].map(([, name]) => name);
+  assert.deepEqual(names, defs.rule.allOf.find((part) => part.if.properties.kind.const === 'pattern').then.properties.validator.enum);
+  const [, table] = read('policies/README.md').match(/\n\| `validator` \|(.*?)\n\n/s);
+  const listed = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  assert.deepEqual(listed.sort(), [...names].sort());
+});
+
 for (const [table, known] of Object.entries(enums)) {
   test(`names: ${table}`, () => assert.deepEqual(names(table), known));
 }
