@@ -7,6 +7,7 @@
 
 #include "policy/dates.h"
 #include "policy/fingerprint.h"
+#include "policy/hidden.h"
 #include "text/fold.h"
 #include "validators/validators.h"
 
@@ -54,6 +55,7 @@ class Likeness {
   void operator()(const Terms& terms) {
     add(std::string_view(std::to_string(static_cast<int>(terms.match))));
     add(terms.entries, terms.match == Match::exact);
+    if (terms.hidden) add(std::string_view(terms.hidden->salt));
   }
   void operator()(const Pattern& pattern) {
     add(std::string_view(pattern.pattern));

@@ -26,6 +26,7 @@ namespace vorab::policy {
 using Localized = std::map<std::string, std::string>;
 
 struct Fingerprint;
+struct HiddenList;
 
 using TimePoint = std::chrono::sys_seconds;
 
@@ -47,6 +48,7 @@ struct Entry {
   Localized instead;
   EntryPlace place;
   bool disguised = false;               ///< also found in disguise (of its list)
+  bool hidden = false;                  ///< nobody may be told the word
   std::optional<TimePoint> until = {};  ///< not looked for from this time on
 };
 
@@ -73,6 +75,11 @@ struct Example {
 struct Terms {
   std::vector<Entry> entries;  ///< `words` and the named list's entries, in this order
   Match match = Match::inflected;
+
+  /// The list as a bundle has it that must not show its words: they stand, empty until a text has
+  /// one of them, among `entries` from `first_hidden` on.
+  std::shared_ptr<const HiddenList> hidden = {};
+  std::size_t first_hidden = 0;
 };
 
 /// What a text must contain for a pattern to match in it: see rules/literals.h.

@@ -18,11 +18,6 @@ constexpr std::size_t kMostMisses = 3;
 constexpr std::size_t kShortestPart = 3;  // letters
 constexpr std::size_t kShortestTypo = 5;
 
-bool is_hidden(const auto& entry) {
-  if constexpr (requires { entry.hidden; }) return static_cast<bool>(entry.hidden);
-  return false;
-}
-
 // A looser rule finds it: tells what of it and why this one does not. True if so.
 bool try_looser(Story& story, const policy::RuleKind& kind, const std::string& why) {
   auto rule = bare(story.rule());
@@ -36,7 +31,10 @@ bool try_looser(Story& story, const policy::RuleKind& kind, const std::string& w
   return true;
 }
 
-bool tell_looser_words(Story& story, const policy::Terms& terms) {
+bool tell_looser_words(Story& story, policy::Terms terms) {
+  // That something is close to a hidden entry would be half of it.
+  std::erase_if(terms.entries, [](const auto& entry) { return entry.hidden; });
+  terms.hidden.reset();
   auto looser = terms;
   const auto with = [&](policy::Match match, std::string_view german, std::string_view english) {
     if (terms.match >= match) return false;
@@ -69,7 +67,7 @@ void tell_similar_words(Story& story, const std::vector<policy::Entry>& entries)
     const auto word = folded.substr(span.begin, span.size());
     for (const auto& entry : entries) {
       if (told == kMostMisses) return;
-      if (is_hidden(entry)) continue;
+      if (entry.hidden) continue;
       const auto looked_for = text::folded_word(entry.word);
       const auto original = text.folded().original(span);
       const bool part = looked_for.size() >= kShortestPart && word.size() > looked_for.size() &&
@@ -95,7 +93,7 @@ void tell_similar_words(Story& story, const std::vector<policy::Entry>& entries)
 // "Projekt Nordstern" when both words stand somewhere else.
 void tell_scattered_phrase(Story& story, const std::vector<policy::Entry>& entries) {
   for (const auto& entry : entries) {
-    if (is_hidden(entry) || entry.word.find(' ') == std::string::npos) continue;
+    if (entry.hidden || entry.word.find(' ') == std::string::npos) continue;
     const text::Text phrase(entry.word);
     const bool all = std::all_of(phrase.folded_words().begin(), phrase.folded_words().end(),
                                  [&](const text::Span& span) {

@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 
+import * as hidden from './hidden_cases.mjs';
+
 const VERSION = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 const terms = { id: 'names', kind: 'terms', match: 'word', words: ['Seeadler'] };
@@ -148,6 +150,7 @@ export const good = {
     rules: [pattern, { ...sum, hints: [{ list: 'regions', weight: 2, note: 'n' }, { rule: 'serial' }, { hashtags: ['#Käse'] }], scope: 'post' }],
   }),
   'what passages may say': rule({ allowed: ['Wasser bewegt uns seit 1953.', 'Water has moved us since 1953.'] }, passages),
+  ...hidden.good,
   'two documents': rule({ fingerprints: [fingerprint, { ...fingerprint, title: 'Zukäufe', gram: 8 }] }, passages),
   'a validator': rule({ validator: 'luhn' }),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
@@ -206,7 +209,7 @@ export const bad = {
   'no rules in rules': policy({ rules: [] }),
   'rule as text': policy({ rules: ['Seeadler'] }),
   'list as array': policy({ lists: { projects: ['Seeadler'] } }),
-  'hidden list': policy({ lists: { projects: { words: ['Seeadler'], hidden: true } } }),
+  ...hidden.bad,
   'list with a name in capitals': policy({ lists: { Projects: { words: ['Seeadler'] } } }),
   'empty list': policy({ lists: { projects: { words: [] } } }),
   'rule without id': rule({ id: undefined }),
@@ -373,6 +376,7 @@ export const readerOnly = {
   'adjust in the first file': policy({ adjust: [{ rule: 'serial', severity: 'hint' }] }),
   'adjust a rule that is not there': policy({ adjust: [{ rule: 'nobody', off: true }] }),
   'list file that is not there': policy({ lists: { projects: { file: 'lists/projects.csv' } } }),
+  ...hidden.readerOnly,
   'fingerprint file that is not there': rule({ fingerprints: ['fingerprints/strategy.json'] }, passages),
   'fingerprint with more marks than it says': rule({ fingerprints: [{ ...fingerprint, marks: 'AwE=' }] }, passages),
   'fingerprint with a mark beyond its space': rule({ fingerprints: [{ ...fingerprint, marks: 'Pw==' }] }, passages),

@@ -60,6 +60,7 @@ const objects = {
   kCompiledKeys: defs.compiled.properties,
   kCompiledPatternKeys: defs.compiled.properties.literals.additionalProperties.properties,
   kFingerprintKeys: defs.fingerprint.properties,
+  kHiddenKeys: defs.hidden.properties,
   kRulesFileKeys: defs.rules_file.anyOf[1].properties,
 };
 
