@@ -65,6 +65,18 @@ bool fits_north_america(std::string_view ten) {
   return ten[0] >= '2' && ten[3] >= '2' && ten.substr(1, 2) != "11" && ten.substr(4, 2) != "11";
 }
 
+// "05121 000000"
+bool ends_in_one_digit(std::string_view digits) {
+  constexpr std::size_t kSame = 6;
+  return digits.size() >= kSame &&
+         digits.substr(digits.size() - kSame).find_first_not_of(digits.back()) ==
+             std::string_view::npos;
+}
+
+bool is_made_up(std::string_view digits) {
+  return is_keyboard_run(digits) || ends_in_one_digit(digits);
+}
+
 Verdict judge_international(std::string_view digits) {
   const auto code = country_code(digits);
   if (code.digits.empty()) return {Flaw::unknown};
@@ -74,7 +86,7 @@ Verdict judge_international(std::string_view digits) {
   if (digits.size() > 15 || own.size() < code.shortest || own.size() > longest) {
     return {Flaw::form};
   }
-  if (is_kept_free(digits) || is_keyboard_run(own)) return {Flaw::nobodys};
+  if (is_kept_free(digits) || is_made_up(own)) return {Flaw::nobodys};
   if (code.digits == "49" && is_german_service(own)) return {Flaw::nobodys};
   if (code.digits == "1" && !fits_north_america(own)) return {Flaw::unknown};
   return {};
@@ -88,7 +100,7 @@ Verdict judge_national(std::string_view digits) {
   }
   if (digits.size() < 7 || digits.size() > 13 || digits[0] != '0') return {Flaw::form};
   const auto own = digits.substr(1);
-  if (is_keyboard_run(digits) || is_keyboard_run(own) || is_german_service(own)) {
+  if (is_keyboard_run(digits) || is_made_up(own) || is_german_service(own)) {
     return {Flaw::nobodys};
   }
   for (const std::string_view country : {"49", "44", "33", "61", "46", "353"}) {
