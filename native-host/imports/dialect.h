@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// Expressions of other engines (Go, Python, .NET) in the words of RE2 and of a policy. What only
+/// they can do (looking around, back-references) stays as it is, and RE2 says so.
+namespace vorab::imports {
+
+/// With the group of this number (from 1; 0: none) named `mark`, and the other names taken out.
+[[nodiscard]] std::string with_mark(std::string_view pattern, int group);
+
+/// How many groups an expression captures.
+[[nodiscard]] int count_groups(std::string_view pattern);
+
+/// Python's \Z is RE2's \z.
+[[nodiscard]] std::string from_python(std::string_view pattern);
+
+/// True if it asks for what stands on several lines.
+[[nodiscard]] bool crosses_lines(std::string_view pattern);
+
+}  // namespace vorab::imports

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "imports/formats.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "imports/proof.h"
+
+namespace vorab::imports {
+
+const Format* find_format(std::string_view name) {
+  const auto* const found = std::find_if(kFormats.begin(), kFormats.end(),
+                                         [&](const Format& format) { return format.name == name; });
+  return found == kFormats.end() ? nullptr : found;
+}
+
+Outcome import_rules(const Format& format, const std::filesystem::path& path,
+                     const Options& options) {
+  try {
+    auto outcome = format.read(path, options);
+    if (auto* imported = std::get_if<Imported>(&outcome)) {
+      std::erase_if(imported->rules, [&](Rule& rule) { return !prove(rule, imported->left_out); });
+    }
+    return outcome;
+  } catch (const std::exception& error) {
+    return Fault{path.string(), std::string("this cannot be read: ") + error.what(),
+                 "name a smaller or simpler file"};
+  }
+}
+
+}  // namespace vorab::imports
