@@ -24,8 +24,13 @@ struct Format {
 
 [[nodiscard]] Outcome read_gitleaks(const std::filesystem::path& path, const Options& options);
 
+[[nodiscard]] Outcome read_presidio(const std::filesystem::path& path, const Options& options);
+[[nodiscard]] Outcome read_vale(const std::filesystem::path& path, const Options& options);
+
 inline constexpr std::array kFormats{
     Format{"gitleaks", "a configuration of gitleaks (TOML)", read_gitleaks},
+    Format{"vale", "a folder of Vale styles, or one rule (YAML)", read_vale},
+    Format{"presidio", "recognizers of Presidio (YAML)", read_presidio},
 };
 
 /// Null if there is none of that name.

@@ -6,6 +6,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 #include <string>
 #include <utility>
@@ -78,37 +79,67 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-bool has_any(const std::string& text, const std::vector<std::string>& words) {
+// The runs of letters and digits.
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::vector<std::string> out;
+  bool inside = false;
+  for (const char c : text) {
+    const bool counts = std::isalnum(static_cast<unsigned char>(c)) != 0;
+    if (counts && !inside) out.emplace_back();
+    if (counts) out.back() += c;
+    inside = counts;
+  }
+  return out;
+}
+
+// Signs apart, a keyword may be spelled otherwise in an expression: "hooks.slack.com".
+bool has_any(std::string_view text, const std::vector<std::string>& words) {
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return text.find(folded(word)) != std::string::npos;
+    const auto pieces = pieces_of(folded(word));
+    return !pieces.empty() && std::all_of(pieces.begin(), pieces.end(), [&](const auto& piece) {
+      return text.find(piece) != std::string_view::npos;
+    });
   });
 }
 
-// True if whatever the expression matches contains one of the words anyhow.
-bool implies(const std::string& pattern, const std::vector<std::string>& specimens,
-             const std::vector<std::string>& words) {
-  const auto literals = rules::required_literals(pattern, false);
-  const bool required = std::any_of(literals.begin(), literals.end(), [&](const auto& group) {
-    return std::all_of(group.begin(), group.end(),
-                       [&](const std::string& literal) { return has_any(literal, words); });
-  });
-  return required || (!specimens.empty() &&
-                      std::all_of(specimens.begin(), specimens.end(), [&](const std::string& text) {
-                        return has_any(folded(text), words);
-                      }));
+// Whether what the expression matches contains one of the words anyhow. `near` would then ask for
+// them a second time: it looks around a finding, not into it.
+enum class Contains { never, sometimes, always };
+
+Contains contains(const std::string& pattern, const std::vector<std::string>& specimens,
+                  const std::vector<std::string>& words) {
+  // Each group has pieces of which one must be there; all single ones together may make a word.
+  std::string required;
+  for (const auto& group : rules::required_literals(pattern, false)) {
+    const bool all = std::all_of(group.begin(), group.end(),
+                                 [&](const auto& text) { return has_any(text, words); });
+    if (all) return Contains::always;
+    if (group.size() == 1) required += group.front() + ' ';
+  }
+  if (has_any(required, words)) return Contains::always;
+  const auto count = static_cast<std::size_t>(
+      std::count_if(specimens.begin(), specimens.end(),
+                    [&](const std::string& text) { return has_any(folded(text), words); }));
+  if (count == 0) return Contains::never;
+  return count == specimens.size() ? Contains::always : Contains::sometimes;
 }
 
 std::vector<std::string> specimens_of(const std::string& pattern) {
   std::vector<std::string> out;
   const auto expression = read_expression(pattern);
   if (!expression) return out;
+  std::vector<std::string> untrimmed;
   for (unsigned number = 0; number < kSpecimens; ++number) {
     std::string text = specimen(*expression, number);
     // What may end a key is a blank more often than not.
     const std::size_t end = text.find_last_not_of(" \t\n");
-    if (end != std::string::npos && end + 1 < text.size()) out.push_back(text.substr(0, end + 1));
+    if (end != std::string::npos && end + 1 < text.size()) {
+      untrimmed.push_back(text);
+      text.resize(end + 1);
+    }
     out.push_back(std::move(text));
   }
+  out.insert(out.end(), untrimmed.begin(), untrimmed.end());
   return out;
 }
 
@@ -191,13 +222,12 @@ class Reader {
   }
 
   void narrow(Rule& rule, const toml::table& table, const std::string& pattern) {
-    narrow_by_words(rule, texts_of(table["keywords"]), table);
+    bool wider = narrow_by_words(rule, texts_of(table["keywords"]), table);
     if (const auto entropy = table["entropy"].value<double>(); entropy && *entropy > 0) {
       rule.json["validator"] = "entropy";
       rule.optional.emplace_back("validator",
                                  left_out_of(rule, "entropy", kEntropy, *table.get("entropy")));
     }
-    bool wider = false;
     if (const auto* path = table.get("path")) {
       leave_out(rule.name, "path", kPaths, path);
       wider = true;
@@ -220,16 +250,24 @@ class Reader {
   }
 
   // Words of which one must stand in the text: said by `near`, where the expression does not say so
-  // itself.
-  void narrow_by_words(Rule& rule, std::vector<std::string> words, const toml::table& table) {
-    if (words.empty() || implies(rule.json["pattern"], rule.hits, words)) return;
+  // itself. True if nothing says so any more.
+  bool narrow_by_words(Rule& rule, const std::vector<std::string>& words,
+                       const toml::table& table) {
+    if (words.empty()) return false;
+    const auto contained = contains(rule.json["pattern"], rule.hits, words);
+    if (contained == Contains::always) return false;
+    if (contained == Contains::sometimes) {
+      leave_out(rule.name, "keywords", kKeywords, table.get("keywords"));
+      return true;
+    }
     std::vector<std::string> hits;
     for (const auto& text : rule.hits) hits.push_back(words.front() + ": " + text);
-    hits.insert(hits.end(), rule.hits.begin(), rule.hits.end());
-    rule.hits = std::move(hits);
+    rule.misses = rule.hits;
+    rule.hits.insert(rule.hits.begin(), hits.begin(), hits.end());
     rule.json["near"] = {{"words", words}, {"within", kFarthest}};
     rule.optional.emplace_back("near",
                                left_out_of(rule, "keywords", kKeywords, *table.get("keywords")));
+    return false;
   }
 
   // True if what is allowed there is found all the same.
