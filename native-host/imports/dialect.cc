@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+
+#include "imports/character_class.h"
 
 namespace vorab::imports {
 
@@ -33,6 +36,58 @@ void walk(std::string_view pattern, See see) {
     }
     at += length;
   }
+}
+
+// The end of the group that opens at `start`.
+std::size_t end_of_group(std::string_view pattern, std::size_t start) {
+  int depth = 0;
+  std::size_t end = std::string_view::npos;
+  walk(pattern.substr(start), [&](std::string_view token, std::size_t at, bool in_class) {
+    if (in_class || end != std::string_view::npos) return;
+    if (token == "(") ++depth;
+    if (token == ")" && --depth == 0) end = start + at + 1;
+  });
+  return end;
+}
+
+bool has_choice_outside(std::string_view pattern) {
+  int depth = 0;
+  bool found = false;
+  walk(pattern, [&](std::string_view token, std::size_t, bool in_class) {
+    if (in_class) return;
+    if (token == "(") ++depth;
+    if (token == ")") --depth;
+    found = found || (token == "|" && depth == 0);
+  });
+  return found;
+}
+
+// Where a group begins that ends with the expression; npos if none does.
+std::size_t start_of_last_group(std::string_view pattern) {
+  std::size_t start = std::string_view::npos;
+  int depth = 0;
+  walk(pattern, [&](std::string_view token, std::size_t at, bool in_class) {
+    if (in_class) return;
+    if (token == "(" && depth++ == 0) start = at;
+    if (token == ")") --depth;
+  });
+  const bool last =
+      start != std::string_view::npos && end_of_group(pattern, start) == pattern.size();
+  return last ? start : std::string_view::npos;
+}
+
+// Any character but the one that `pattern` asks for, as a class; nothing if it asks for more.
+std::optional<std::string> not_one(std::string_view pattern) {
+  std::string_view rest = pattern;
+  const bool is_class = pattern.starts_with('[');
+  if (is_class || pattern.starts_with('\\')) {
+    if (!read_characters(rest) || !rest.empty() || pattern.starts_with("[^")) return std::nullopt;
+    return is_class ? "[^" + std::string(pattern.substr(1)) : "[^" + std::string(pattern) + ']';
+  }
+  if (pattern.size() != 1 || std::string_view(".^$()|*+?{").find(pattern[0]) != pattern.npos) {
+    return std::nullopt;
+  }
+  return "[^" + std::string(pattern) + ']';
 }
 
 enum class Opening { none, plain, named };
@@ -78,6 +133,57 @@ int count_groups(std::string_view pattern) {
   int count = 0;
   each_group(pattern, [&](std::size_t, Opening, int number) { count = number; });
   return count;
+}
+
+std::optional<std::string> marked_inside(std::string_view pattern, bool bounded) {
+  constexpr std::string_view kIsBehind = "(?<=";
+  constexpr std::string_view kNotBehind = "(?<!";
+  constexpr std::string_view kIsAhead = "(?=";
+  constexpr std::string_view kNotAhead = "(?!";
+  std::string before;
+  std::string after;
+  if (has_choice_outside(pattern)) return std::nullopt;
+  if (pattern.starts_with(kIsBehind) || pattern.starts_with(kNotBehind)) {
+    const std::size_t end = end_of_group(pattern, 0);
+    if (end == std::string_view::npos) return std::nullopt;
+    const auto inside = pattern.substr(kIsBehind.size(), end - 1 - kIsBehind.size());
+    const auto none = not_one(inside);
+    if (pattern.starts_with(kNotBehind) && !none) return std::nullopt;
+    before =
+        pattern.starts_with(kIsBehind) ? "(?:" + std::string(inside) + ')' : "(?:^|" + *none + ')';
+    pattern.remove_prefix(end);
+  }
+  const std::size_t start = start_of_last_group(pattern);
+  const auto last = pattern.substr(std::min(start, pattern.size()));
+  if (last.starts_with(kIsAhead) || last.starts_with(kNotAhead)) {
+    const auto inside = last.substr(kIsAhead.size(), last.size() - 1 - kIsAhead.size());
+    const auto none = not_one(inside);
+    if (last.starts_with(kNotAhead) && !none) return std::nullopt;
+    after = last.starts_with(kIsAhead) ? "(?:" + std::string(inside) + ')' : "(?:" + *none + "|$)";
+    pattern = pattern.substr(0, start);
+  }
+  if ((before.empty() && after.empty()) || pattern.empty()) return std::nullopt;
+  const std::string edge = bounded ? "\\b" : "";
+  return before + edge + "(?P<mark>" + with_mark(pattern, 0) + ')' + edge + after;
+}
+
+std::string without_high_counts(std::string_view pattern) {
+  constexpr int kHigh = 100;
+  std::string out;
+  walk(pattern, [&](std::string_view token, std::size_t at, bool in_class) {
+    out += token;
+    if (in_class || token != "}") return;
+    const std::size_t comma = out.rfind(',');
+    const std::size_t brace = out.rfind('{');
+    if (brace == std::string::npos || comma == std::string::npos || comma < brace) return;
+    int most = 0;
+    const char* const end = out.data() + out.size() - 1;
+    const auto read = std::from_chars(out.data() + comma + 1, end, most);
+    if (read.ec == std::errc() && read.ptr == end && most >= kHigh && at > 0) {
+      out.replace(comma + 1, std::string::npos, "}");
+    }
+  });
+  return out;
 }
 
 std::string from_python(std::string_view pattern) {

@@ -16,6 +16,7 @@
 #include "imports/expression.h"
 #include "imports/formats.h"
 #include "imports/names.h"
+#include "imports/proof.h"
 #include "imports/source_text.h"
 #include "imports/specimen.h"
 #include "rules/literals.h"
@@ -28,17 +29,14 @@ constexpr unsigned kSpecimens = 12;
 constexpr std::size_t kShortestToken = 12;  // what is allowed by its name alone
 constexpr int kFarthest = 100;              // gitleaks looks in the whole file
 
-struct Reason {
-  const char* reason;
-  const char* remedy;
-};
-
 constexpr Reason kFilesOnly{"it looks at the names of files",
                             "a post has none; nothing is to be done"};
 constexpr Reason kPaths{"it is for files in certain places",
                         "look whether the rule disturbs in posts"};
 constexpr Reason kAllowedPaths{"paths and commits that are allowed",
                                "a post has none; nothing is to be done"};
+constexpr Reason kAllowedLines{"what is allowed is told from the line around the secret",
+                               "add \"unless\" with words of such lines"};
 constexpr Reason kAllowedTexts{"what is allowed is part of the secret itself",
                                "look whether the rule disturbs; \"unless\" knows words around it"};
 constexpr Reason kEntropy{"how random the secret must be", "look whether the rule disturbs"};
@@ -167,8 +165,7 @@ class Reader {
     out_.left_out.push_back({{file_, node == nullptr ? 0 : line_of(*node)},
                              std::move(rule),
                              std::move(part),
-                             why.reason,
-                             why.remedy,
+                             why,
                              std::move(detail)});
   }
 
@@ -214,9 +211,14 @@ class Reader {
     const int groups = count_groups(pattern);
     const auto named = static_cast<int>(table["secretGroup"].value_or(std::int64_t{0}));
     const int group = named >= 1 && named <= groups ? named : std::min(groups, 1);
-    const std::string marked = with_mark(pattern, group);
+    std::string marked = with_mark(pattern, group);
     rule.json["pattern"] = marked;
     if (crosses_lines(marked)) rule.json["multiline"] = true;
+    // Such counts are what makes expressions too large.
+    if (!objection_to(rule.json).empty()) {
+      marked = without_high_counts(marked);
+      rule.json["pattern"] = marked;
+    }
     rule.hits = specimens_of(marked);
     if (!rule.hits.empty()) rule.misses.push_back(rule.hits[0].substr(0, rule.hits[0].size() / 2));
   }
@@ -246,7 +248,7 @@ class Reader {
 
   LeftOut left_out_of(const Rule& rule, std::string part, const Reason& why,
                       const toml::node& node) const {
-    return {{file_, line_of(node)}, rule.name, std::move(part), why.reason, why.remedy};
+    return {{file_, line_of(node)}, rule.name, std::move(part), why};
   }
 
   // Words of which one must stand in the text: said by `near`, where the expression does not say so
@@ -270,7 +272,7 @@ class Reader {
     return false;
   }
 
-  // True if what is allowed there is found all the same.
+  // True if the rule is much wider without what is allowed there.
   bool read_allowed(const toml::table& allowed, const std::string* pattern, Rule& rule) {
     const bool has_paths = allowed.contains("paths") || allowed.contains("commits");
     if (has_paths) leave_out(rule.name, "allowlist", kAllowedPaths, &allowed);
@@ -288,8 +290,11 @@ class Reader {
     if (!words.empty()) {
       detail += (detail.empty() ? "" : ", ") + std::to_string(words.size()) + " words";
     }
-    leave_out(rule.name, "allowlist", kAllowedTexts, &allowed, detail);
-    return true;
+    // Without a target it is the secret itself: an exception, or two.
+    const auto target = allowed["regexTarget"].value_or(std::string{});
+    leave_out(rule.name, "allowlist", target == "line" ? kAllowedLines : kAllowedTexts, &allowed,
+              detail);
+    return !words.empty() || target == "line" || target == "match";
   }
 
   // Single keys that everybody may read, such as those of a documentation.

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -25,13 +26,19 @@ struct Place {
   std::size_t line = 0;  ///< from 1; 0: the file as a whole
 };
 
+/// Why something stays out, and what helps: lower case, no full stop. One reason has one wording,
+/// so that reports can count it.
+struct Reason {
+  std::string_view reason;
+  std::string_view remedy;
+};
+
 /// Something of the source that has no place in a Vorab rule.
 struct LeftOut {
   Place place;
-  std::string rule;    ///< as its source calls it; empty: of the whole file
-  std::string part;    ///< what of the rule; empty: all of it
-  std::string reason;  ///< the same words for the same reason: reports count them
-  std::string remedy;
+  std::string rule;  ///< as its source calls it; empty: of the whole file
+  std::string part;  ///< what of the rule; empty: all of it
+  Reason why;
   std::string detail = {};  ///< what is special here; may be empty
 };
 

@@ -38,11 +38,6 @@ constexpr double kWarn = 0.7;
 constexpr int kIgnoreCase = 2;
 constexpr int kUsualFlags = 26;
 
-struct Reason {
-  const char* reason;
-  const char* remedy;
-};
-
 constexpr Reason kProgram{"it is a program of Presidio's",
                           "look whether a pack of policies/packs does the same"};
 constexpr Reason kDisabled{"it is switched off there", "switch it on and import it again"};
@@ -103,8 +98,7 @@ class Reader {
  private:
   void leave_out(const YAML::Node& node, std::string rule, const Reason& why,
                  std::string detail = {}) {
-    out_.left_out.push_back(
-        {{file_, line_of(node)}, std::move(rule), "", why.reason, why.remedy, std::move(detail)});
+    out_.left_out.push_back({{file_, line_of(node)}, std::move(rule), "", why, std::move(detail)});
   }
 
   void read_recognizer(const YAML::Node& node) {
@@ -190,7 +184,8 @@ class Reader {
   void read_pattern(const YAML::Node& node, std::string name, const std::string& entity,
                     const Languages& languages, bool one_of_several, int flags) {
     if (one_of_several) name += ", " + text_of(member(node, "name"));
-    const std::string pattern = with_mark(from_python(text_of(member(node, "regex"))), 0);
+    const std::string python = from_python(text_of(member(node, "regex")));
+    const std::string pattern = marked_inside(python, false).value_or(with_mark(python, 0));
     Rule rule = start(node, std::move(name), entity, "pattern");
     if (pattern.empty()) return leave_out(node, rule.name, kNothing);
     const bool lines = crosses_lines(pattern);

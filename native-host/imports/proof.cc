@@ -11,6 +11,7 @@
 
 #include "policy/load.h"
 #include "rules/rule_set.h"
+#include "text/fold.h"
 #include "text/utf.h"
 
 namespace vorab::imports {
@@ -18,6 +19,16 @@ namespace vorab::imports {
 namespace {
 
 constexpr std::size_t kMostExamples = 2;
+
+constexpr Reason kNoWords{"these words are not found as words",
+                          "write a rule of kind \"pattern\" for them"};
+constexpr Reason kNotUnderstood{"Vorab does not understand the rule",
+                                "write it anew, as policies/README.md says"};
+constexpr Reason kFoldedSigns{
+    "it asks for dashes or blanks of a certain kind",
+    "patterns see all kinds of them as plain ones; leave it to its source"};
+constexpr Reason kNoExample{"no example could be made from the expression",
+                            "add \"examples\": {\"hit\": [\"…\"]} with a text that it should find"};
 
 // Sentences that no rule should mind.
 constexpr std::array<std::string_view, 6> kOrdinary{
@@ -156,17 +167,18 @@ void drop_words_not_found(Rule& rule, std::vector<LeftOut>& left_out) {
     if (trial.runs() && !trial.find(text).empty()) {
       kept.push_back(word);
     } else {
-      left_out.push_back({rule.place, rule.name, "“" + text + "”",
-                          "these words are not found as words",
-                          "write a rule of kind \"pattern\" for them", trial.objection()});
+      left_out.push_back({rule.place, rule.name, "“" + text + "”", kNoWords, trial.objection()});
     }
   }
   rule.json["words"] = std::move(kept);
 }
 
-struct Choice {
-  Json json, hits, misses;
-};
+// Patterns see a text with plain dashes and blanks: others are never met.
+bool asks_for_folded_signs(const Json& rule) {
+  if (!rule.contains("pattern")) return false;
+  const auto pattern = rule["pattern"].get<std::string>();
+  return text::fold_shape(pattern).text() != pattern;
+}
 
 Json without(const Rule& rule, unsigned dropped) {
   Json out = rule.json;
@@ -211,8 +223,11 @@ bool prove(Rule& rule, std::vector<LeftOut>& left_out) {
     if (proved) break;
   }
   if (!chosen) {
-    left_out.push_back({rule.place, rule.name, "", "Vorab does not understand the rule",
-                        "write it anew, as policies/README.md says", objection});
+    left_out.push_back({rule.place, rule.name, "", kNotUnderstood, objection});
+    return false;
+  }
+  if (hits.empty() && asks_for_folded_signs(rule.json)) {
+    left_out.push_back({rule.place, rule.name, "", kFoldedSigns});
     return false;
   }
   rule.json = without(rule, *chosen);
@@ -220,9 +235,7 @@ bool prove(Rule& rule, std::vector<LeftOut>& left_out) {
     if ((*chosen >> i & 1U) != 0) left_out.push_back(rule.optional[i].second);
   }
   if (hits.empty()) {
-    left_out.push_back({rule.place, rule.name, "an example",
-                        "no example could be made from the expression",
-                        "add \"examples\": {\"hit\": [\"…\"]} with a text that it should find"});
+    left_out.push_back({rule.place, rule.name, "an example", kNoExample});
   } else {
     rule.json["examples"]["hit"] = std::move(hits);
   }

@@ -23,7 +23,7 @@ std::vector<Count> counts_of(const Imported& imported) {
   std::vector<Count> out;
   for (const auto& left_out : imported.left_out) {
     auto count = std::find_if(out.begin(), out.end(), [&](const Count& known) {
-      return known.first->reason == left_out.reason;
+      return known.first->why.reason == left_out.why.reason;
     });
     if (count == out.end()) count = out.insert(out.end(), Count{&left_out});
     ++(is_rule(left_out) ? count->rules : count->parts);
@@ -54,9 +54,9 @@ std::string entry(const LeftOut& left_out) {
   if (!left_out.rule.empty()) out += policy::in_quotes(left_out.rule);
   if (!left_out.part.empty()) out += (left_out.rule.empty() ? "" : ", ") + left_out.part;
   if (left_out.rule.empty() && left_out.part.empty()) out += "this file";
-  out += ": " + left_out.reason;
+  out += ": " + std::string(left_out.why.reason);
   if (!left_out.detail.empty()) out += " (" + left_out.detail + ")";
-  return out + "\nhint: " + left_out.remedy + '\n';
+  return out + "\nhint: " + std::string(left_out.why.remedy) + '\n';
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ std::string reasons(const Imported& imported) {
   if (counts.empty()) return "";
   std::string out = line("rules", "parts", "left out because of");
   for (const auto& count : counts) {
-    out += line(number(count.rules), number(count.parts), count.first->reason);
+    out += line(number(count.rules), number(count.parts), count.first->why.reason);
   }
   return out;
 }

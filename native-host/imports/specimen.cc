@@ -73,6 +73,12 @@ class Writer {
     for (const char c : kLetters) {
       if (holds(ranges, static_cast<unsigned char>(c))) usual += c;
     }
+    // Between words a blank may be what is wanted: every other specimen has some there.
+    const bool any = !usual.empty() && holds(ranges, ' ') && holds(ranges, '!');
+    if (number_ % 2 == 1 && any && !out_.ends_with(' ')) {
+      out_ += ' ';
+      return;
+    }
     if (!usual.empty()) {
       out_ += usual[any_below(usual.size())];
       return;

@@ -67,6 +67,7 @@ std::vector<std::string> specimens_of(const std::string& pattern) {
     // What looks around wants a sentence around it.
     out.push_back(text);
     out.push_back("so " + text + " it is");
+    out.push_back(text + "and so on");
   }
   return out;
 }
@@ -92,8 +93,7 @@ class Reader {
     out_.left_out.push_back({{file_.path.string(), line},
                              file_.style + '.' + file_.name,
                              std::move(part),
-                             std::string(why.reason),
-                             std::string(why.remedy),
+                             why,
                              std::move(detail)});
   }
 
@@ -141,6 +141,17 @@ class Reader {
     return rule;
   }
 
+  // Once, however it is written.
+  void add_word(Json& words, const std::string& word, const std::string& instead) const {
+    const bool known = std::any_of(words.begin(), words.end(), [&](const Json& other) {
+      return lower((other.is_string() ? other : other.at("word")).get<std::string>()) ==
+             lower(word);
+    });
+    if (known) return;
+    instead.empty() ? words.push_back(word)
+                    : words.push_back({{"word", word}, {"instead", {{language_, instead}}}});
+  }
+
   // Words in a rule of their own: quicker to read, and to go on with.
   void add_words(const char* kind, Json words) {
     if (words.empty()) return;
@@ -170,10 +181,17 @@ class Reader {
     return nonword_ ? "(?:" + choices + ')' : "\\b(?:" + choices + ")\\b";
   }
 
+  // Such an expression needs a pattern of its own, for its mark.
+  [[nodiscard]] bool looks_around(const std::string& expression) const {
+    return marked_inside(expression, !nonword_).has_value();
+  }
+
   // Nothing, and said, if RE2 does not know it.
-  std::optional<std::string> usable(const Item& token) {
-    std::string pattern = with_mark(token.text, 0);
-    Json rule{{"id", "token"}, {"kind", "pattern"}, {"pattern", bounded(pattern)}};
+  std::optional<std::string> usable(const Item& token, bool is_alone = false) {
+    std::string pattern =
+        is_alone ? *marked_inside(token.text, !nonword_) : with_mark(token.text, 0);
+    const Json rule{
+        {"id", "token"}, {"kind", "pattern"}, {"pattern", is_alone ? pattern : bounded(pattern)}};
     if (const auto objection = objection_to(rule); !objection.empty()) {
       leave_out("“" + token.text + "”", kExpression, token.line, objection);
       return std::nullopt;
@@ -193,22 +211,24 @@ class Reader {
     const auto instead = action_of(rule, tokens.size());
     const auto except = exceptions_of(rule);
     Json words = Json::array();
-    std::vector<std::string> expressions;
+    std::vector<std::string> expressions, alone;
     for (const auto& token : tokens) {
       const auto plain = raw.empty() ? words_in(token.text) : std::nullopt;
       if (!plain) {
-        if (const auto pattern = usable(token)) expressions.push_back(*pattern);
+        const bool is_alone = raw.empty() && looks_around(token.text);
+        if (const auto pattern = usable(token, is_alone)) {
+          (is_alone ? alone : expressions).push_back(*pattern);
+        }
         continue;
       }
       for (const auto& word : *plain) {
-        if (is_exception(except, word)) continue;
-        instead.empty() ? words.push_back(word)
-                        : words.push_back({{"word", word}, {"instead", {{language_, instead}}}});
+        if (!is_exception(except, word)) add_word(words, word, instead);
       }
     }
     add_words("terms", std::move(words));
     if (tokens.empty() && !raw.empty()) return add_pattern(joined(raw), instead);
     add_joined(expressions, joined(raw), is_true(member(rule, "append")), instead);
+    for (const auto& pattern : alone) add_pattern(pattern, instead);
   }
 
   // As many expressions in one pattern as fit.
@@ -230,6 +250,7 @@ class Reader {
   void read_substitution(const YAML::Node& rule) {
     const auto except = exceptions_of(rule);
     Json words = Json::array();
+    std::vector<std::pair<std::string, std::string>> patterns;  // and what to say instead
     for (const auto& [key, value] : pairs_of(member(rule, "swap"))) {
       if (is_exception(except, key.text)) continue;
       // "a|b" offers both; one click takes the first.
@@ -239,14 +260,16 @@ class Reader {
         continue;
       }
       if (const auto plain = words_in(key.text)) {
-        for (const auto& word : *plain) {
-          words.push_back({{"word", word}, {"instead", {{language_, instead}}}});
-        }
-      } else if (const auto pattern = usable(key)) {
-        add_pattern(bounded(*pattern), instead);
+        for (const auto& word : *plain) add_word(words, word, instead);
+        continue;
+      }
+      const bool is_alone = looks_around(key.text);
+      if (const auto pattern = usable(key, is_alone)) {
+        patterns.emplace_back(is_alone ? *pattern : bounded(*pattern), instead);
       }
     }
     add_words("wording", std::move(words));
+    for (const auto& [pattern, instead] : patterns) add_pattern(pattern, instead);
   }
 
   // What an edit puts in the place of all that is found; the other edits are named.
