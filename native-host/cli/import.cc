@@ -52,10 +52,7 @@ std::vector<Written> files_for(const Options& options, const imports::Imported& 
 
 int write(const std::vector<Written>& files, std::ostream& err) {
   for (const auto& [path, text] : files) {
-    std::error_code error;
-    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (!error) error = platform::Disk::publish(path, text);
-    if (error) {
+    if (const auto error = platform::Disk::publish(path, text)) {
       return refuse(err, system_error, path.string() + " cannot be written: " + error.message(),
                     "name a place that you may write to");
     }
@@ -74,7 +71,9 @@ int write_rules(const Options& options, const imports::Imported& imported, Strea
     return refuse(streams.err, usage, files.front().first.string() + " is there already",
                   "let --out name another place, or move it away");
   }
-  return write(files, streams.err);
+  std::error_code error;
+  if (!is_file_name(options.out)) fs::create_directories(fs::path(options.out) / "rules", error);
+  return write(files, streams.err);  // says so, if there is no folder
 }
 
 int import(const Options& options, Streams streams) {

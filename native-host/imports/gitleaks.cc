@@ -173,7 +173,9 @@ class Reader {
     const auto id = table["id"].value_or(std::string{});
     const auto description = table["description"].value_or(std::string{});
     Rule rule;
-    rule.name = !id.empty() ? id : description;
+    rule.name = !id.empty()            ? id
+                : !description.empty() ? description
+                                       : "rule in line " + std::to_string(line_of(table));
     rule.place = {file_, line_of(table)};
     const auto pattern = table["regex"].value<std::string>();
     if (!pattern || pattern->empty()) {

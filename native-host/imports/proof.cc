@@ -154,20 +154,34 @@ bool spares(const Json& json, const Rule& rule, const Trial& trial) {
                      [&](const std::string& text) { return trial.find(text).empty(); });
 }
 
+std::string text_of(const Json& word) {
+  return (word.is_string() ? word : word.at("word")).get<std::string>();
+}
+
 // Each word by itself, whatever the language.
 void drop_words_not_found(Rule& rule, std::vector<LeftOut>& left_out) {
   if (!rule.json.contains("words")) return;
-  Json one = rule.json;
-  one.erase("languages");
+  Json all = rule.json;
+  all.erase("languages");
+  const Trial trial(all);
   Json kept = Json::array();
   for (const auto& word : rule.json["words"]) {
-    const auto text = (word.is_string() ? word : word.at("word")).get<std::string>();
-    one["words"] = Json::array({word});
-    const Trial trial(one);
-    if (trial.runs() && !trial.find(text).empty()) {
+    const auto text = text_of(word);
+    std::string objection;
+    bool found = false;
+    if (trial.runs()) {
+      found = !trial.find(text).empty();
+    } else {
+      Json one = all;
+      one["words"] = Json::array({word});
+      const Trial alone(one);
+      found = alone.runs() && !alone.find(text).empty();
+      objection = alone.objection();
+    }
+    if (found) {
       kept.push_back(word);
     } else {
-      left_out.push_back({rule.place, rule.name, "“" + text + "”", kNoWords, trial.objection()});
+      left_out.push_back({rule.place, rule.name, "“" + text + "”", kNoWords, objection});
     }
   }
   rule.json["words"] = std::move(kept);

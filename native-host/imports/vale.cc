@@ -4,6 +4,7 @@
 // checks do what no rule here does (vale_check.h).
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -142,12 +143,8 @@ class Reader {
   }
 
   // Once, however it is written.
-  void add_word(Json& words, const std::string& word, const std::string& instead) const {
-    const bool known = std::any_of(words.begin(), words.end(), [&](const Json& other) {
-      return lower((other.is_string() ? other : other.at("word")).get<std::string>()) ==
-             lower(word);
-    });
-    if (known) return;
+  void add_word(Json& words, const std::string& word, const std::string& instead) {
+    if (!seen_.insert(lower(word)).second) return;
     instead.empty() ? words.push_back(word)
                     : words.push_back({{"word", word}, {"instead", {{language_, instead}}}});
   }
@@ -309,6 +306,7 @@ class Reader {
   Ids& ids_;
   Imported& out_;
   Json head_;
+  std::set<std::string> seen_;  // words, in lower case
   bool ignore_case_ = false;
   bool nonword_ = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imports/yaml.h"
 
+#include <yaml-cpp/depthguard.h>
+
 #include <optional>
 
 #include "imports/source_text.h"
@@ -28,6 +30,8 @@ std::variant<YAML::Node, Fault> read_yaml(const std::filesystem::path& path) {
     auto root = YAML::Load(std::get<std::string>(text));
     if (!root.IsMap()) return Fault{file, "this is no YAML with keys", "name a file with rules"};
     return root;
+  } catch (const YAML::DeepRecursion&) {
+    return Fault{file, "this is nested too deeply", "name a file with rules"};
   } catch (const YAML::Exception& error) {
     return broken(file, error);
   }
