@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "imports/character_class.h"
 
@@ -169,19 +170,22 @@ std::optional<std::string> marked_inside(std::string_view pattern, bool bounded)
 
 std::string without_high_counts(std::string_view pattern) {
   constexpr int kHigh = 100;
+  constexpr std::size_t kNone = std::string::npos;
   std::string out;
-  walk(pattern, [&](std::string_view token, std::size_t at, bool in_class) {
+  std::size_t brace = kNone;
+  walk(pattern, [&](std::string_view token, std::size_t, bool in_class) {
     out += token;
-    if (in_class || token != "}") return;
-    const std::size_t comma = out.rfind(',');
-    const std::size_t brace = out.rfind('{');
-    if (brace == std::string::npos || comma == std::string::npos || comma < brace) return;
+    if (in_class) return;
+    if (token == "{") brace = out.size();
+    if (token != "}" || brace == kNone) return;
+    const std::size_t comma = out.find(',', std::exchange(brace, kNone));
+    if (comma == kNone) return;
     int most = 0;
     const char* const end = out.data() + out.size() - 1;
     const auto read = std::from_chars(out.data() + comma + 1, end, most);
-    if (read.ec == std::errc() && read.ptr == end && most >= kHigh && at > 0) {
-      out.replace(comma + 1, std::string::npos, "}");
-    }
+    if (read.ec != std::errc() || read.ptr != end || most < kHigh) return;
+    out.resize(comma + 1);
+    out += '}';
   });
   return out;
 }

@@ -20,7 +20,11 @@ Outcome import_rules(const Format& format, const std::filesystem::path& path,
   try {
     auto outcome = format.read(path, options);
     if (auto* imported = std::get_if<Imported>(&outcome)) {
-      std::erase_if(imported->rules, [&](Rule& rule) { return !prove(rule, imported->left_out); });
+      auto& left_out = imported->left_out;
+      std::erase_if(imported->rules, [&](Rule& rule) { return !prove(rule, left_out); });
+      std::stable_sort(left_out.begin(), left_out.end(), [](const LeftOut& a, const LeftOut& b) {
+        return std::tie(a.place.file, a.place.line) < std::tie(b.place.file, b.place.line);
+      });
     }
     return outcome;
   } catch (const std::exception& error) {

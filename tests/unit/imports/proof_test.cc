@@ -7,12 +7,17 @@ using namespace vorab::imports;
 
 namespace {
 
+Rule rule_of(Json json, std::vector<std::string> hits) {
+  Rule rule;
+  rule.json = std::move(json);
+  rule.name = "X";
+  rule.place = {"x.toml", 7};
+  rule.hits = std::move(hits);
+  return rule;
+}
+
 Rule pattern(const char* expression, std::vector<std::string> hits) {
-  return {.json = {{"id", "x"}, {"kind", "pattern"}, {"pattern", expression}},
-          .name = "X",
-          .place = {"x.toml", 7},
-          .hits = std::move(hits),
-          .misses = {}};
+  return rule_of({{"id", "x"}, {"kind", "pattern"}, {"pattern", expression}}, std::move(hits));
 }
 
 constexpr Reason kWhy{"some reason", "some remedy"};
@@ -45,7 +50,10 @@ TEST_CASE("optional keys stay only if they help", "[imports]") {
   rule.json["context"] = "nonsense";
   rule.spared = {"Tor K-1 Muster"};
   for (const char* key : {"near", "unless", "context"}) {
-    rule.optional.emplace_back(key, LeftOut{{}, "X", key, kWhy});
+    LeftOut dropped;
+    dropped.part = key;
+    dropped.why = kWhy;
+    rule.optional.emplace_back(key, dropped);
   }
   REQUIRE(prove(rule, left_out));
   REQUIRE(left_out.size() == 1);
@@ -58,11 +66,8 @@ TEST_CASE("optional keys stay only if they help", "[imports]") {
 
 TEST_CASE("words that are not found are left out one by one", "[imports]") {
   std::vector<LeftOut> left_out;
-  Rule rule{.json = {{"id", "x"}, {"kind", "terms"}, {"words", {"Kiebitz", "--", "Amsel"}}},
-            .name = "X",
-            .place = {},
-            .hits = {"Amsel"},
-            .misses = {}};
+  auto rule =
+      rule_of({{"id", "x"}, {"kind", "terms"}, {"words", {"Kiebitz", "--", "Amsel"}}}, {"Amsel"});
   REQUIRE(prove(rule, left_out));
   CHECK(rule.json["words"] == Json{"Kiebitz", "Amsel"});
   REQUIRE(left_out.size() == 1);

@@ -9,11 +9,8 @@ using namespace vorab;
 
 TEST_CASE("what is written can be read", "[imports]") {
   imports::Imported imported;
-  imported.rules.push_back({.json = {{"id", "x"}, {"kind", "terms"}, {"words", {"Kiebitz \xFF"}}},
-                            .name = "x",
-                            .place = {},
-                            .hits = {},
-                            .misses = {}});
+  imported.rules.emplace_back().json = {
+      {"id", "x"}, {"kind", "terms"}, {"words", {"Kiebitz \xFF"}}};
   const auto rules = imports::Json::parse(imports::rules_file(imported));
   REQUIRE(rules["rules"].size() == 1);
   auto policy = imports::Json::parse(imports::policy_file("vale"));
