@@ -76,7 +76,7 @@ int write_rules(const Options& options, const imports::Imported& imported, Strea
   return write(files, streams.err);  // says so, if there is no folder
 }
 
-int import(const Options& options, Streams streams) {
+int import_from(const Options& options, Streams streams) {
   const auto outcome =
       imports::import_rules(*imports::find_format(options.format), options.source, options.how);
   if (const auto* fault = std::get_if<imports::Fault>(&outcome)) {
@@ -128,7 +128,7 @@ void add_import(CLI::App& app, Streams streams, Action& action) {
       ->add_option("--language", options->how.language, "the language that a Vale style is about")
       ->check(CLI::IsMember({"de", "en"}))
       ->capture_default_str();
-  command->callback([=, &action] { action = [=] { return import(*options, streams); }; });
+  command->callback([=, &action] { action = [=] { return import_from(*options, streams); }; });
 }
 
 }  // namespace vorab::cli
