@@ -22,6 +22,7 @@
 #include "policy/lint.h"
 #include "policy/load.h"
 #include "policy/read_pack.h"
+#include "rules/hide_lists.h"
 #include "rules/precompute.h"
 #include "rules/rule_set.h"
 #include "store/sources.h"
@@ -154,6 +155,11 @@ int build(Options options, Streams streams) {
 
   policy::Node& document = source->document;
   policy::strip_source(document);
+  const auto shown = rules::hide_lists(document, options.source);
+  write(shown, streams.err);
+  if (policy::has_errors(shown)) {
+    return refuse(streams.err, "nothing was built", "solve the problems above first");
+  }
   if (*version > 0) policy::set_member(document, "version", policy::node_of(*version));
   policy::set_member(document, "compiled", policy::node_of(rules::precompute(source->policy)));
   const std::string bundle = policy::write_json(document);

@@ -25,6 +25,7 @@ void add_build(CLI::App& app, Streams streams, Action& action);
 void add_check(CLI::App& app, Streams streams, Action& action);
 void add_explain(CLI::App& app, Streams streams, Action& action);
 void add_fingerprint(CLI::App& app, Streams streams, Action& action);
+void add_hash(CLI::App& app, Streams streams, Action& action);
 void add_import(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);

@@ -24,7 +24,11 @@ LoadedRules load_rules(const std::string& path, const Folders& folders, std::ost
 
 std::unique_ptr<language::Speller> speller_for(const rules::RuleSet& rules,
                                                const std::string& dictionaries, std::ostream& err) {
-  if (!rules.spells()) return nullptr;
+  return rules.spells() ? open_dictionaries(dictionaries, err) : nullptr;
+}
+
+std::unique_ptr<language::Speller> open_dictionaries(const std::string& dictionaries,
+                                                     std::ostream& err) {
   std::vector<std::filesystem::path> folders{dictionaries};
   if (dictionaries.empty()) folders = language::dictionary_folders();
   auto opened = language::open_speller(folders);

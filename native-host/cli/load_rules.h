@@ -38,6 +38,11 @@ struct LoadedRules {
                                                              const std::string& dictionaries,
                                                              std::ostream& err);
 
+/// The dictionaries that `--dictionaries` names, or the system's. What is wrong with them is
+/// written.
+[[nodiscard]] std::unique_ptr<language::Speller> open_dictionaries(const std::string& dictionaries,
+                                                                   std::ostream& err);
+
 /// `--dictionaries`; `folder` must live until it is parsed.
 void add_dictionaries_option(CLI::App& command, std::string& folder);
 

@@ -11,6 +11,10 @@ constexpr std::uint64_t kMany = 1000;            // more attachments make no dif
 constexpr std::chrono::milliseconds kMoment{1};  // so long a check may have to wait for thinking
 constexpr std::size_t kMostSuggestions = 5;
 
+// What hidden lists may cost: in a check at most some 3 ms, then a millisecond at a time.
+constexpr std::size_t kRoundsOfCheck = 5'000;
+constexpr std::size_t kRoundsOfThought = 2'000;
+
 // What the message does not name is not attached.
 std::map<std::string, int> attachments_of(const Check& check) {
   std::map<std::string, int> out;
@@ -78,7 +82,7 @@ void Checker::suggest(Suggest wish) {
 
 // Under the lock.
 bool Checker::has_something() const {
-  return ending_ || !closed_.empty() || wish_ || opened_ || speller_->has_work();
+  return ending_ || !closed_.empty() || wish_ || opened_ || speller_->has_work() || looking_up_;
 }
 
 void Checker::run() {
@@ -105,24 +109,37 @@ void Checker::run() {
 
 void Checker::forget_closed() {
   for (const Token& doc : closed_) {
+    if (looking_up_ && looking_up_->doc == doc) looking_up_.reset();
     drafts_.forget(doc);
     threads_.forget(doc);
   }
   closed_.clear();
 }
 
-// What waits for a moment without checks: a wish, or unknown words.
+// What waits for a moment without checks: a wish, unknown words, what may be a hidden entry.
 void Checker::think(std::unique_lock<std::mutex>& lock) {
   const auto wish = std::exchange(wish_, std::nullopt);
-  if (!wish && !speller_->has_work()) return;
+  const std::shared_ptr<const InForce> in_force = in_force_;
   lock.unlock();
   if (wish) {
     events_.suggested(suggestions_for(*wish));
-  } else {
+  } else if (looking_up_) {
+    if (has_looked_up(in_force.get())) events_.more();
+  } else if (speller_->has_work()) {
     (void)speller_->work(kMoment);
     if (!speller_->has_work()) events_.more();
   }
   lock.lock();
+}
+
+// Goes on with the text that is waited for; true if it can be checked again.
+bool Checker::has_looked_up(const InForce* in_force) {
+  const bool has_rules = in_force != nullptr && in_force->rules;
+  if (has_rules && !in_force->rules->look_for_hidden(looking_up_->text, kRoundsOfThought)) {
+    return false;
+  }
+  looking_up_.reset();
+  return true;
 }
 
 // Only a policy that asks for spelling makes the dictionaries be read, and only once.
@@ -189,8 +206,13 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
                            check.locale, now,           attachments_of(check)};
     context.in_thread = check.parts > 1;
     context.speller = speller_.get();
+    context.hidden_rounds = kRoundsOfCheck;
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
+    const auto& pending = verdict.result.pending;
+    if (std::find(pending.begin(), pending.end(), rules::kPendingHidden) != pending.end()) {
+      looking_up_ = {check.doc, check.text};
+    }
     if (context.in_thread && in_force->rules->knows_threads()) {
       verdict.recheck = judge_thread(check, *in_force->rules, context, verdict.result);
     }

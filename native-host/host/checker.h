@@ -89,6 +89,7 @@ class Checker final : public Checks {
   void take_dictionaries(std::unique_lock<std::mutex>& lock);
   void open_dictionaries(std::unique_lock<std::mutex>& lock);
   void think(std::unique_lock<std::mutex>& lock);
+  [[nodiscard]] bool has_looked_up(const InForce* in_force);
   [[nodiscard]] Suggestions suggestions_for(const Suggest& wish) const;
   [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force);
   [[nodiscard]] bool judge_thread(const Check& check, const rules::RuleSet& rules,
@@ -107,6 +108,13 @@ class Checker final : public Checks {
   std::optional<Suggest> wish_;
   std::optional<language::OpenedSpeller> opened_;  // by the thread that reads dictionaries
   bool ending_ = false;
+
+  /// A text of which some stretches are still to be looked up in hidden lists.
+  struct LookingUp {
+    Token doc;
+    std::string text;
+  };
+  std::optional<LookingUp> looking_up_;
 
   Drafts drafts_;  // the thread's own, as are the
   Threads threads_;

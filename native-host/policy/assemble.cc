@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "policy/hidden.h"
 #include "policy/nearest.h"
 #include "policy/quoted.h"
 #include "policy/rule_words.h"
@@ -47,6 +48,7 @@ class Assembly {
       const auto known = lists_.find(list.name);
       if (known == lists_.end()) {
         for (Entry& entry : list.entries) entry.disguised = entry.disguised || list.disguised;
+        if (list.hidden) hide(list);
         std::string name = list.name;
         const bool used = list.used;
         lists_.emplace(std::move(name), List{std::move(list), used});
@@ -176,7 +178,8 @@ class Assembly {
   bool use_list(RuleDraft& draft, Known& known) {
     bool found = draft.list.empty() || add_entries_of_list(draft, known);
     for (const auto& use : draft.more_lists) {
-      const auto* entries = entries_of_list(use.list, use.place, known);
+      const auto* list = list_called(use.list, use.place, known);
+      const auto* entries = list && can_be_read(*list, use.place) ? &list->entries : nullptr;
       auto* words = words_of(draft.rule, use.part);
       found = found && entries && words;
       if (found) words->insert(words->end(), entries->begin(), entries->end());
@@ -188,8 +191,7 @@ class Assembly {
   }
 
   // Null, and a problem, if there is no such list.
-  const std::vector<Entry>* entries_of_list(const std::string& wanted, const Place& place,
-                                            Known& known) {
+  const ListDraft* list_called(const std::string& wanted, const Place& place, Known& known) {
     const auto found = lists_.find(wanted);
     if (found == lists_.end()) {
       std::vector<std::string_view> names;
@@ -201,16 +203,62 @@ class Assembly {
     }
     found->second.used = true;
     known.locked = known.locked || found->second.draft.locked;
-    return &found->second.draft.entries;
+    return &found->second.draft;
+  }
+
+  // Its words are hidden from here on; those that a bundle has sealed are nobody's to know.
+  void hide(ListDraft& list) {
+    if (list.built) {
+      list.entries.assign(list.built->entries.size(), Entry{{}, {}, {}});
+    } else {
+      check_hidden_entries(list.entries, list.place, problems_);
+    }
+    for (Entry& entry : list.entries) entry.hidden = true;
+  }
+
+  // Whatever is no rule of kind "terms" would have to look for the words itself.
+  bool can_be_read(const ListDraft& list, const Place& place) {
+    if (!list.hidden) return true;
+    error(
+        place,
+        "the list " + in_quotes(list.name) + " is hidden: only rules of kind \"terms\" can use it",
+        "write such a rule with it, \"quiet\" if need be, and name that in \"rules\" here; or take "
+        "\"hidden\" out of the list");
+    return false;
+  }
+
+  // A bundle's list knows no more ways to write an entry than its rules asked for.
+  bool can_be_matched(const ListDraft& list, const RuleDraft& draft, const Terms& terms) {
+    if (!list.hidden) return true;
+    if (terms.match == Match::fuzzy) {
+      error(draft.list_place, "hidden lists know no \"match\": \"fuzzy\"",
+            "write \"inflected\", which also finds compounds and other endings");
+    } else if (list.built &&
+               (terms.match > list.built->match || (draft.disguised && !list.built->disguised))) {
+      error(draft.list_place,
+            "the list " + in_quotes(list.name) + " was hidden for rules that look less closely",
+            "build the policy that has the list with a rule like this one");
+    } else {
+      return true;
+    }
+    return false;
   }
 
   bool add_entries_of_list(RuleDraft& draft, Known& known) {
-    const auto* entries = entries_of_list(draft.list, draft.list_place, known);
-    if (!entries) return false;
+    const auto* list = list_called(draft.list, draft.list_place, known);
+    if (!list) return false;
+    auto* terms = std::get_if<Terms>(&draft.rule.kind);
+    if (terms ? !can_be_matched(*list, draft, *terms) : !can_be_read(*list, draft.list_place)) {
+      return false;
+    }
+    if (terms) {
+      terms->hidden = list->built;
+      terms->first_hidden = terms->entries.size();
+    }
     std::visit(
         [&](auto& kind) {
           if constexpr (requires { kind.entries; }) {
-            kind.entries.insert(kind.entries.end(), entries->begin(), entries->end());
+            kind.entries.insert(kind.entries.end(), list->entries.begin(), list->entries.end());
           }
         },
         draft.rule.kind);

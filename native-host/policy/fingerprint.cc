@@ -16,16 +16,6 @@ constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kLongestTitle = 200;
 constexpr std::string_view kAgain = "make it again with vorab fingerprint";
 
-std::optional<std::string> read_bytes(const Spot& spot, Report& report) {
-  const auto text = read_text(spot, report, kMaxPolicyBytes);
-  if (!text) return std::nullopt;
-  auto read = from_base64(*text);
-  if (read.wrong == std::string_view::npos) return std::move(read.bytes);
-  report.error(spot.inside(read.wrong, report.source()), spot.name() + " is no base64 from here on",
-               std::string(kAgain));
-  return std::nullopt;
-}
-
 void read_version(const Spot& spot, Report& report) {
   const double* version = spot.node().as<double>();
   if (!version) return wrong_type(spot, report, "a number");
@@ -74,7 +64,7 @@ std::string marks_of(const Fingerprint& fingerprint, std::size_t& count) {
 }
 
 void read_salt(const Spot& spot, Report& report, Fingerprint& out) {
-  const auto bytes = read_bytes(spot, report);
+  const auto bytes = read_base64(spot, report, kAgain);
   if (!bytes) return;
   if (bytes->size() != kSaltBytes) {
     report.error(spot.place(),
@@ -117,7 +107,7 @@ std::optional<Fingerprint> read_fingerprint(const Spot& spot, Report& report) {
   if (marks && !own.failed()) {
     out.space = static_cast<std::uint32_t>(runs) * kPlacesPerRun;
     out.bits.assign((out.space + 63) / 64, 0);
-    const auto bytes = read_bytes(*marks, own);
+    const auto bytes = read_base64(*marks, own, kAgain);
     if (bytes && !read_marks(*bytes, count, out)) {
       own.error(marks->place(),
                 "the marks are damaged: they are not " + std::to_string(count) + " rising numbers",

@@ -61,7 +61,7 @@ constexpr Key kListKeys[] = {
     {"disguised", "true"},
     {"locked", "true"},
     {"note", R"("where the list comes from")"},
-    {"hidden", "leave it out; the words of this list are readable in the policy", kLater},
+    {"hidden", "true"},
     {"match", "write \"match\" into the rule", kLater},
 };
 
@@ -115,6 +115,7 @@ constexpr Key kRuleKeys[] = {
     {"pattern", R"("MW-\\d{6}")", false, "pattern"},
     {"multiline", "true", false, "pattern"},
     {"ignore_case", "true", false, "pattern"},
+    {"validator", R"("iban")", false, "pattern"},
     {"official", R"(["#MusterwerkBewegt"])", false, "hashtags mentions"},
     {"retired", R"(["#MW2025"])", false, "hashtags"},
     {"forbidden", R"(["#leak"])", false, "hashtags mentions"},
@@ -133,8 +134,7 @@ constexpr Key kRuleKeys[] = {
     {"threshold", "2", false, "sum"},
     {"scope", R"("thread")", false, "requires sum"},
     {"fingerprints", R"(["fingerprints/strategy.json"])", false, "passages"},
-    {"validator", "make the pattern narrower, or the severity \"hint\"", kLater},
-    {"hidden", "leave it out; the words are readable in the policy", kLater},
+    {"hidden", "write \"hidden\": true into the list that the rule names", kLater},
 };
 
 constexpr Key kScaleKeys[] = {{"hint", "0.3"}, {"warn", "0.6"}, {"stop", "0.9"}};
@@ -306,6 +306,17 @@ constexpr Key kFingerprintKeys[] = {
     {"marks", R"("…", as vorab fingerprint writes it)"},
 };
 
+constexpr Key kHiddenKeys[] = {
+    {"version", "1"},
+    {"match", R"("inflected")"},
+    {"pieces", "2"},
+    {"disguised", "true"},
+    {"rounds", "24"},
+    {"salt", R"("…", as vorab build writes it)"},
+    {"records", R"("…", as vorab build writes it)"},
+    {"entries", R"(["…"], as vorab build writes it)"},
+};
+
 constexpr Key kRulesFileKeys[] = {
     {"$schema", R"("../policy.schema.json#/$defs/rules_file")"},
     {"rules", R"([{"id": "…", "kind": "…"}])"},
@@ -338,6 +349,7 @@ Keys needs_in_keys() { return kNeedsInKeys; }
 Keys hint_keys() { return kHintKeys; }
 Keys adjust_keys() { return kAdjustKeys; }
 Keys fingerprint_keys() { return kFingerprintKeys; }
+Keys hidden_keys() { return kHiddenKeys; }
 Keys rules_file_keys() { return kRulesFileKeys; }
 Keys pack_use_keys() { return kPackUseKeys; }
 Keys pack_keys() { return kPackKeys; }

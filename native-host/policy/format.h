@@ -48,6 +48,7 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys hint_keys();
 [[nodiscard]] Keys adjust_keys();
 [[nodiscard]] Keys fingerprint_keys();
+[[nodiscard]] Keys hidden_keys();
 [[nodiscard]] Keys rules_file_keys();  ///< of a `rules/*.json` that is an object
 [[nodiscard]] Keys pack_use_keys();    ///< of an item of `packs`
 [[nodiscard]] Keys pack_keys();        ///< of a pack.json

@@ -7,7 +7,9 @@
 
 #include "policy/dates.h"
 #include "policy/fingerprint.h"
+#include "policy/hidden.h"
 #include "text/fold.h"
+#include "validators/validators.h"
 
 namespace vorab::policy {
 namespace {
@@ -53,11 +55,13 @@ class Likeness {
   void operator()(const Terms& terms) {
     add(std::string_view(std::to_string(static_cast<int>(terms.match))));
     add(terms.entries, terms.match == Match::exact);
+    if (terms.hidden) add(std::string_view(terms.hidden->salt));
   }
   void operator()(const Pattern& pattern) {
     add(std::string_view(pattern.pattern));
     add(pattern.multiline);
     add(pattern.ignore_case);
+    add(pattern.validator == nullptr ? std::string_view() : pattern.validator->name);
   }
   void operator()(const Wording& wording) { add(wording.entries, true); }
   void operator()(const Hashtags& hashtags) {

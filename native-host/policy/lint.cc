@@ -192,7 +192,7 @@ class Lint {
     const auto* terms = std::get_if<Terms>(&rule.kind);
     if (!terms) return;
     for (const Entry& entry : terms->entries) {
-      if (is_short(entry.word)) {
+      if (!entry.hidden && is_short(entry.word)) {
         warn(entry.place, in_quotes(entry.word) + " is very short and will be found in many posts",
              "write a longer form, or use a pattern with what stands around it");
       }

@@ -50,7 +50,14 @@ std::optional<Value> read_named_list(const Spot& spot, Report& report, const Lis
                                : suggestion(*name, names) + ", or add a list of this name");
     return std::nullopt;
   }
-  return Value{list_node(found->second, spot.node().mark), found->second, {}, *name, spot.place()};
+  if (!found->second) {
+    report.error(list->place(),
+                 "the list " + in_quotes(*name) + " is hidden, and packs are readable",
+                 "write a rule of kind \"terms\" for it into the policy");
+    return std::nullopt;
+  }
+  const auto& words = *found->second;
+  return Value{list_node(words, spot.node().mark), words, {}, *name, spot.place()};
 }
 
 std::optional<Value> read_list(const Spot& spot, ParameterKind kind, Report& report,

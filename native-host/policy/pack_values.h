@@ -13,7 +13,7 @@
 namespace vorab::policy {
 
 /// The words of the lists that a policy has.
-using ListWords = std::map<std::string, std::vector<std::string>, std::less<>>;
+using ListWords = std::map<std::string, std::optional<std::vector<std::string>>, std::less<>>;
 
 /// Reads a value; what does not fit is reported. Where the kind wants a list, a single text is a
 /// list of one. `lists` are those that `{"list": "…"}` may name.

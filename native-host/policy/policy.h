@@ -14,6 +14,10 @@
 #include "policy/entry_place.h"
 #include "policy/problem.h"
 
+namespace vorab::validators {
+struct Validator;
+}
+
 /// What the company says, as plain values. The reader (policy/load.h) makes them, the engine
 /// (rules/rule_set.h) compiles them; nothing here has behaviour. All strings are valid UTF-8.
 namespace vorab::policy {
@@ -22,6 +26,7 @@ namespace vorab::policy {
 using Localized = std::map<std::string, std::string>;
 
 struct Fingerprint;
+struct HiddenList;
 
 using TimePoint = std::chrono::sys_seconds;
 
@@ -43,6 +48,7 @@ struct Entry {
   Localized instead;
   EntryPlace place;
   bool disguised = false;               ///< also found in disguise (of its list)
+  bool hidden = false;                  ///< nobody may be told the word
   std::optional<TimePoint> until = {};  ///< not looked for from this time on
 };
 
@@ -69,17 +75,23 @@ struct Example {
 struct Terms {
   std::vector<Entry> entries;  ///< `words` and the named list's entries, in this order
   Match match = Match::inflected;
+
+  /// The list as a bundle has it that must not show its words: they stand, empty until a text has
+  /// one of them, among `entries` from `first_hidden` on.
+  std::shared_ptr<const HiddenList> hidden = {};
+  std::size_t first_hidden = 0;
 };
 
 /// What a text must contain for a pattern to match in it: see rules/literals.h.
 using Literals = std::vector<std::vector<std::string>>;
 
-/// An RE2 pattern; a group named `mark` is the span.
+/// An RE2 pattern; a group named `mark` is the span and what the validator sees.
 struct Pattern {
   std::string pattern;
   bool multiline = false;
   bool ignore_case = false;
   std::optional<Literals> literals = {};  ///< as a bundle brings them; empty: not computed yet
+  const validators::Validator* validator = nullptr;  ///< null: whatever fits the pattern counts
 };
 
 /// A house spelling: `entries` are the wrong forms, the entry's or rule's `instead` the right one.

@@ -17,6 +17,7 @@
 #include "policy/read_sum.h"
 #include "policy/read_words.h"
 #include "text/fold.h"
+#include "validators/validators.h"
 
 namespace vorab::policy {
 namespace {
@@ -85,6 +86,11 @@ Pattern read_pattern(const Object& members, Report& report) {
   }
   if (const auto spot = members["ignore_case"]) {
     out.ignore_case = read_flag(*spot, report).value_or(false);
+  }
+  if (const auto spot = members["validator"]) {
+    if (const auto index = read_name(*spot, report, validators::kNames)) {
+      out.validator = &validators::kValidators[*index];
+    }
   }
   if (const auto spot = members.required("pattern")) {
     if (auto text = read_text(*spot, report, kMaxPolicyBytes)) {

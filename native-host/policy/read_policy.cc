@@ -9,6 +9,7 @@
 #include "policy/characters.h"
 #include "policy/compiled.h"
 #include "policy/dates.h"
+#include "policy/hidden.h"
 #include "policy/quoted.h"
 #include "policy/read_values.h"
 #include "policy/read_words.h"
@@ -137,6 +138,17 @@ std::optional<std::string> read_list_path(const Spot& spot, Report& report) {
   return std::nullopt;
 }
 
+// A wish, or what vorab build made of it.
+void read_list_hidden(const Spot& spot, Report& report, ListDraft& draft) {
+  if (!spot.node().as<Node::Object>()) {
+    draft.hidden = read_flag(spot, report).value_or(false);
+    return;
+  }
+  draft.hidden = true;
+  auto list = read_hidden(spot, report);
+  if (list) draft.built = std::make_shared<const HiddenList>(*std::move(list));
+}
+
 void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists) {
   const auto* members = spot.node().as<Node::Object>();
   if (!members) return wrong_type(spot, report, "an object { … }");
@@ -155,12 +167,15 @@ void read_lists(const Spot& spot, Report& report, std::vector<ListDraft>& lists)
       draft.disguised = read_flag(*flag, report).value_or(false);
     }
     if (const auto flag = parts["locked"]) draft.locked = read_flag(*flag, report).value_or(false);
+    const auto hidden = parts["hidden"];
+    if (hidden) read_list_hidden(*hidden, report, draft);
     const auto file = parts["file"];
     if (file) {
       draft.file_place = file->place();
       draft.file = read_list_path(*file, report).value_or("");
     }
-    if (const auto words = file ? parts["words"] : parts.required("words")) {
+    const bool elsewhere = file || (hidden && hidden->node().as<Node::Object>());
+    if (const auto words = elsewhere ? parts["words"] : parts.required("words")) {
       draft.entries = read_words(*words, report);
     }
     lists.push_back(std::move(draft));

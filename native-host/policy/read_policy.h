@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ struct ListDraft {
   std::string file = {};  ///< below the policy's folder, not read yet; empty: none
   Place file_place = {};
   bool disguised = false;
+  bool hidden = false;                           ///< its words are to be hidden, or are
+  std::shared_ptr<const HiddenList> built = {};  ///< its words are hidden
   bool locked = false;  ///< no later layer may adjust the rules that use it
   bool used = false;    ///< by a pack
 };

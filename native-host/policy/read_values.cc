@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "policy/base64.h"
 #include "policy/characters.h"
 #include "policy/dates.h"
 #include "policy/nearest.h"
@@ -152,6 +153,16 @@ Localized read_localized(const Spot& spot, Report& report, bool in_all) {
                    "add " + in_quotes(language) + ": \"…\"");
   }
   return out;
+}
+
+std::optional<std::string> read_base64(const Spot& spot, Report& report, std::string_view remedy) {
+  const auto text = read_text(spot, report, kMaxPolicyBytes);
+  if (!text) return std::nullopt;
+  auto read = from_base64(*text);
+  if (read.wrong == std::string_view::npos) return std::move(read.bytes);
+  report.error(spot.inside(read.wrong, report.source()), spot.name() + " is no base64 from here on",
+               std::string(remedy));
+  return std::nullopt;
 }
 
 std::optional<bool> read_flag(const Spot& spot, Report& report) {

@@ -57,6 +57,10 @@ void wrong_type(const Spot& spot, Report& report, std::string_view wanted);
 [[nodiscard]] std::optional<int> read_whole(const Spot& spot, Report& report, int least, int most);
 [[nodiscard]] std::optional<double> read_share(const Spot& spot, Report& report);  ///< 0 … 1
 
+/// Bytes as policy/base64.h writes them; `remedy` says who writes them.
+[[nodiscard]] std::optional<std::string> read_base64(const Spot& spot, Report& report,
+                                                     std::string_view remedy);
+
 /// One of the known names, as its index.
 [[nodiscard]] std::optional<std::size_t> read_name(const Spot& spot, Report& report, Names known);
 /// A list of known names, each once.

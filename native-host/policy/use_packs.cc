@@ -156,7 +156,9 @@ ListWords words_of(const std::vector<ListDraft>& lists) {
   ListWords out;
   for (const ListDraft& list : lists) {
     auto& words = out[list.name];
-    for (const Entry& entry : list.entries) words.push_back(entry.word);
+    if (list.hidden) continue;
+    words.emplace();
+    for (const Entry& entry : list.entries) words->push_back(entry.word);
   }
   return out;
 }
@@ -167,7 +169,7 @@ ListWords words_of(Node& document) {
   auto* members = lists ? std::get_if<Node::Object>(&lists->value) : nullptr;
   if (!members) return out;
   for (Member& list : *members) {
-    auto& words = out[list.key];
+    auto& words = out[list.key].emplace();
     Node* items = member_of(list.value, "words");
     auto* entries = items ? std::get_if<Node::Array>(&items->value) : nullptr;
     if (!entries) continue;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/disguise_index.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 
 #include "language/forms.h"
+#include "rules/disguise_view.h"
 #include "text/hash.h"
 
 namespace vorab::rules {
@@ -15,11 +14,6 @@ namespace {
 
 constexpr std::size_t kKeyLetters = 3;
 constexpr std::size_t kLongKeyLetters = 6;  // of names that have so many
-constexpr std::size_t kLongestGap = 4;      // bytes between two spaced-out letters
-constexpr std::string_view kSeparators = " \t.-_*~'/|,:";
-constexpr std::string_view kJoints = ".-_*~'";  // may stand inside a word that is not spaced out
-constexpr std::array<std::string_view, 9> kEndings{"",   "s",  "es", "n",  "en",
-                                                   "er", "ns", "e",  "ern"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -31,60 +25,7 @@ std::uint32_t with_next(std::uint32_t start, char look) {
 
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
-bool consists_of(std::string_view text, std::string_view set) {
-  return text.find_first_not_of(set) == std::string_view::npos;
-}
-
-bool is_line_break(std::string_view gap) {
-  const auto breaks = std::count(gap.begin(), gap.end(), '\n');
-  return breaks == 1 && consists_of(gap, " \t\r\n-");
-}
-
 }  // namespace
-
-/// A text as this index sees it.
-struct DisguiseIndex::View {
-  const text::Text& text;
-  std::string_view folded;
-  std::vector<text::Cell> cells;
-
-  View(const text::Text& of, text::Span part)
-      : text(of), folded(of.folded().text()), cells(text::find_cells(folded, part)) {}
-
-  [[nodiscard]] std::string_view gap_before(std::size_t cell) const {
-    return folded.substr(cells[cell - 1].end, cells[cell].begin - cells[cell - 1].end);
-  }
-
-  [[nodiscard]] char32_t original_at(std::uint32_t begin, std::uint32_t end) const {
-    return text::decode(text.original(), text.folded().original({begin, end}).begin).code_point;
-  }
-
-  // In "#SeeadlerIstDa" a new word begins at a capital behind a small letter.
-  [[nodiscard]] bool is_camel_border(std::size_t cell) const {
-    const auto& left = cells[cell - 1];
-    const auto& right = cells[cell];
-    const auto* entity = text.entity_at(text.folded().original({right.begin, right.end}));
-    return entity != nullptr && entity->kind == text::Entity::Kind::hashtag &&
-           u_isupper(static_cast<UChar32>(original_at(right.begin, right.end))) &&
-           !u_isupper(static_cast<UChar32>(original_at(left.begin, left.end)));
-  }
-
-  [[nodiscard]] bool starts_word(std::size_t cell) const {
-    const auto at = cells[cell].begin;
-    if (at == 0 || !text::is_word_character(text::decode_before(folded, at).code_point)) {
-      return true;
-    }
-    return is_camel_border(cell);
-  }
-
-  [[nodiscard]] bool ends_word(std::size_t cell) const {
-    const auto at = cells[cell].end;
-    if (at == folded.size() || !text::is_word_character(text::decode(folded, at).code_point)) {
-      return true;
-    }
-    return cell + 1 < cells.size() && is_camel_border(cell + 1);
-  }
-};
 
 void DisguiseIndex::add(std::string_view word, std::uint32_t rule, std::uint32_t entry) {
   for (const auto& spelling : language::spellings(word)) {
@@ -113,7 +54,7 @@ void DisguiseIndex::add(std::string_view word, std::uint32_t rule, std::uint32_t
 
 void DisguiseIndex::seal() { by_start_.seal(); }
 
-bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t first) const {
+bool DisguiseIndex::is_name(const Name& name, const DisguiseView& view, std::size_t first) const {
   const std::size_t size = name.looks.size();
   if (first + size > view.cells.size()) return false;
   const bool with_digits = has_digit(name.folded);
@@ -135,15 +76,16 @@ bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t firs
     // In "G r o ß" the ß is one letter, of two cells.
     if (gap.empty() && cell.look == 's' && view.cells[first + i - 1].look == 's') ++sharp;
     if (gap.empty()) continue;
-    if (is_line_break(gap)) {
+    const auto kind = gap_kind(gap);
+    if (kind == GapKind::line_break) {
       ++breaks;
-    } else if (gap.size() <= kLongestGap && consists_of(gap, kSeparators)) {
+    } else if (kind != GapKind::none) {
       const auto sign = gap.find_first_not_of(" \t");
       if (sign != std::string_view::npos) {
         if (separator != 0 && separator != gap[sign] && !name.own_gap[i]) return false;
         separator = gap[sign];
       }
-      if (gap.size() == 1 && consists_of(gap, kJoints)) ++joints;
+      if (kind == GapKind::joint) ++joints;
       if (!name.own_gap[i]) ++spaced;
     } else {
       return false;
@@ -158,10 +100,10 @@ bool DisguiseIndex::is_name(const Name& name, const View& view, std::size_t firs
   return spaced == 0 || spaced == all || spaced + sharp == all || spaced <= joints;
 }
 
-std::size_t DisguiseIndex::end_with_ending(const Name& name, const View& view,
+std::size_t DisguiseIndex::end_with_ending(const Name& name, const DisguiseView& view,
                                            std::size_t last) const {
   if (has_digit(name.folded)) return view.ends_word(last) ? last : 0;
-  for (const auto ending : kEndings) {
+  for (const auto ending : kDisguiseEndings) {
     const std::size_t end = last + ending.size();
     if (end >= view.cells.size() || !view.ends_word(end)) continue;
     const auto rest =
@@ -176,7 +118,8 @@ void DisguiseIndex::find(const text::Text& text, text::Span lines,
   if (by_start_.empty()) return;
   const auto seen = text.with_lines_around(lines, 0, kLineBreaks);
   const std::size_t end = text.folded().folded(lines.end);
-  const View view(text, {text.folded().folded(lines.begin), text.folded().folded(seen.end)});
+  const DisguiseView view(text,
+                          {text.folded().folded(lines.begin), text.folded().folded(seen.end)});
   std::uint32_t start = 0;
   for (std::size_t third = 0; third < view.cells.size(); ++third) {
     start = with_next(start, view.cells[third].look);

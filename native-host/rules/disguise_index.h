@@ -14,6 +14,8 @@
 
 namespace vorab::rules {
 
+struct DisguiseView;
+
 /// Finds names that somebody wrote so that a search would miss them (`disguised`, design 4.2):
 /// spaced or dotted out, with digits for letters or letters of other scripts, broken over a line,
 /// run together in a hashtag. Used like TermIndex; undisguised names are found too.
@@ -36,10 +38,9 @@ class DisguiseIndex {
     std::vector<bool> own_gap;  // something stands before this letter in the name itself
     std::uint32_t rule, entry;
   };
-  struct View;  // a text and its cells
 
-  [[nodiscard]] bool is_name(const Name& name, const View& view, std::size_t first) const;
-  [[nodiscard]] std::size_t end_with_ending(const Name& name, const View& view,
+  [[nodiscard]] bool is_name(const Name& name, const DisguiseView& view, std::size_t first) const;
+  [[nodiscard]] std::size_t end_with_ending(const Name& name, const DisguiseView& view,
                                             std::size_t last) const;
 
   std::vector<Name> names_;

@@ -9,6 +9,7 @@
 #include "rules/explain_story.h"
 #include "rules/make_finding.h"
 #include "rules/messages.h"
+#include "validators/validators.h"
 
 namespace vorab::rules {
 
@@ -189,9 +190,26 @@ void tell_sway(Story& story, const std::optional<policy::Sway>& sway, bool raise
   }
 }
 
+// What a validator thinks of it, where it is not quite sure.
+void tell_doubt(Story& story, const std::vector<Finding>& found) {
+  const auto* pattern = std::get_if<policy::Pattern>(&story.rule().kind);
+  if (pattern == nullptr || pattern->validator == nullptr) return;
+  for (const auto& one : found) {
+    if (one.confidence >= 1) continue;
+    story.tell(Mark::fact,
+               story.say("Die Prüfung ", "The validator ") + story.quote(pattern->validator->name) +
+                   story.say(" ist sich nur zu ", " is only ") + share(one.confidence) +
+                   story.say(" sicher: ein bekanntes Beispiel, oder nichts als die Form lässt sich "
+                             "prüfen.",
+                             " sure: it is a known example, or only its form can be looked at."),
+               one);
+  }
+}
+
 void tell_confidence(Story& story, const std::vector<Finding>& found) {
   const auto& rule = story.rule();
   if (found.empty()) return;
+  tell_doubt(story, found);
   if (rule.confidence < 1) {
     story.tell(Mark::fact,
                story.say("Diese Regel ist von sich aus nur zu ", "By itself this rule is only ") +

@@ -6,6 +6,7 @@
 #include "rules/grams.h"
 #include "rules/typo.h"
 #include "text/text.h"
+#include "validators/validators.h"
 
 namespace vorab::rules {
 
@@ -16,11 +17,6 @@ using Mark = Explanation::Mark;
 constexpr std::size_t kMostMisses = 3;
 constexpr std::size_t kShortestPart = 3;  // letters
 constexpr std::size_t kShortestTypo = 5;
-
-bool is_hidden(const auto& entry) {
-  if constexpr (requires { entry.hidden; }) return static_cast<bool>(entry.hidden);
-  return false;
-}
 
 // A looser rule finds it: tells what of it and why this one does not. True if so.
 bool try_looser(Story& story, const policy::RuleKind& kind, const std::string& why) {
@@ -35,7 +31,10 @@ bool try_looser(Story& story, const policy::RuleKind& kind, const std::string& w
   return true;
 }
 
-bool tell_looser_words(Story& story, const policy::Terms& terms) {
+bool tell_looser_words(Story& story, policy::Terms terms) {
+  // That something is close to a hidden entry would be half of it.
+  std::erase_if(terms.entries, [](const auto& entry) { return entry.hidden; });
+  terms.hidden.reset();
   auto looser = terms;
   const auto with = [&](policy::Match match, std::string_view german, std::string_view english) {
     if (terms.match >= match) return false;
@@ -68,7 +67,7 @@ void tell_similar_words(Story& story, const std::vector<policy::Entry>& entries)
     const auto word = folded.substr(span.begin, span.size());
     for (const auto& entry : entries) {
       if (told == kMostMisses) return;
-      if (is_hidden(entry)) continue;
+      if (entry.hidden) continue;
       const auto looked_for = text::folded_word(entry.word);
       const auto original = text.folded().original(span);
       const bool part = looked_for.size() >= kShortestPart && word.size() > looked_for.size() &&
@@ -94,7 +93,7 @@ void tell_similar_words(Story& story, const std::vector<policy::Entry>& entries)
 // "Projekt Nordstern" when both words stand somewhere else.
 void tell_scattered_phrase(Story& story, const std::vector<policy::Entry>& entries) {
   for (const auto& entry : entries) {
-    if (is_hidden(entry) || entry.word.find(' ') == std::string::npos) continue;
+    if (entry.hidden || entry.word.find(' ') == std::string::npos) continue;
     const text::Text phrase(entry.word);
     const bool all = std::all_of(phrase.folded_words().begin(), phrase.folded_words().end(),
                                  [&](const text::Span& span) {
@@ -135,6 +134,44 @@ void tell_shared_words(Story& story, const policy::Passages& passages) {
   }
 }
 
+std::string flaw_sentence(const Story& story, validators::Flaw flaw) {
+  switch (flaw) {
+    case validators::Flaw::form:
+      return story.say("Länge oder Aufbau passen nicht.", "its length or build does not fit.");
+    case validators::Flaw::checksum:
+      return story.say("Die Prüfziffer stimmt nicht.", "the checksum does not hold.");
+    case validators::Flaw::unknown:
+      return story.say("So beginnt keine, die vergeben ist.", "none that is in use begins so.");
+    case validators::Flaw::nobodys:
+      return story.say("Das ist für Beispiele oder Dienste da und gehört niemand Bestimmtem.",
+                       "it is kept for examples or services and is nobody's own.");
+    case validators::Flaw::none:
+      break;
+  }
+  return {};
+}
+
+// What fits the pattern and is refused by the validator.
+bool tell_invalid(Story& story, const policy::Pattern& pattern) {
+  if (pattern.validator == nullptr) return false;
+  auto rule = bare(story.rule());
+  auto looser = pattern;
+  looser.validator = nullptr;
+  rule.kind = looser;
+  const auto found = story.try_rule(rule);
+  for (std::size_t i = 0; i < std::min(found.size(), kMostMisses); ++i) {
+    const text::Text words(story.words_of(found[i]));
+    const auto verdict = pattern.validator->judge(words.shape().text());
+    story.tell(
+        Mark::fact,
+        story.say("Knapp daneben: ", "A near miss: ") + story.quote(story.words_of(found[i])) +
+            story.say(". Die Prüfung ", ". The validator ") + story.quote(pattern.validator->name) +
+            story.say(" sagt: ", " says: ") + flaw_sentence(story, verdict.flaw),
+        found[i]);
+  }
+  return !found.empty();
+}
+
 struct NearMiss {
   Story& story;
 
@@ -154,6 +191,7 @@ struct NearMiss {
     tell_similar_words(story, wording.entries);
   }
   void operator()(const policy::Pattern& pattern) const {
+    if (tell_invalid(story, pattern)) return;
     auto looser = pattern;
     looser.ignore_case = true;
     if (try_looser(story, looser,

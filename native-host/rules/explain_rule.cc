@@ -6,6 +6,7 @@
 #include "policy/fingerprint.h"
 #include "rules/explain_story.h"
 #include "rules/messages.h"
+#include "validators/validators.h"
 
 namespace vorab::rules {
 
@@ -53,8 +54,15 @@ struct LookedFor {
     return story.some_of(terms.entries) + ", " + how;
   }
   std::string operator()(const policy::Pattern& pattern) const {
-    return story.say("alles, was auf dieses Muster passt: ", "whatever fits this pattern: ") +
-           pattern.pattern;
+    std::string out =
+        story.say("alles, was auf dieses Muster passt: ", "whatever fits this pattern: ") +
+        pattern.pattern;
+    if (pattern.validator != nullptr) {
+      out +=
+          story.say("; davon, was die Prüfung besteht: ", "; of those what passes the validator: ");
+      out += pattern.validator->name;
+    }
+    return out;
   }
   std::string operator()(const policy::Wording& wording) const {
     return story.say("diese Schreibweisen: ", "these spellings: ") + story.some_of(wording.entries);

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t kSomeWords = 6;
 
-bool is_hidden(const auto& entry) {
-  if constexpr (requires { entry.hidden; }) return static_cast<bool>(entry.hidden);
-  return false;
-}
-
 const std::vector<policy::Entry>* entries_of(const policy::RuleKind& kind) {
   return std::visit(
       [](const auto& one) -> const std::vector<policy::Entry>* {
@@ -82,9 +77,8 @@ std::string Story::entry_of(const Finding& finding) const {
   if (finding.entry.empty() || !entries) return {};
   for (const auto& entry : *entries) {
     if (entry_id(entry.word) != finding.entry) continue;
-    return is_hidden(entry)
-               ? say("ein Eintrag der verborgenen Liste", "an entry of the hidden list")
-               : quote(entry.word);
+    return entry.hidden ? say("ein Eintrag der verborgenen Liste", "an entry of the hidden list")
+                        : quote(entry.word);
   }
   return say("ein Eintrag der verborgenen Liste", "an entry of the hidden list");
 }
@@ -93,7 +87,7 @@ std::string Story::some_of(const std::vector<policy::Entry>& entries) const {
   std::vector<std::string> names;
   std::size_t hidden = 0;
   for (const auto& entry : entries) {
-    if (is_hidden(entry)) {
+    if (entry.hidden) {
       ++hidden;
     } else {
       names.push_back(entry.word);

@@ -68,7 +68,10 @@ Finding make_finding(const Standing& standing, const text::Text& text, std::stri
     out.start = text.units(hit.span.begin);
     out.end = text.units(hit.span.end);
   }
-  if (entry) out.entry = entry_id(entry->word);
+  if (entry) {
+    // What is stored about a hidden entry must not be a quick hash of it.
+    out.entry = entry_id(entry->hidden ? rule.id + ' ' + std::to_string(hit.entry) : entry->word);
+  }
   out.message = pick(rule.message, locale);
   if (out.message.empty()) {
     out.message = default_message(rule.kind, locale, text.slice(hit.span));

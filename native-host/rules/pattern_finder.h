@@ -39,6 +39,7 @@ class PatternFinder {
     PatternGate gate;
     std::vector<std::uint32_t> rules;  // by the gate's numbers
     mutable std::vector<int> marks;    // group of the mark; -1: not known yet
+    std::vector<const validators::Validator*> validators;
   };
 
   void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,

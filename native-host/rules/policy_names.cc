@@ -18,7 +18,7 @@ class Names {
   }
   void add(const std::vector<policy::Entry>& entries) {
     for (const auto& entry : entries) {
-      add(entry.word);
+      if (!entry.word.empty()) add(entry.word);  // else it is hidden
       add(entry.instead);
     }
   }

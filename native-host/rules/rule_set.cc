@@ -8,8 +8,10 @@
 
 #include "language/detect.h"
 #include "rules/active_rules.h"
+#include "rules/compiled_rule.h"
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
+#include "rules/hidden_finder.h"
 #include "rules/keep_longest.h"
 #include "rules/known_names.h"
 #include "rules/make_finding.h"
@@ -30,31 +32,11 @@ namespace {
 // What one text may bring in all: far above what anybody reads, far below the pipe's limit.
 constexpr std::size_t kMaxFindings = 500;
 
-struct CompiledRule {
-  const policy::Rule* rule;
-  std::unique_ptr<const Matcher> matcher;
-  std::vector<const policy::Entry*> entries;
-  bool weighs = false, about_threads = false;
-  std::size_t first_group = 0, groups = 0;  // of the words it asks about, among those of all rules
-};
-
 }  // namespace
 
 // Words of rules that weigh a whole post come from the shared index as entries from here on.
 constexpr std::uint32_t kAsked = 0x80000000;
 constexpr std::size_t kMaxPerGroup = 200;
-
-// Which rules a check is about.
-struct Wanted {
-  std::optional<std::string_view> rule = {};  // this one alone
-  bool threads = true, others = true;         // rules about whole threads, all others
-};
-
-// The wanted rules and those that they ask about.
-struct Asking {
-  Wanted wanted;
-  RuleFlags rules;
-};
 
 struct RuleSet::Parts {
   std::shared_ptr<const policy::Policy> policy;  // the matchers point into it
@@ -62,6 +44,7 @@ struct RuleSet::Parts {
   References references;
   TermIndex terms;
   DisguiseIndex disguised;
+  mutable HiddenFinder hidden;  // remembers what it has looked up
   Surroundings surroundings;
   PatternFinder patterns;
   ActiveRules active_rules;
@@ -76,6 +59,7 @@ struct RuleSet::Parts {
 
   void compile(policy::Problems& problems);
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
+  void add_hidden(CompiledRule& compiled, std::uint32_t id);
   void add_asked(CompiledRule& compiled, std::uint32_t id);
   [[nodiscard]] bool is_wanted(std::size_t rule, const Wanted& wanted) const;
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
@@ -105,6 +89,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     rules.push_back({&rule, std::move(made.matcher), std::move(entries)});
     compiled.push_back(&rule);
     add_terms(rules.back(), id);
+    add_hidden(rules.back(), id);
     add_asked(rules.back(), id);
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
     surroundings.add(rule, id);
@@ -135,6 +120,16 @@ void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
     terms.add(word, *match, id, entry);
     if (compiled.entries[entry]->disguised) disguised.add(word, id, entry);
   }
+}
+
+// Entries that are closed yet are the finder's, which opens them.
+void RuleSet::Parts::add_hidden(CompiledRule& compiled, std::uint32_t id) {
+  const auto* kind = std::get_if<policy::Terms>(&compiled.rule->kind);
+  if (kind == nullptr || !kind->hidden) return;
+  const auto first = static_cast<std::uint32_t>(kind->first_hidden);
+  const bool all_disguised = first < kind->entries.size() && kind->entries[first].disguised;
+  const auto& entries = hidden.add(kind->hidden, {id, first, kind->match, all_disguised});
+  for (std::size_t i = 0; i < entries.size(); ++i) compiled.entries[first + i] = &entries[i];
 }
 
 void RuleSet::Parts::add_asked(CompiledRule& compiled, std::uint32_t id) {
@@ -199,6 +194,7 @@ void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& spe
     disguised.find(text, text.whole(), note);
     patterns.find(text, text.whole(), is_wanted, note_pattern);
   }
+  hidden.find(text, note);
   patterns.find_in_whole(text, is_wanted, note_pattern);
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
@@ -213,8 +209,9 @@ bool RuleSet::Parts::spell(const std::vector<bool>& active, const text::Text& te
     if (!active[id] || speller == nullptr) continue;
     complete = speller->ready() && complete;
     if (!speller->ready()) continue;
-    complete =
-        rules[id].matcher->spell(text, *speller, post_language, seen.hits.open(id)) && complete;
+    auto& hits = seen.hits.open(id);
+    complete = rules[id].matcher->spell(text, *speller, post_language, hits) && complete;
+    std::erase_if(hits, [&](const Hit& hit) { return hidden.has_found(hit.span); });
   }
   return complete;
 }
@@ -311,6 +308,8 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   const auto& speaking = active_rules.in(context, language, text, asking.rules);
   seen.hits.clear();
   seen.groups.clear();
+  auto rounds = context.hidden_rounds;
+  const bool looked = hidden.look(text, rounds);
   find(text, speaking, context.now, kept);
   const bool spelled = spell(*speaking.now, text, context.speller, clear_language);
   const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
@@ -319,7 +318,8 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   auto result =
       tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
   result.capped = result.capped || capped;
-  if (!spelled) result.pending.emplace_back("spelling");
+  if (!spelled) result.pending.push_back(kPendingSpelling);
+  if (!looked) result.pending.push_back(kPendingHidden);
   return result;
 }
 
@@ -358,6 +358,10 @@ Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draf
 Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
   return parts_->check(text::Text(utf8), context, parts_->asking({.rule = rule_id}), nullptr);
+}
+
+bool RuleSet::look_for_hidden(std::string_view utf8, std::size_t rounds) const {
+  return parts_->hidden.empty() || parts_->hidden.look(text::Text(utf8), rounds);
 }
 
 bool RuleSet::spells() const { return !parts_->spelling.empty(); }

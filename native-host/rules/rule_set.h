@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,15 +43,23 @@ struct Context {
   /// The text is one post of a thread: rules about whole threads say nothing about it.
   bool in_thread = false;
 
+  /// What may be spent on looking up entries of hidden lists (rules/hidden_finder.h); what is left
+  /// for later is pending.
+  std::size_t hidden_rounds = std::numeric_limits<std::size_t>::max();
+
   /// Knows words, for rules about spelling; null: they find nothing. Belongs to the checking
   /// thread.
   language::Speller* speller = nullptr;
 };
 
+/// What may be pending.
+inline constexpr std::string_view kPendingSpelling = "spelling";
+inline constexpr std::string_view kPendingHidden = "hidden";
+
 struct Result {
   std::vector<Finding> findings;  ///< by start, then gravest first
   bool capped = false;            ///< more was found than is sent
-  /// What is not found out yet and may follow when the text is checked again: "spelling".
+  /// What is not found out yet and may follow when the text is checked again.
   std::vector<std::string_view> pending = {};
 };
 
@@ -77,6 +87,10 @@ class RuleSet {
   /// the scope "thread".
   [[nodiscard]] Result check_thread(const std::vector<std::string_view>& posts,
                                     const Context& context) const;
+
+  /// Spends so much on looking up what a text has of hidden lists, for its next check; true if
+  /// nothing is left to look up.
+  [[nodiscard]] bool look_for_hidden(std::string_view utf8, std::size_t rounds) const;
 
   /// True if there are rules about spelling.
   [[nodiscard]] bool spells() const;

@@ -128,6 +128,18 @@ test('pass_compiled: literals count where they belong, and are computed anew els
   });
 });
 
+test('pass_validator: a bundle keeps the validators of its patterns', () => {
+  inFolder((folder) => {
+    const rule = { id: 'account', kind: 'pattern', pattern: 'DE[0-9 ]{20,30}', validator: 'iban' };
+    writeFileSync(`${folder}/p.json`, JSON.stringify({ format: 1, id: 'p', rules: [rule] }));
+    assert.equal(vorab(`build ${folder}/p.json --out ${folder}/b.json`).code, 0);
+    assert.equal(json(`${folder}/b.json`).rules[0].validator, 'iban');
+    const check = (text) => vorab(`check --policy ${folder}/b.json`, text).code;
+    assert.equal(check('DE75 5121 0800 1245 1261 99'), 1);
+    assert.equal(check('DE75 5121 0800 1245 1261 98'), 0);
+  });
+});
+
 test('pass_version: as it is, as told, or the next one', () => {
   withSource(
     () => {},

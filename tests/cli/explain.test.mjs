@@ -2,13 +2,16 @@
 // vorab explain: why a rule speaks up or not, for people who have never seen JSON.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 
 import { root } from './run.mjs';
 
-/** @param {string[]} args after `vorab explain` @param {string} [input] */
-function explain(args, input = '') {
-  const done = spawnSync(`${root}/build/bin/vorab`, ['explain', '--policy', 'policies/example', '--at', '2026-12-01', ...args], {
+/** @param {string[]} args after `vorab explain` @param {string} [input] @param {string} [policy] */
+function explain(args, input = '', policy = 'policies/example') {
+  const done = spawnSync(`${root}/build/bin/vorab`, ['explain', '--policy', policy, '--at', '2026-12-01', ...args], {
     cwd: root,
     input,
     encoding: 'utf8',
@@ -103,4 +106,21 @@ test('pass_passages: an excerpt, and a few words that are none', () => {
   assert.equal(miss.code, 0);
   assert.match(miss.out, /A near miss: (8|9) words in a row also stand in “Strategie 2031”/);
   isPlain(hit.out + miss.out);
+});
+
+test('pass_validator: what did not hold, and what is not quite sure', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vorab-explain-'));
+  try {
+    const rule = { id: 'account', kind: 'pattern', pattern: 'DE[0-9 ]{20,30}', validator: 'iban', message: { de: 'Kontonummer', en: 'Account number' } };
+    const file = join(folder, 'p.json');
+    writeFileSync(file, JSON.stringify({ format: 1, id: 'p', rules: [rule] }));
+    const told = (locale, text) => explain(['--locale', locale, 'account', text], '', file).out;
+    assert.match(told('en', 'DE75 5121 0800 1245 1261 98'), /A near miss: “DE75 [^”]*98”\. The validator “iban” says: the checksum does not hold\./);
+    assert.match(told('de', 'DE75 5121 0800 1245 1261 98'), /Knapp daneben: „DE75 [^“]*98“\. Die Prüfung „iban“ sagt: Die Prüfziffer stimmt nicht\./);
+    assert.match(told('en', 'DE75 5121 0800 1245 1261 9900'), /its length or build does not fit/);
+    assert.match(told('en', 'DE89 3704 0044 0532 0130 00'), /The validator “iban” is only 0\.50 sure/);
+    assert.doesNotMatch(told('en', 'DE75 5121 0800 1245 1261 99'), /only/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 
+import * as hidden from './hidden_cases.mjs';
+
 const VERSION = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
 const terms = { id: 'names', kind: 'terms', match: 'word', words: ['Seeadler'] };
@@ -148,7 +150,9 @@ export const good = {
     rules: [pattern, { ...sum, hints: [{ list: 'regions', weight: 2, note: 'n' }, { rule: 'serial' }, { hashtags: ['#Käse'] }], scope: 'post' }],
   }),
   'what passages may say': rule({ allowed: ['Wasser bewegt uns seit 1953.', 'Water has moved us since 1953.'] }, passages),
+  ...hidden.good,
   'two documents': rule({ fingerprints: [fingerprint, { ...fingerprint, title: 'Zukäufe', gram: 8 }] }, passages),
+  'a validator': rule({ validator: 'luhn' }),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
   'one threshold': rule({ severity: { stop: 1 } }),
   'whole number with a point': policy({ version: 3.0 }),
@@ -205,7 +209,7 @@ export const bad = {
   'no rules in rules': policy({ rules: [] }),
   'rule as text': policy({ rules: ['Seeadler'] }),
   'list as array': policy({ lists: { projects: ['Seeadler'] } }),
-  'hidden list': policy({ lists: { projects: { words: ['Seeadler'], hidden: true } } }),
+  ...hidden.bad,
   'list with a name in capitals': policy({ lists: { Projects: { words: ['Seeadler'] } } }),
   'empty list': policy({ lists: { projects: { words: [] } } }),
   'rule without id': rule({ id: undefined }),
@@ -239,7 +243,9 @@ export const bad = {
   'severity without thresholds': rule({ severity: {} }),
   'category with a space': rule({ category: 'my category' }),
   'key of another kind': rule({ words: ['Seeadler'] }),
-  'validator': rule({ validator: 'luhn' }),
+  'validator of words': rule({ validator: 'luhn' }, terms),
+  'a validator that is not there': rule({ validator: 'ibann' }),
+  'validators': rule({ validator: ['iban', 'luhn'] }),
   'no words': rule({ words: undefined }, terms),
   'a word of punctuation': rule({ words: ['…'] }, terms),
   'an empty word': rule({ words: [''] }, terms),
@@ -370,6 +376,7 @@ export const readerOnly = {
   'adjust in the first file': policy({ adjust: [{ rule: 'serial', severity: 'hint' }] }),
   'adjust a rule that is not there': policy({ adjust: [{ rule: 'nobody', off: true }] }),
   'list file that is not there': policy({ lists: { projects: { file: 'lists/projects.csv' } } }),
+  ...hidden.readerOnly,
   'fingerprint file that is not there': rule({ fingerprints: ['fingerprints/strategy.json'] }, passages),
   'fingerprint with more marks than it says': rule({ fingerprints: [{ ...fingerprint, marks: 'AwE=' }] }, passages),
   'fingerprint with a mark beyond its space': rule({ fingerprints: [{ ...fingerprint, marks: 'Pw==' }] }, passages),

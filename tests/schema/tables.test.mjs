@@ -60,6 +60,7 @@ const objects = {
   kCompiledKeys: defs.compiled.properties,
   kCompiledPatternKeys: defs.compiled.properties.literals.additionalProperties.properties,
   kFingerprintKeys: defs.fingerprint.properties,
+  kHiddenKeys: defs.hidden.properties,
   kRulesFileKeys: defs.rules_file.anyOf[1].properties,
 };
 
@@ -92,6 +93,15 @@ const enums = {
   kShows: defs.rule.properties.show.enum,
   kWithoutHost: defs.settings.properties.without_host.enum,
 };
+
+test('names: validators, also in the guide', () => {
+  const floor = read('native-host/validators/validators.h');
+  const names = [...floor.matchAll(/\bValidator\{"([^"]+)",/g)].map(([, name]) => name);
+  assert.deepEqual(names, defs.rule.allOf.find((part) => part.if.properties.kind.const === 'pattern').then.properties.validator.enum);
+  const [, table] = read('policies/README.md').match(/\n\| `validator` \|(.*?)\n\n/s);
+  const listed = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  assert.deepEqual(listed.sort(), [...names].sort());
+});
 
 for (const [table, known] of Object.entries(enums)) {
   test(`names: ${table}`, () => assert.deepEqual(names(table), known));

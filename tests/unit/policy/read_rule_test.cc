@@ -5,6 +5,7 @@
 
 #include "policy/dates.h"
 #include "policy_support.h"
+#include "validators/validators.h"
 
 using namespace vorab::policy;
 using test::first_problem;
@@ -42,6 +43,7 @@ TEST_CASE("kinds have their defaults", "[policy]") {
 TEST_CASE("every field of a rule is read", "[policy]") {
   const Rule rule = only_rule(rule_with(R"x(
     "kind": "pattern", "pattern": "(?P<mark>a)", "multiline": true, "ignore_case": true,
+    "validator": "iban",
     "category": "customer", "severity": "stop", "message": {"de": "m", "en": "M"},
     "why": {"de": "w", "en": "W"}, "instead": {"en": "i"}, "section": "4.2",
     "link": "https://a.example/b", "contact": "a@b.example", "owner": "Legal", "review_by": "2027-04-01",
@@ -52,6 +54,7 @@ TEST_CASE("every field of a rule is read", "[policy]") {
   CHECK(pattern.pattern == "(?P<mark>a)");
   CHECK(pattern.multiline);
   CHECK(pattern.ignore_case);
+  CHECK(pattern.validator == vorab::validators::find("iban"));
   CHECK(rule.category == "customer");
   CHECK(std::get<Severity>(rule.severity) == Severity::stop);
   CHECK(rule.message == Localized{{"de", "m"}, {"en", "M"}});

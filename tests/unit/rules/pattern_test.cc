@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "rules/rules_support.h"
+#include "validators/validators.h"
 
 using namespace vorab;
 using namespace vorab::rules;
@@ -52,4 +54,37 @@ TEST_CASE("a pattern RE2 refuses is a problem and leaves the other rules alone")
   REQUIRE(built.problems.size() == 1);
   CHECK(built.problems[0].message.find("broken") != std::string::npos);
   CHECK(built.rules->check("Seeadler", {}).findings.size() == 1);
+}
+
+TEST_CASE("a validator judges what is marked") {
+  auto rule = pattern("\\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b");
+  const auto validate = [](policy::Rule& of, std::string_view name) {
+    std::get<policy::Pattern>(of.kind).validator = validators::find(name);
+  };
+  validate(rule, "iban");
+  CHECK(spans(check(rule, "DE75 5121 0800 1245 1261 99")) == Spans{{0, 27}});
+  CHECK(check(rule, "DE75 5121 0800 1245 1261 98").findings.empty());
+  // No-break spaces are spaces; the next word does not belong to it, and may be another one.
+  CHECK(spans(check(rule, "AT61\u00A01904\u00A03002\u00A03457\u00A03201 GIBA")) == Spans{{0, 24}});
+  CHECK(spans(check(rule, "AT61 1904 3002 3457 3201 DE75512108001245126199")) ==
+        Spans{{0, 24}, {25, 47}});
+  // Handbooks' examples are less sure.
+  CHECK(check(rule, "DE89 3704 0044 0532 0130 00").findings[0].confidence == 0.5);
+
+  auto card = pattern("[0-9]{4}(?: [0-9]{4}){3}");
+  validate(card, "payment-card");
+  CHECK(spans(check(card, "Kunde 1234 4929 4205 7359 5709 seit 2019")) == Spans{{11, 30}});
+  auto marked = pattern("Nr\\. (?P<mark>[0-9]+)");
+  validate(marked, "luhn");
+  CHECK(spans(check(marked, "Nr. 79927398713, Nr. 79927398710")) == Spans{{4, 15}});
+}
+
+TEST_CASE("thousands of numbers that a validator refuses take no time worth telling") {
+  auto rule = pattern("[0-9 ]+");
+  std::get<policy::Pattern>(rule.kind).validator = validators::find("payment-card");
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "12 ";
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(check(rule, text).findings.empty());
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{1});
 }
