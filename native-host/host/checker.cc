@@ -23,6 +23,10 @@ std::map<std::string, int> attachments_of(const Check& check) {
   return out;
 }
 
+bool is_pending(const rules::Result& result, std::string_view what) {
+  return std::find(result.pending.begin(), result.pending.end(), what) != result.pending.end();
+}
+
 }  // namespace
 
 Checker::Checker(const platform::Clock& clock, CheckerEvents events,
@@ -183,7 +187,12 @@ bool Checker::judge_thread(const Check& check, const rules::RuleSet& rules,
   const auto posts = threads_.keep(check);
   std::string said;
   if (!posts.empty()) {
-    for (auto& finding : rules.check_thread(posts, context).findings) {
+    auto about_thread = rules.check_thread(posts, context);
+    if (is_pending(about_thread, rules::kPendingHidden) &&
+        !is_pending(result, rules::kPendingHidden)) {
+      result.pending.push_back(rules::kPendingHidden);
+    }
+    for (auto& finding : about_thread.findings) {
       said += finding.rule + '\n' + finding.message + '\n' + finding.why + '\n';
       result.findings.push_back(std::move(finding));
     }
@@ -208,13 +217,10 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
     context.hidden_rounds = rules::kHiddenRoundsAtOnce;
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
-    const auto& pending = verdict.result.pending;
-    if (std::find(pending.begin(), pending.end(), rules::kPendingHidden) != pending.end()) {
-      looking_up_ = {check.doc, check.text};
-    }
     if (context.in_thread && in_force->rules->knows_threads()) {
       verdict.recheck = judge_thread(check, *in_force->rules, context, verdict.result);
     }
+    if (is_pending(verdict.result, rules::kPendingHidden)) looking_up_ = {check.doc, check.text};
   } catch (const std::exception&) {
     verdict.failed = true;
   }

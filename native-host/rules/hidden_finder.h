@@ -56,7 +56,8 @@ class HiddenFinder {
   struct List {
     std::shared_ptr<const policy::HiddenList> list;
     std::vector<std::unique_ptr<UsedHere>> uses;
-    std::unordered_set<std::uint64_t> known;  // hashes of keys, of words' parts and of lines
+    std::unordered_set<std::uint64_t>
+        known;  // hashes of keys, of words' parts and of parts of texts
   };
   class Lookup;
 
