@@ -170,8 +170,8 @@ class Reader {
   }
 
   void read_rule(const toml::table& table) {
-    const auto id = table["id"].value_or(std::string{});
-    const auto description = table["description"].value_or(std::string{});
+    const auto id = shortened(table["id"].value_or(std::string{}));
+    const auto description = shortened(table["description"].value_or(std::string{}));
     Rule rule;
     rule.name = !id.empty()            ? id
                 : !description.empty() ? description
