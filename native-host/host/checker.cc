@@ -11,9 +11,8 @@ constexpr std::uint64_t kMany = 1000;            // more attachments make no dif
 constexpr std::chrono::milliseconds kMoment{1};  // so long a check may have to wait for thinking
 constexpr std::size_t kMostSuggestions = 5;
 
-// What hidden lists may cost: in a check at most some 3 ms, then a millisecond at a time.
-constexpr std::size_t kRoundsOfCheck = 5'000;
-constexpr std::size_t kRoundsOfThought = 2'000;
+// Hidden lists are looked up for about a millisecond at a time.
+constexpr std::size_t kRoundsOfThought = 3'000;
 
 // What the message does not name is not attached.
 std::map<std::string, int> attachments_of(const Check& check) {
@@ -206,7 +205,7 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
                            check.locale, now,           attachments_of(check)};
     context.in_thread = check.parts > 1;
     context.speller = speller_.get();
-    context.hidden_rounds = kRoundsOfCheck;
+    context.hidden_rounds = rules::kHiddenRoundsAtOnce;
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
     const auto& pending = verdict.result.pending;

@@ -141,7 +141,8 @@ std::string flaw_sentence(const Story& story, validators::Flaw flaw) {
     case validators::Flaw::checksum:
       return story.say("Die Prüfziffer stimmt nicht.", "the checksum does not hold.");
     case validators::Flaw::unknown:
-      return story.say("So beginnt keine, die vergeben ist.", "none that is in use begins so.");
+      return story.say("Land, Bereich oder Kürzel gibt es nicht.",
+                       "there is no such country, range or sign.");
     case validators::Flaw::nobodys:
       return story.say("Das ist für Beispiele oder Dienste da und gehört niemand Bestimmtem.",
                        "it is kept for examples or services and is nobody's own.");

@@ -3,9 +3,11 @@
 // degrees, minutes and seconds ("53°51'56"N 10°41'12"E"), or a full plus code ("9F5FVM8P+6J", Open
 // Location Code). The more decimals, the surer: four are about ten metres.
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <optional>
-#include <string>
+#include <string_view>
+#include <utility>
 
 #include "validators/digits.h"
 #include "validators/validators.h"
@@ -52,7 +54,8 @@ class Reader {
       decimals = digits();
       if (decimals > 12) return std::nullopt;
     }
-    const double out = std::stod(std::string(rest_.substr(0, size)));
+    double out = 0;
+    std::from_chars(rest_.data(), rest_.data() + size, out);  // unlike stod in any locale
     rest_.remove_prefix(size);
     return out;
   }
@@ -66,6 +69,26 @@ class Reader {
     return c;
   }
 
+  // Adds sixtieths with one of these signs behind them; false if the sign or the value is wrong.
+  bool add_part(Angle& angle, double of, std::size_t worth,
+                std::initializer_list<std::string_view> signs) {
+    const auto rest = rest_;
+    while (skip(" ")) {
+    }
+    std::size_t decimals = 0;
+    const auto value = number(decimals);
+    if (!value) {
+      rest_ = rest;
+      return true;
+    }
+    angle.degrees += *value / of;
+    angle.decimals = worth + decimals;
+    return *value < 60 && skip_any(signs);
+  }
+
+  bool minutes(Angle& angle) { return add_part(angle, 60, 2, {"'", "′", "’"}); }
+  bool seconds(Angle& angle) { return add_part(angle, 3600, 4, {"\"", "″", "”", "''"}); }
+
   std::optional<Angle> angle() {
     Angle out;
     const bool minus = skip("-");
@@ -73,21 +96,7 @@ class Reader {
     auto value = number(out.decimals);
     if (!value) return std::nullopt;
     out.degrees = *value;
-    if (skip("°")) {
-      for (const double part : {60.0, 3600.0}) {
-        while (skip(" ")) {
-        }
-        const std::size_t before = rest_.size();
-        std::size_t decimals = 0;
-        value = number(decimals);
-        if (!value) break;
-        const bool marked =
-            part == 60.0 ? skip_any({"'", "′", "’"}) : skip_any({"\"", "″", "”", "''"});
-        if (!marked || *value >= 60 || before == rest_.size()) return std::nullopt;
-        out.degrees += *value / part;
-        out.decimals = std::max<std::size_t>(out.decimals, part == 60.0 ? 2 : 4) + decimals;
-      }
-    }
+    if (skip("°") && !(minutes(out) && seconds(out))) return std::nullopt;
     out.side = side();
     if (minus || out.side == 'S' || out.side == 'W') out.degrees = -out.degrees;
     return out;

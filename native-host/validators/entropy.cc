@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Something that a machine made up, such as a key: at least sixteen characters, and at least three
-// bits of information each (Shannon's entropy of their frequencies). What stands in the place of a
-// key ("your-api-key-here", "xxxxxxxx", "${TOKEN}") is none, nor is a word.
+// Something that a machine made up, such as a key: at least sixteen characters, at least three bits
+// of information each (Shannon's entropy of their frequencies), and digits among them or as many
+// capitals as no word has. What stands in the place of a key ("your-api-key-here", "xxxxxxxx",
+// "${TOKEN}") is none. Hashes and UUIDs, which are seldom secret, are less sure.
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <string>
 
 #include "validators/digits.h"
@@ -30,6 +32,29 @@ double bits_per_character(std::string_view text) {
   return bits;
 }
 
+struct Kinds {
+  std::ptrdiff_t digits, capitals, small;
+};
+
+Kinds count_kinds(std::string_view text) {
+  const auto count = [&](auto is) { return std::count_if(text.begin(), text.end(), is); };
+  return {count(is_digit), count(is_capital),
+          count([](char c) { return is_letter(c) && !is_capital(c); })};
+}
+
+// Digits beside letters; or capitals all over, where words have one in front and names in a
+// program one in five.
+bool is_unlike_words(const Kinds& kinds) {
+  const auto letters = kinds.capitals + kinds.small;
+  if (kinds.digits > 0) return letters > 0;
+  return kinds.capitals * 4 >= letters && kinds.small * 4 >= letters;
+}
+
+bool is_hexadecimal(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c == '-' || (value_of(c) >= 0 && value_of(c) < 16); });
+}
+
 bool is_placeholder(std::string_view text) {
   std::string small(text);
   std::transform(small.begin(), small.end(), small.begin(),
@@ -49,13 +74,11 @@ bool is_placeholder(std::string_view text) {
 Verdict entropy(std::string_view text) {
   if (text.size() < kShortest) return {Flaw::form};
   if (is_placeholder(text)) return {Flaw::nobodys};
+  const Kinds kinds = count_kinds(text);
   const double bits = bits_per_character(text);
-  const auto any = [&](auto of_kind) { return std::any_of(text.begin(), text.end(), of_kind); };
-  const bool has_small = any([](char c) { return c >= 'a' && c <= 'z'; });
-  const int kinds = static_cast<int>(any(is_digit)) + static_cast<int>(any(is_capital)) +
-                    static_cast<int>(has_small);
-  if (bits < kLeast || kinds < 2) return {Flaw::form};
-  return {Flaw::none, bits >= kSure && any(is_digit) ? 1.0 : kFormOnly};
+  if (bits < kLeast || !is_unlike_words(kinds)) return {Flaw::form};
+  const bool sure = bits >= kSure && kinds.digits > 0 && !is_hexadecimal(text);
+  return {Flaw::none, sure ? 1.0 : kFormOnly};
 }
 
 }  // namespace vorab::validators

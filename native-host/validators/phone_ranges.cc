@@ -47,85 +47,26 @@ bool fits(std::string_view pattern, std::string_view digits) {
                     [](char wanted, char digit) { return wanted == 'x' || wanted == digit; });
 }
 
-// Prefixes; what follows is free too. x stands for any digit.
+// Prefixes, between blanks; what follows them is free too. x stands for any digit.
 constexpr std::string_view kKeptFree[] = {
     // Germany: Bundesnetzagentur, Mitteilung 148/2021.
-    "493023125",
-    "496990009",
-    "494066969",
-    "492214710",
-    "498999998",
-    "4917139200",
-    "49176040690",
-    "4915228817386",
-    "4915228895456",
-    "4915254599371",
-    "491729925904",
-    "491729968532",
-    "491729973185",
-    "491729973186",
-    "491729980752",
-    "491749091317",
-    "491749464308",
+    "493023125 496990009 494066969 492214710 498999998 4917139200 49176040690 4915228817386 "
+    "4915228895456 4915254599371 491729925904 491729968532 491729973185 491729973186 "
+    "491729980752 491749091317 491749464308",
     // United Kingdom: Ofcom, numbers for drama use.
-    "441134960",
-    "441144960",
-    "441154960",
-    "441164960",
-    "441174960",
-    "441184960",
-    "441214960",
-    "441314960",
-    "441414960",
-    "441514960",
-    "441614960",
-    "441914980",
-    "441632960",
-    "442079460",
-    "442896496",
-    "442920180",
-    "447700900",
-    "448081570",
-    "449098790",
-    "443069990",
+    "441134960 441144960 441154960 441164960 441174960 441184960 441214960 441314960 "
+    "441414960 441514960 441614960 441914980 441632960 442079460 442896496 442920180 "
+    "447700900 448081570 449098790 443069990",
     // North America: ATIS, 555 line numbers 0100 to 0199.
     "1xxx55501",
     // France: Arcep, numbers for works of fiction.
-    "3319900",
-    "3326191",
-    "3335301",
-    "3346571",
-    "3353649",
-    "3363998",
+    "3319900 3326191 3335301 3346571 3353649 3363998",
     // Australia: ACMA, numbers for use in fiction.
-    "6125550",
-    "6127010",
-    "6135550",
-    "6137010",
-    "6175550",
-    "6177010",
-    "6185550",
-    "6187010",
-    "61491570006",
-    "61491570156",
-    "61491570157",
-    "61491570158",
-    "61491570159",
-    "61491570110",
-    "61491570313",
-    "61491570737",
-    "61491571266",
-    "61491571491",
-    "61491571804",
-    "61491572549",
-    "61491572665",
-    "61491572983",
+    "6125550 6127010 6135550 6137010 6175550 6177010 6185550 6187010 61491570006 61491570156 "
+    "61491570157 61491570158 61491570159 61491570110 61491570313 61491570737 61491571266 "
+    "61491571491 61491571804 61491572549 61491572665 61491572983",
     // Sweden: PTS, numbers for books and films.
-    "463139006",
-    "464062804",
-    "468465004",
-    "469803192",
-    "467017406",
+    "463139006 464062804 468465004 469803192 467017406",
     // Ireland: ComReg, numbers for drama.
     "3532091",
 };
@@ -156,8 +97,14 @@ CountryCode country_code(std::string_view digits) {
 }
 
 bool is_kept_free(std::string_view digits) {
-  return std::any_of(std::begin(kKeptFree), std::end(kKeptFree),
-                     [&](std::string_view range) { return fits(range, digits); });
+  for (std::string_view ranges : kKeptFree) {
+    while (!ranges.empty()) {
+      const auto end = std::min(ranges.find(' '), ranges.size());
+      if (fits(ranges.substr(0, end), digits)) return true;
+      ranges.remove_prefix(std::min(end + 1, ranges.size()));
+    }
+  }
+  return false;
 }
 
 bool is_german_service(std::string_view digits) {

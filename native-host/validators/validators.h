@@ -50,6 +50,7 @@ struct Validator {
 [[nodiscard]] Verdict at_svnr(std::string_view text);
 [[nodiscard]] Verdict be_nn(std::string_view text);
 [[nodiscard]] Verdict bitcoin(std::string_view text);
+[[nodiscard]] Verdict bitlocker(std::string_view text);
 [[nodiscard]] Verdict ch_ahv(std::string_view text);
 [[nodiscard]] Verdict coordinates(std::string_view text);
 [[nodiscard]] Verdict de_ausweis(std::string_view text);
@@ -89,6 +90,7 @@ inline constexpr std::array kValidators{
     Validator{"at-svnr", at_svnr},
     Validator{"be-nn", be_nn},
     Validator{"bitcoin", bitcoin},
+    Validator{"bitlocker", bitlocker},
     Validator{"ch-ahv", ch_ahv},
     Validator{"coordinates", coordinates},
     Validator{"de-ausweis", de_ausweis},

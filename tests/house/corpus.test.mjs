@@ -10,23 +10,26 @@ const PACKS = [
   ...['disclosure', 'photo-hints', 'hashtag-mixups', 'insults'],
 ];
 const KINDS = {
-  'ordinary-posts': { prefix: 'op', least: 600, surface: /^post$/, keys: ['id', 'site', 'surface', 'tags', 'attachments', 'text'] },
-  'ordinary-comments': { prefix: 'oc', least: 300, surface: /^comment$/, keys: ['id', 'site', 'surface', 'tags', 'text'] },
-  known: { prefix: 'kf', least: 300, surface: /^(post|comment)$/, keys: ['id', 'site', 'surface', 'attachments', 'text', 'whole'] },
+  'ordinary-posts': { prefix: 'op', least: 600, heldout: 160, surface: /^post$/, keys: ['id', 'site', 'surface', 'tags', 'attachments', 'text'] },
+  'ordinary-comments': { prefix: 'oc', least: 300, heldout: 140, surface: /^comment$/, keys: ['id', 'site', 'surface', 'tags', 'text'] },
+  known: { prefix: 'kf', least: 300, heldout: 160, surface: /^(post|comment)$/, keys: ['id', 'site', 'surface', 'attachments', 'text', 'whole'] },
 };
 
-/** The lines of one kind, each with where it stands. */
-function read(kind) {
-  return ['de', 'en'].flatMap((language) => {
-    const path = `tests/corpus/${kind}-${language}.jsonl`;
-    const content = text(path);
-    assert.ok(content.endsWith('}\n'), `${path} ends with a line`);
-    return content
-      .trimEnd()
-      .split('\n')
-      .map((line, index) => ({ at: `${path}:${index + 1}`, language, number: index + 1, ...JSON.parse(line) }));
-  });
+/** The lines of a file, each with where it stands. */
+function lines(path) {
+  const content = text(path);
+  assert.ok(content.endsWith('}\n'), `${path} ends with a line`);
+  return content
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => ({ at: `${path}:${index + 1}`, number: index + 1, ...JSON.parse(line) }));
 }
+
+/** The lines of one kind with their language. */
+const read = (kind) => ['de', 'en'].flatMap((language) => lines(`tests/corpus/${kind}-${language}.jsonl`).map((line) => ({ ...line, language })));
+
+/** The held-out lines of one kind; one file has both languages, the id says which. */
+const readHeldOut = (kind) => lines(`tests/corpus/heldout/${kind}.jsonl`).map((line) => ({ ...line, language: line.id.split('-')[2] }));
 
 /** The marks of a text as [pack, words]; fails on brackets that are no mark. */
 function marks({ at, text: marked }) {
@@ -36,55 +39,89 @@ function marks({ at, text: marked }) {
 }
 
 const corpus = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, read(kind)]));
-const all = Object.values(corpus).flat();
+const heldout = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, readHeldOut(kind)]));
+const all = [corpus, heldout].flatMap((set) => Object.values(set).flat());
+const ordinary = [corpus, heldout].flatMap((set) => [...set['ordinary-posts'], ...set['ordinary-comments']]);
 
-test('each file belongs to a kind and a language', () => {
-  const names = Object.keys(KINDS).flatMap((kind) => [`tests/corpus/${kind}-de.jsonl`, `tests/corpus/${kind}-en.jsonl`]);
+test('each file belongs to a kind, and to a language or the held-out set', () => {
+  const names = Object.keys(KINDS).flatMap((kind) => ['-de', '-en'].map((end) => `tests/corpus/${kind}${end}.jsonl`).concat(`tests/corpus/heldout/${kind}.jsonl`));
   assert.deepEqual(files(/\.jsonl$/, 'tests/corpus'), names.sort());
 });
 
-for (const [kind, { prefix, least, surface, keys }] of Object.entries(KINDS)) {
-  test(`${kind}: at least ${least}, ids in order, known keys, known places`, () => {
-    assert.ok(corpus[kind].length >= least, `only ${corpus[kind].length}`);
-    const format = text('native-host/policy/format.h');
-    for (const { at, language, number, ...line } of corpus[kind]) {
-      assert.equal(line.id, `${prefix}-${language}-${String(number).padStart(3, '0')}`, at);
-      for (const key of Object.keys(line)) assert.ok(keys.includes(key), `${at}: ${key}`);
-      assert.ok(format.includes(`"${line.site}"`), `${at}: ${line.site}`);
-      assert.match(line.surface, surface, at);
-      assert.equal(line.text, line.text.trim(), `${at}: space around the text`);
-      assert.ok(line.text, `${at}: no text`);
-      assert.doesNotMatch(line.text, /\uFFFD/, at);
-      for (const [type, count] of Object.entries(line.attachments ?? {})) {
-        assert.match(type, /^(image|video|document|link)$/, at);
-        assert.ok(Number.isInteger(count) && count > 0, `${at}: ${type}`);
-      }
+/** Fails unless the lines have their ids in order, known keys and known places. */
+function wellFormed(each, prefix, { surface, keys }) {
+  const format = text('native-host/policy/format.h');
+  for (const { at, language, number, ...line } of each) {
+    assert.equal(line.id, `${prefix}-${language}-${String(number).padStart(3, '0')}`, at);
+    for (const key of Object.keys(line)) assert.ok(keys.includes(key), `${at}: ${key}`);
+    assert.ok(format.includes(`"${line.site}"`), `${at}: ${line.site}`);
+    assert.match(line.surface, surface, at);
+    assert.equal(line.text, line.text.trim(), `${at}: space around the text`);
+    assert.ok(line.text, `${at}: no text`);
+    assert.doesNotMatch(line.text, /\uFFFD/, at);
+    for (const [type, count] of Object.entries(line.attachments ?? {})) {
+      assert.match(type, /^(image|video|document|link)$/, at);
+      assert.ok(Number.isInteger(count) && count > 0, `${at}: ${type}`);
     }
+  }
+}
+
+for (const [kind, form] of Object.entries(KINDS)) {
+  test(`${kind}: at least ${form.least}, ids in order, known keys, known places`, () => {
+    assert.ok(corpus[kind].length >= form.least, `only ${corpus[kind].length}`);
+    wellFormed(corpus[kind], form.prefix, form);
+  });
+
+  test(`${kind}, held out: at least ${form.heldout}, about half in each language, as well-formed`, () => {
+    const count = heldout[kind].length;
+    assert.ok(count >= form.heldout, `only ${count}`);
+    for (const language of ['de', 'en']) {
+      const share = heldout[kind].filter((line) => line.language === language).length / count;
+      assert.ok(share > 0.4 && share < 0.6, `${language}: ${share}`);
+    }
+    wellFormed(heldout[kind], `ho-${form.prefix}`, form);
   });
 }
 
 test('ordinary texts have tags and no marks', () => {
-  for (const line of [...corpus['ordinary-posts'], ...corpus['ordinary-comments']]) {
+  for (const line of ordinary) {
     assert.ok(line.tags?.length > 0, `${line.at}: no tags`);
     for (const tag of line.tags) assert.match(tag, /^\S(.*\S)?$/, line.at);
     assert.equal(marks(line).length, 0, line.at);
   }
 });
 
+/** How many texts have a finding of each pack; fails on a text without any, and on marks that are none. */
+function textsByPack(known) {
+  const counts = new Map();
+  for (const line of known) {
+    const found = marks(line);
+    assert.ok(found.length > 0 || line.whole?.length > 0, `${line.at}: nothing to find`);
+    for (const [, words] of found) assert.equal(words, words.trim(), `${line.at}: space inside a mark`);
+    for (const pack of new Set([...found.map(([name]) => name), ...(line.whole ?? [])])) {
+      assert.ok(PACKS.includes(pack), `${line.at}: ${pack}`);
+      counts.set(pack, (counts.get(pack) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 test('known findings: every text has one, spans are words, packs are known and none is forgotten', () => {
   for (const language of ['de', 'en']) {
-    const used = new Set();
-    for (const line of corpus.known.filter((each) => each.language === language)) {
-      const found = marks(line);
-      assert.ok(found.length > 0 || line.whole?.length > 0, `${line.at}: nothing to find`);
-      for (const [, words] of found) assert.equal(words, words.trim(), `${line.at}: space inside a mark`);
-      for (const pack of [...found.map(([pack]) => pack), ...(line.whole ?? [])]) {
-        assert.ok(PACKS.includes(pack), `${line.at}: ${pack}`);
-        used.add(pack);
-      }
-    }
-    assert.deepEqual([...used].sort(), [...PACKS].sort(), language);
+    const counts = textsByPack(corpus.known.filter((each) => each.language === language));
+    assert.deepEqual([...counts.keys()].sort(), [...PACKS].sort(), language);
   }
+});
+
+test('known findings, held out: as well-formed, and enough for every pack but insults', () => {
+  const counts = textsByPack(heldout.known);
+  for (const pack of PACKS.filter((name) => name !== 'insults')) {
+    assert.ok(counts.get(pack) >= 18, `${pack}: ${counts.get(pack)}`);
+  }
+});
+
+test('the held-out set is about the same company', () => {
+  assert.equal(text('tests/corpus/heldout/company.json'), text('tests/corpus/company.json'));
 });
 
 test('no text is there twice', () => {

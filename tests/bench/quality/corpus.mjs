@@ -43,13 +43,13 @@ export function readText(kind, json) {
 }
 
 /**
- * Every text of `ordinary-posts-*`, `ordinary-comments-*` and `known-*` in a folder.
+ * Every text of `ordinary-posts*`, `ordinary-comments*` and `known*` in a folder, not below it.
  * @param {string} folder
  * @returns {Text[]}
  */
 export function readCorpus(folder) {
   return readdirSync(folder).sort().flatMap((name) => {
-    const [, kind] = name.match(/^(ordinary-posts|ordinary-comments|known)-.*\.jsonl$/) ?? [];
+    const [, kind] = name.match(/^(ordinary-posts|ordinary-comments|known)(?:-.*)?\.jsonl$/) ?? [];
     if (!kind) return [];
     const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line.trim());
     return lines.map((line) => readText(KINDS[kind], line));
