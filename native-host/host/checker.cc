@@ -11,9 +11,8 @@ constexpr std::uint64_t kMany = 1000;            // more attachments make no dif
 constexpr std::chrono::milliseconds kMoment{1};  // so long a check may have to wait for thinking
 constexpr std::size_t kMostSuggestions = 5;
 
-// What hidden lists may cost: in a check at most some 3 ms, then a millisecond at a time.
-constexpr std::size_t kRoundsOfCheck = 5'000;
-constexpr std::size_t kRoundsOfThought = 2'000;
+// Hidden lists are looked up for about a millisecond at a time.
+constexpr std::size_t kRoundsOfThought = 3'000;
 
 // What the message does not name is not attached.
 std::map<std::string, int> attachments_of(const Check& check) {
@@ -22,6 +21,10 @@ std::map<std::string, int> attachments_of(const Check& check) {
     out[type] = static_cast<int>(std::min(count, kMany));
   }
   return out;
+}
+
+bool is_pending(const rules::Result& result, std::string_view what) {
+  return std::find(result.pending.begin(), result.pending.end(), what) != result.pending.end();
 }
 
 }  // namespace
@@ -184,7 +187,12 @@ bool Checker::judge_thread(const Check& check, const rules::RuleSet& rules,
   const auto posts = threads_.keep(check);
   std::string said;
   if (!posts.empty()) {
-    for (auto& finding : rules.check_thread(posts, context).findings) {
+    auto about_thread = rules.check_thread(posts, context);
+    if (is_pending(about_thread, rules::kPendingHidden) &&
+        !is_pending(result, rules::kPendingHidden)) {
+      result.pending.push_back(rules::kPendingHidden);
+    }
+    for (auto& finding : about_thread.findings) {
       said += finding.rule + '\n' + finding.message + '\n' + finding.why + '\n';
       result.findings.push_back(std::move(finding));
     }
@@ -206,16 +214,13 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
                            check.locale, now,           attachments_of(check)};
     context.in_thread = check.parts > 1;
     context.speller = speller_.get();
-    context.hidden_rounds = kRoundsOfCheck;
+    context.hidden_rounds = rules::kHiddenRoundsAtOnce;
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
-    const auto& pending = verdict.result.pending;
-    if (std::find(pending.begin(), pending.end(), rules::kPendingHidden) != pending.end()) {
-      looking_up_ = {check.doc, check.text};
-    }
     if (context.in_thread && in_force->rules->knows_threads()) {
       verdict.recheck = judge_thread(check, *in_force->rules, context, verdict.result);
     }
+    if (is_pending(verdict.result, rules::kPendingHidden)) looking_up_ = {check.doc, check.text};
   } catch (const std::exception&) {
     verdict.failed = true;
   }

@@ -170,8 +170,8 @@ class Reader {
   }
 
   void read_rule(const toml::table& table) {
-    const auto id = table["id"].value_or(std::string{});
-    const auto description = table["description"].value_or(std::string{});
+    const auto id = shortened(table["id"].value_or(std::string{}));
+    const auto description = shortened(table["description"].value_or(std::string{}));
     Rule rule;
     rule.name = !id.empty()            ? id
                 : !description.empty() ? description
@@ -264,10 +264,8 @@ class Reader {
       leave_out(rule.name, "keywords", kKeywords, table.get("keywords"));
       return true;
     }
-    std::vector<std::string> hits;
-    for (const auto& text : rule.hits) hits.push_back(words.front() + ": " + text);
     rule.misses = rule.hits;
-    rule.hits.insert(rule.hits.begin(), hits.begin(), hits.end());
+    for (auto& text : rule.hits) text = words.front() + ": " + text;
     rule.json["near"] = {{"words", words}, {"within", kFarthest}};
     rule.optional.emplace_back("near",
                                left_out_of(rule, "keywords", kKeywords, *table.get("keywords")));

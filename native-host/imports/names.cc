@@ -16,7 +16,17 @@ std::string cut(std::string id) {
   return id;
 }
 
+constexpr std::size_t kLongestSaying = 1000;  // bytes; a policy's texts may have 2000 characters
+
 }  // namespace
+
+std::string shortened(std::string text) {
+  if (text.size() <= kLongestSaying) return text;
+  std::size_t end = kLongestSaying;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  text.resize(end);
+  return text + "…";
+}
 
 std::string kebab(std::string_view name) {
   std::string out;

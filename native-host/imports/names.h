@@ -11,6 +11,9 @@ namespace vorab::imports {
 /// can stay.
 [[nodiscard]] std::string kebab(std::string_view name);
 
+/// At most so much of a text that people see as leaves room for a sentence around it.
+[[nodiscard]] std::string shortened(std::string text);
+
 /// Gives each rule an id that no other has.
 class Ids {
  public:

@@ -44,10 +44,8 @@ constexpr Reason kDisabled{"it is switched off there", "switch it on and import 
 constexpr Reason kLanguage{"it is for posts in another language", "Vorab knows German and English"};
 constexpr Reason kNothing{"it has neither patterns nor a deny list", "nothing is to be done"};
 
-std::string rounded(double share) {
-  // The shortest text of three decimals; JSON writes the number that it stands for.
-  return std::to_string(std::round(share * 1000) / 1000);
-}
+// JSON writes 0.39, not 0.38999999999999996.
+double rounded(double share) { return std::round(share * 1000) / 1000; }
 
 double share_of(const YAML::Node& node, double otherwise) {
   double share = otherwise;
@@ -104,8 +102,9 @@ class Reader {
   void read_recognizer(const YAML::Node& node) {
     if (!node.IsMap()) return leave_out(node, text_of(node), kProgram);
     auto name = text_of(member(node, "name"));
-    const auto entity = text_of(member(node, "supported_entity"));
+    const auto entity = shortened(text_of(member(node, "supported_entity")));
     if (name.empty()) name = entity.empty() ? "recognizer" : entity;
+    name = shortened(std::move(name));
     const auto enabled = member(node, "enabled");
     if (enabled.IsDefined() && !is_true(enabled)) return leave_out(node, name, kDisabled);
     const auto patterns = member(node, "patterns");
@@ -155,12 +154,12 @@ class Reader {
   static void weigh(Rule& rule, double score, const Languages& languages) {
     Json& json = rule.json;
     if (!languages.known.empty()) json["languages"] = languages.known;
-    if (score < 1) json["confidence"] = std::stod(rounded(score));
+    if (score < 1) json["confidence"] = rounded(score);
     json["severity"] = score < kWarn ? "hint" : "warn";
     if (languages.context.empty() || score >= 1) return;
     const double by = std::max(kContextAdds, kLeastInContext - score);
     json["context"]["raise"] = {
-        {"words", languages.context}, {"by", std::stod(rounded(by))}, {"within", kContextWords}};
+        {"words", languages.context}, {"by", rounded(by)}, {"within", kContextWords}};
     json["severity"] = {{"hint", kHint}, {"warn", kWarn}};
     std::vector<std::string> hits;
     for (const auto& text : rule.hits) hits.push_back(languages.context.front() + ' ' + text);

@@ -19,6 +19,7 @@ namespace vorab::imports {
 namespace {
 
 constexpr std::size_t kMostExamples = 2;
+constexpr double kMostOfThem = 0.75;
 
 constexpr Reason kNoWords{"these words are not found as words",
                           "write a rule of kind \"pattern\" for them"};
@@ -211,6 +212,31 @@ std::vector<unsigned> drops(std::size_t keys) {
   return out;
 }
 
+std::size_t count_hits(const Rule& rule, const Trial& trial) {
+  return static_cast<std::size_t>(
+      std::count_if(rule.hits.begin(), rule.hits.end(),
+                    [&](const std::string& text) { return !trial.find(text).empty(); }));
+}
+
+// The fewest optional keys that must go: with the others the rule runs, spares what it shall, and
+// finds most of what it finds without any. Nothing, and why, if it does not even run so.
+std::optional<unsigned> choose(const Rule& rule, std::string& objection) {
+  const auto sets = drops(rule.optional.size());
+  const Trial barest(without(rule, sets.back()));
+  objection = barest.objection();
+  if (!barest.runs()) return std::nullopt;
+  const std::size_t most = count_hits(rule, barest);
+  for (const unsigned dropped : sets) {
+    const Json json = without(rule, dropped);
+    const Trial trial(json);
+    if (!trial.runs() || !spares(json, rule, trial)) continue;
+    if (static_cast<double>(count_hits(rule, trial)) >= kMostOfThem * static_cast<double>(most)) {
+      return dropped;
+    }
+  }
+  return sets.back();
+}
+
 }  // namespace
 
 std::string objection_to(const Json& rule) { return Trial(rule).objection(); }
@@ -218,33 +244,19 @@ std::string objection_to(const Json& rule) { return Trial(rule).objection(); }
 bool prove(Rule& rule, std::vector<LeftOut>& left_out) {
   drop_words_not_found(rule, left_out);
   if (rule.json.contains("words") && rule.json["words"].empty()) return false;
-  std::optional<unsigned> chosen;
   std::string objection;
-  Json hits, misses;
-  for (const unsigned dropped : drops(rule.optional.size())) {
-    const Json json = without(rule, dropped);
-    const Trial trial(json);
-    objection = trial.objection();
-    if (!trial.runs()) continue;
-    const bool spared = spares(json, rule, trial);
-    Json found = hits_of(rule, trial);
-    const bool proved = spared && !found.empty();
-    // Without any example the most complete rule that runs is taken.
-    if (chosen && !proved) continue;
-    chosen = dropped;
-    hits = std::move(found);
-    misses = misses_of(rule, trial);
-    if (proved) break;
-  }
+  const auto chosen = choose(rule, objection);
   if (!chosen) {
     left_out.push_back({rule.place, rule.name, "", kNotUnderstood, objection});
     return false;
   }
+  rule.json = without(rule, *chosen);
+  const Trial trial(rule.json);
+  Json hits = hits_of(rule, trial);
   if (hits.empty() && asks_for_folded_signs(rule.json)) {
     left_out.push_back({rule.place, rule.name, "", kFoldedSigns});
     return false;
   }
-  rule.json = without(rule, *chosen);
   for (std::size_t i = 0; i < rule.optional.size(); ++i) {
     if ((*chosen >> i & 1U) != 0) left_out.push_back(rule.optional[i].second);
   }
@@ -253,6 +265,7 @@ bool prove(Rule& rule, std::vector<LeftOut>& left_out) {
   } else {
     rule.json["examples"]["hit"] = std::move(hits);
   }
+  Json misses = misses_of(rule, trial);
   if (!misses.empty()) rule.json["examples"]["miss"] = std::move(misses);
   return true;
 }

@@ -7,9 +7,9 @@
 /// the very policy that would be written.
 namespace vorab::imports {
 
-/// Takes words out of a rule that it would not find, chooses among its optional keys those with
-/// which it still finds something, and puts examples that hold into it. What this leaves out is
-/// appended. False if nothing of the rule is left.
+/// Takes words out of a rule that it would not find, keeps its optional keys as far
+/// as it still finds most texts with them, and puts examples that hold into it. What this leaves
+/// out is appended. False if nothing of the rule is left.
 [[nodiscard]] bool prove(Rule& rule, std::vector<LeftOut>& left_out);
 
 /// What the reader has against such a rule; empty if nothing.

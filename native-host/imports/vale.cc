@@ -105,6 +105,7 @@ class Reader {
     const std::string style = file_.style;
     std::string says = without_places(text_of(member(rule, "message")));
     if (const auto more = text_of(member(rule, "description")); !more.empty()) says += ' ' + more;
+    says = shortened(std::move(says));
     Json head;
     head["category"] = "style";
     head["severity"] = text_of(member(rule, "level")) == "suggestion" ? "hint" : "warn";

@@ -101,7 +101,7 @@ class Speller {
   int at_once_ = kAtOnce;
   static constexpr std::size_t kSlots = 1U << 15U;
   std::vector<std::uint64_t> known_ = std::vector<std::uint64_t>(kSlots);  // hashes of known words
-  std::vector<std::uint64_t> clean_ = std::vector<std::uint64_t>(1U << 10U);  // of clean lines
+  std::vector<std::uint64_t> clean_ = std::vector<std::uint64_t>(1U << 13U);  // of clean lines
   std::unordered_map<std::string, std::optional<Meant>> unknown_;             // empty: waiting
   std::deque<Judgement> waiting_;
 };

@@ -67,18 +67,40 @@ void Draft::Kept::look(const Finders& finders, const RuleFlags& rules) {
   look_for(finders.disguised, disguised_, DisguiseIndex::kLineBreaks);
   if (rules_ != rules && (!rules_ || *rules_ != *rules)) {
     patterns_.clear();
+    in_lines_.clear();
     change_ = {{}, text_.whole()};
   }
   rules_ = rules;
-  refresh(
-      patterns_, change_, [](auto& found) -> Span& { return found.hit.span; },
-      [&](Span lines, std::vector<RuleHit>& fresh) {
-        finders.patterns.find(
-            text_, lines, [&](std::uint32_t rule) { return (*rules_)[rule]; },
-            [&](std::uint32_t rule, const Hit& hit) {
-              fresh.push_back({rule, hit});
-            });
-      });
+  constexpr auto span_of_hit = [](auto& found) -> Span& { return found.hit.span; };
+  refresh(in_lines_, change_, span_of_hit, [&](Span lines, std::vector<RuleHit>& fresh) {
+    look_at_lines(finders.line_rules, lines, fresh);
+  });
+  refresh(patterns_, change_, span_of_hit, [&](Span lines, std::vector<RuleHit>& fresh) {
+    finders.patterns.find(
+        text_, lines, [&](std::uint32_t rule) { return (*rules_)[rule]; },
+        [&](std::uint32_t rule, const Hit& hit) {
+          fresh.push_back({rule, hit});
+        });
+  });
+}
+
+// Lines know nothing of each other, so those that changed are a text of their own.
+void Draft::Kept::look_at_lines(const std::vector<LineRule>& line_rules, Span lines,
+                                std::vector<RuleHit>& fresh) const {
+  const text::Text part(text_.slice(lines));
+  std::vector<Hit> hits;
+  for (const auto& [rule, matcher] : line_rules) {
+    if (!(*rules_)[rule]) continue;
+    hits.clear();
+    matcher->find(part, hits);
+    for (auto& hit : hits) {
+      hit.span = {hit.span.begin + lines.begin, hit.span.end + lines.begin};
+      fresh.push_back({rule, std::move(hit)});
+    }
+  }
+  std::stable_sort(fresh.begin(), fresh.end(), [](const RuleHit& a, const RuleHit& b) {
+    return a.hit.span.begin < b.hit.span.begin;
+  });
 }
 
 }  // namespace vorab::rules

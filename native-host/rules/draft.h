@@ -44,11 +44,18 @@ class Draft {
   std::unique_ptr<Kept> kept_;
 };
 
-/// The finders that all rules of a rule set share.
+/// A rule that looks at each line by itself (Matcher::finds_by_line).
+struct LineRule {
+  std::uint32_t rule;
+  const Matcher* matcher;
+};
+
+/// The finders that all rules of a rule set share, and rules that find by themselves.
 struct Finders {
   const TermIndex& terms;
   const DisguiseIndex& disguised;
   const PatternFinder& patterns;
+  const std::vector<LineRule>& line_rules;
 };
 
 /// What a draft remembers, as the rule set sees it: `become` the new text, `look` for what is in
@@ -63,8 +70,8 @@ class Draft::Kept {
   }
   void become(std::string_view utf8);
 
-  /// Looks again where the text is another than at the last call; patterns of other rules than
-  /// these are left out.
+  /// Looks again where the text is another than at the last call; patterns and line rules other
+  /// than these are left out.
   void look(const Finders& finders, const RuleFlags& rules);
 
   struct RuleHit {
@@ -75,13 +82,18 @@ class Draft::Kept {
   [[nodiscard]] const std::vector<TermIndex::Hit>& terms() const { return terms_; }
   [[nodiscard]] const std::vector<TermIndex::Hit>& disguised() const { return disguised_; }
   [[nodiscard]] const std::vector<RuleHit>& patterns() const { return patterns_; }
+  /// What line rules found.
+  [[nodiscard]] const std::vector<RuleHit>& in_lines() const { return in_lines_; }
 
  private:
+  void look_at_lines(const std::vector<LineRule>& line_rules, text::Span lines,
+                     std::vector<RuleHit>& fresh) const;
+
   text::Text text_;
   text::Change change_;  // since the last look
   std::vector<TermIndex::Hit> terms_, disguised_;
-  std::vector<RuleHit> patterns_;
-  RuleFlags rules_;  // whose patterns were looked for
+  std::vector<RuleHit> patterns_, in_lines_;
+  RuleFlags rules_;  // whose patterns and lines were looked for
   std::shared_ptr<const void> owner_;
 };
 

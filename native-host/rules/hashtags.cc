@@ -41,6 +41,8 @@ class HashtagsMatcher : public Matcher {
 
   std::vector<const policy::Entry*> entries() const override { return entries_; }
 
+  bool finds_by_line() const override { return true; }
+
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     std::size_t looked_at = 0;
     for (const auto& entity : text.entities()) {

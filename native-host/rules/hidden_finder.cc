@@ -62,16 +62,22 @@ class HiddenFinder::Lookup final : public HiddenAsker {
     list_.known.insert(text::word_hash(word) ^ kParts);
   }
 
-  // `seen` is the line and what a stretch may reach into.
-  bool knows_line(std::string_view seen) {
-    return list_.known.contains(text::word_hash(seen) ^ kLine);
+  // `seen` is the part's text with all that an entry may reach into.
+  bool knows(const HiddenPart& part, std::string_view seen) {
+    return list_.known.contains(hash_of(part, seen));
   }
-  void learn_line(std::string_view seen) { list_.known.insert(text::word_hash(seen) ^ kLine); }
+  void learn(const HiddenPart& part, std::string_view seen) {
+    list_.known.insert(hash_of(part, seen));
+  }
 
  private:
-  // So that a word is not taken for a line.
+  // So that a word is not taken for a part of a text.
   static constexpr std::uint64_t kKey = 0x1, kParts = 0x9e3779b97f4a7c15,
-                                 kLine = 0xc2b2ae3d27d4eb4f;
+                                 kPart = 0xc2b2ae3d27d4eb4f;
+
+  static std::uint64_t hash_of(const HiddenPart& part, std::string_view seen) {
+    return text::word_hash(seen) ^ (kPart + part.own.size());
+  }
 
   void look_up(std::string_view key) {
     const auto& hidden = *list_.list;
@@ -120,16 +126,15 @@ bool HiddenFinder::look(const text::Text& text, std::size_t& rounds) {
     Lookup lookup(*this, list, rounds);
     const std::string& original = text.original();
     for (std::size_t begin = 0; begin < original.size();) {
-      const std::size_t end = std::min(original.find('\n', begin), original.size() - 1) + 1;
-      const text::Span line{begin, end};
-      begin = end;
-      const auto seen = text.slice(text.with_lines_around(line, 0, 1));
-      if (lookup.knows_line(seen)) continue;
-      if (!HiddenPlaces(text, line).visit(shape, lookup)) {
+      const auto part = next_part(original, begin);
+      begin = part.own.end;
+      const auto seen = text.slice(part.seen);
+      if (lookup.knows(part, seen)) continue;
+      if (!HiddenPlaces(text, part).visit(shape, lookup)) {
         complete = false;
         break;
       }
-      lookup.learn_line(seen);
+      lookup.learn(part, seen);
     }
   }
   complete_ = complete;

@@ -17,8 +17,7 @@
 
 namespace vorab::rules {
 
-/// What a check may spend on looking hidden entries up, in rounds of the slow hash (about 0.4 µs
-/// each).
+/// As many rounds of the slow hash as it takes.
 inline constexpr std::size_t kAllRounds = std::numeric_limits<std::size_t>::max();
 
 /// Finds entries of hidden lists. Each stretch of text that may be one is hashed, once: what was
@@ -57,7 +56,8 @@ class HiddenFinder {
   struct List {
     std::shared_ptr<const policy::HiddenList> list;
     std::vector<std::unique_ptr<UsedHere>> uses;
-    std::unordered_set<std::uint64_t> known;  // hashes of keys, of words' parts and of lines
+    std::unordered_set<std::uint64_t>
+        known;  // hashes of keys, of words' parts and of parts of texts
   };
   class Lookup;
 

@@ -14,6 +14,22 @@ constexpr std::size_t kLongest =
     2 * policy::kMostHiddenLetters;       // with endings, an e for each umlaut
 constexpr std::size_t kShortestRest = 3;  // bytes of a compound besides the entry
 
+// Longer lines are looked at in parts of about this size.
+constexpr std::size_t kPart = 1024;
+// What a spaced-out name may take: each letter with its gap.
+constexpr std::size_t kReach = 6 * kLongest;
+
+// Behind the first blank or line break from there on.
+std::size_t behind_blank(std::string_view text, std::size_t from) {
+  const auto blank = from < text.size() ? text.find_first_of(" \n", from) : std::string_view::npos;
+  return blank == std::string_view::npos ? text.size() : blank + 1;
+}
+
+std::size_t next_line(std::string_view text, std::size_t from) {
+  const auto end = from < text.size() ? text.find('\n', from) : std::string_view::npos;
+  return end == std::string_view::npos ? text.size() : end + 1;
+}
+
 text::Span folded_lines(const text::Text& text, text::Span lines) {
   return {text.folded().folded(lines.begin), text.folded().folded(lines.end)};
 }
@@ -60,11 +76,20 @@ class Spacing {
 
 }  // namespace
 
-HiddenPlaces::HiddenPlaces(const text::Text& text, text::Span line)
+HiddenPart next_part(std::string_view original, std::size_t begin) {
+  const std::size_t line = next_line(original, begin);
+  const std::size_t end =
+      line - begin <= kPart ? line : std::min(line, behind_blank(original, begin + kPart));
+  return {{begin, end},
+          {begin, std::min(next_line(original, end), behind_blank(original, end + kReach))}};
+}
+
+HiddenPlaces::HiddenPlaces(const text::Text& text, const HiddenPart& part)
     : text_(text),
-      pieces_(text.pieces_in(line)),
-      view_(text, folded_lines(text, text.with_lines_around(line, 0, 1))),
-      own_end_(folded_lines(text, line).end) {
+      pieces_(text.pieces_in(part.own)),
+      view_(text, folded_lines(text, part.seen)),
+      own_end_(folded_lines(text, part.own).end),
+      end_(folded_lines(text, part.seen).end) {
   plain_at_.reserve(view_.cells.size() + 1);
   looks_at_.reserve(view_.cells.size() + 1);
   for (const auto& cell : view_.cells) {
@@ -102,7 +127,7 @@ bool HiddenPlaces::visit_pieces(const HiddenShape& shape, HiddenAsker& asker) co
     if (pieces[first].glued) continue;
     const std::size_t begin = cell_from(pieces[first].span.begin);
     const std::size_t end = std::min(first + shape.pieces, pieces.size());
-    for (std::size_t last = first; last < end; ++last) {
+    for (std::size_t last = first; last < end && pieces[last].span.end <= end_; ++last) {
       const auto key = plain(begin, cell_from(pieces[last].span.end));
       if (key.size() > kLongest) break;
       if (may_be_key(key) && !asker.take(key)) return false;

@@ -11,7 +11,7 @@
 
 namespace vorab::rules {
 
-/// What is asked about the places of a line.
+/// What is asked about the places of a part.
 class HiddenAsker {
  public:
   virtual ~HiddenAsker() = default;
@@ -31,12 +31,20 @@ struct HiddenShape {
   bool disguised = false;
 };
 
-/// The keys of all stretches of one line that may be an entry of a hidden list. A stretch may end
-/// in the line behind it.
+/// A part of a text in which entries begin, and with it what they may reach into. A long text is
+/// looked at part by part, so that it never has to be looked at as a whole.
+struct HiddenPart {
+  text::Span own, seen;
+};
+
+/// The part that begins there, a line's begin or the end of the part before.
+[[nodiscard]] HiddenPart next_part(std::string_view original, std::size_t begin);
+
+/// The keys of all stretches that begin in a part and may be an entry of a hidden list.
 class HiddenPlaces {
  public:
-  /// `line` is of the original text, which must outlive this.
-  HiddenPlaces(const text::Text& text, text::Span line);
+  /// The text must outlive this.
+  HiddenPlaces(const text::Text& text, const HiddenPart& part);
 
   /// Has them taken, some more than once; false if the asker ended it.
   [[nodiscard]] bool visit(const HiddenShape& shape, HiddenAsker& asker) const;
@@ -51,10 +59,10 @@ class HiddenPlaces {
                                 HiddenAsker& asker) const;
 
   const text::Text& text_;
-  text::Text::Range pieces_;                      // that begin in the line
-  DisguiseView view_;                             // of the line and the next
-  std::size_t own_end_;                           // of the line, in the folded text
-  std::string plain_, looks_;                     // keys of letters and digits, and of all cells
+  text::Text::Range pieces_;   // that begin in the part
+  DisguiseView view_;          // of what is seen
+  std::size_t own_end_, end_;  // of the part and of what is seen, in the folded text
+  std::string plain_, looks_;  // keys of letters and digits, and of all cells
   std::vector<std::size_t> plain_at_, looks_at_;  // where a cell stands in them
 };
 

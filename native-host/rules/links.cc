@@ -50,6 +50,8 @@ class LinksMatcher : public Matcher {
     return out;
   }
 
+  bool finds_by_line() const override { return true; }
+
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     for (const auto& entity : text.entities()) {
       if (!leads_somewhere(text.original(), entity)) continue;

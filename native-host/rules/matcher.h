@@ -66,6 +66,10 @@ class Matcher {
   /// Adds at most kMaxPerRule hits that the rule finds by itself.
   virtual void find(const text::Text&, std::vector<Hit>&) const {}
 
+  /// True if `find` looks at each line (text::Change says what that is) by itself, whatever stands
+  /// around it.
+  [[nodiscard]] virtual bool finds_by_line() const { return false; }
+
   /// The same for rules that depend on the present moment ("next Tuesday"); empty: unknown.
   virtual void find_at(const text::Text& text, std::optional<policy::TimePoint>,
                        std::vector<Hit>& hits) const {

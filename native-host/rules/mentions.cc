@@ -65,6 +65,8 @@ class MentionsMatcher : public Matcher {
 
   std::vector<const policy::Entry*> entries() const override { return entries_; }
 
+  bool finds_by_line() const override { return true; }
+
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
     const std::string_view utf8 = text.original();
     std::size_t plain = utf8.find('@');

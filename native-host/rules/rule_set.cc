@@ -48,7 +48,8 @@ struct RuleSet::Parts {
   Surroundings surroundings;
   PatternFinder patterns;
   ActiveRules active_rules;
-  std::vector<std::uint32_t> searching;  // rules that find something by themselves
+  std::vector<std::uint32_t> searching;  // rules that find something by themselves, and
+  std::vector<LineRule> line_rules;      // those of them that look at each line by itself
   std::vector<std::uint32_t> spelling;   // rules that look at how words are written
   std::vector<std::uint32_t> weighing;   // rules that weigh the post as a whole
   std::vector<std::uint32_t> turns;      // a rule's place among `references.order`
@@ -94,7 +95,10 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
     surroundings.add(rule, id);
     active_rules.add(rule);
-    if (rules.back().matcher->searches()) searching.push_back(id);
+    if (rules.back().matcher->searches()) {
+      const auto* matcher = rules.back().matcher.get();
+      matcher->finds_by_line() ? line_rules.push_back({id, matcher}) : searching.push_back(id);
+    }
     if (rules.back().matcher->spells()) spelling.push_back(id);
     if (rules.back().weighs) weighing.push_back(id);
   }
@@ -185,14 +189,18 @@ void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& spe
     if (is_wanted(rule)) seen.hits.open(rule).push_back(hit);
   };
   if (kept != nullptr) {
-    kept->look({terms, disguised, patterns}, speaking.whatever);
+    kept->look({terms, disguised, patterns, line_rules}, speaking.whatever);
     std::for_each(kept->terms().begin(), kept->terms().end(), note);
     std::for_each(kept->disguised().begin(), kept->disguised().end(), note);
     for (const auto& [rule, hit] : kept->patterns()) note_pattern(rule, hit);
+    for (const auto& [rule, hit] : kept->in_lines()) note_pattern(rule, hit);
   } else {
     terms.find(text, text.whole(), note);
     disguised.find(text, text.whole(), note);
     patterns.find(text, text.whole(), is_wanted, note_pattern);
+    for (const auto& [id, matcher] : line_rules) {
+      if (active[id]) matcher->find(text, seen.hits.open(id));
+    }
   }
   hidden.find(text, note);
   patterns.find_in_whole(text, is_wanted, note_pattern);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Telephone numbers: in the international form (ITU-T E.164: + or 00, a country's code, at most 15
 // digits), or as one dials them in a country: 0 and an area in Germany and most of Europe, ten
-// digits in North America. Lengths are those that the countries told the ITU. Numbers that the
-// regulators keep free for films and books, and services that anybody may call, are nobody's own.
+// digits in North America. Lengths are those that the countries told the ITU. Services that anybody
+// may call are nobody's own; numbers that the regulators keep free for films and books are well
+// known examples.
 #include <algorithm>
 #include <string>
 
@@ -86,7 +87,8 @@ Verdict judge_international(std::string_view digits) {
   if (digits.size() > 15 || own.size() < code.shortest || own.size() > longest) {
     return {Flaw::form};
   }
-  if (is_kept_free(digits) || is_made_up(own)) return {Flaw::nobodys};
+  if (is_made_up(own)) return {Flaw::nobodys};
+  if (is_kept_free(digits)) return {Flaw::none, kWellKnown};
   if (code.digits == "49" && is_german_service(own)) return {Flaw::nobodys};
   if (code.digits == "1" && !fits_north_america(own)) return {Flaw::unknown};
   return {};
@@ -95,7 +97,7 @@ Verdict judge_international(std::string_view digits) {
 Verdict judge_national(std::string_view digits) {
   if (digits.size() == 10 && digits[0] != '0') {
     if (!fits_north_america(digits)) return {Flaw::unknown};
-    if (is_kept_free("1" + std::string(digits))) return {Flaw::nobodys};
+    if (is_kept_free("1" + std::string(digits))) return {Flaw::none, kWellKnown};
     return {Flaw::none, kFormOnly};
   }
   if (digits.size() < 7 || digits.size() > 13 || digits[0] != '0') return {Flaw::form};
@@ -104,7 +106,7 @@ Verdict judge_national(std::string_view digits) {
     return {Flaw::nobodys};
   }
   for (const std::string_view country : {"49", "44", "33", "61", "46", "353"}) {
-    if (is_kept_free(std::string(country) + std::string(own))) return {Flaw::nobodys};
+    if (is_kept_free(std::string(country) + std::string(own))) return {Flaw::none, kWellKnown};
   }
   return {Flaw::none, kFormOnly};
 }

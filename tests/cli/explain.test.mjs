@@ -52,7 +52,7 @@ test('pass_miss', () => {
 });
 
 test('pass_miss_in_german', () => {
-  const { code, out } = explain(['--locale', 'de', 'say-you-belong', 'Ich arbeite bei Musterwerk, und die AquaTakt ist großartig']);
+  const { code, out } = explain(['--locale', 'de', 'disclosure-de', 'Ich arbeite bei Musterwerk, und die AquaTakt ist großartig']);
   assert.equal(code, 0);
   assert.match(out, /Dazu gehört ein Hinweis: „AquaTakt“/);
   assert.match(out, /Ein Hinweis steht da: „ich arbeite … bei Musterwerk“/);
@@ -60,7 +60,7 @@ test('pass_miss_in_german', () => {
 
 test('pass_narrowed', () => {
   for (const [locale, word] of [['en', /✗ {2}Only who writes as: personal; here: company/], ['de', /✗ {2}Nur wer schreibt als: personal; hier: company/]]) {
-    const { code, out } = explain(['--locale', String(locale), '--posting-as', 'company', 'say-you-belong', 'Die AquaTakt ist großartig']);
+    const { code, out } = explain(['--locale', String(locale), '--posting-as', 'company', 'disclosure-de', 'Die AquaTakt ist großartig']);
     assert.equal(code, 0);
     assert.match(out, word);
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 import { CODES, PROTOCOL, STATES } from '../../extension/background/codes.js';
+import { withoutComments } from '../schema/comments.mjs';
 import { files, json, root, text } from './files.mjs';
 
 /** The quoted words of a C++ table. */
@@ -30,6 +31,19 @@ test('rule kinds: engine, unit test, schema, example policy and guide', () => {
     assert.ok(schema.includes(`"${kind}"`), `schema: ${kind}`);
     assert.ok(example.includes(`"kind": "${kind}"`), `example policy: ${kind}`);
     assert.ok(guide.includes(`\`${kind}\``), `policies/README.md: ${kind}`);
+  }
+});
+
+test('narrowings: example policy, proved by examples, and guide', () => {
+  const [, keys] = text('native-host/policy/format.cc').match(/kRuleKeys\[\] = \{(.*?)\n\};/s);
+  const known = [...keys.matchAll(/[\n ] \{"(\w+)"/g)].map(([, key]) => key);
+  const narrowings = ['confidence', ...known.slice(known.indexOf('show'), known.indexOf('examples'))];
+  assert.ok(narrowings.includes('near') && narrowings.includes('locked'), narrowings.join());
+  const rules = files(/\.json$/, 'policies/example/rules').flatMap((path) => JSON.parse(withoutComments(text(path))).rules);
+  const guide = text('policies/README.md');
+  for (const key of narrowings) {
+    assert.ok(rules.some((rule) => key in rule && rule.examples.hit.length > 0 && rule.examples.miss.length > 0), `example policy: ${key}`);
+    assert.ok(guide.includes(`\`${key}\``), `policies/README.md: ${key}`);
   }
 });
 

@@ -5,10 +5,12 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <stdexcept>
 #include <string>
 
+#include "language/open_speller.h"
 #include "rules/draft.h"
 #include "rules/pattern_gate.h"
 #include "rules/rule_set.h"
@@ -55,16 +57,37 @@ std::size_t count(const RE2& re, std::string_view text) {
 
 }  // namespace
 
-Scan make_vorab(const policy::Policy& policy) {
-  std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
-  return [set](std::string_view text) { return set->check(text, {}).findings.size(); };
+namespace {
+
+rules::Context context_of(const SpellerPtr& speller) {
+  rules::Context context;
+  context.speller = speller.get();
+  context.hidden_rounds = rules::kHiddenRoundsAtOnce;
+  return context;
 }
 
-Scan make_vorab_composer(const policy::Policy& policy) {
+}  // namespace
+
+Scan make_vorab(const policy::Policy& policy, SpellerPtr speller) {
   std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
-  return [set, draft = std::make_shared<rules::Draft>()](std::string_view text) {
-    return set->check(text, {}, draft.get()).findings.size();
+  const rules::Context context = context_of(speller);
+  return [set, speller, context](std::string_view text) {
+    return set->check(text, context).findings.size();
   };
+}
+
+Scan make_vorab_composer(const policy::Policy& policy, SpellerPtr speller) {
+  std::shared_ptr<const rules::RuleSet> set = rules::RuleSet::build(policy).rules;
+  const rules::Context context = context_of(speller);
+  return [set, speller, context, draft = std::make_shared<rules::Draft>()](std::string_view text) {
+    return set->check(text, context, draft.get()).findings.size();
+  };
+}
+
+SpellerPtr make_speller() { return language::open_speller(language::dictionary_folders()).speller; }
+
+void think(language::Speller& speller) {
+  while (speller.has_work()) (void)speller.work(std::chrono::seconds{1});
 }
 
 Scan make_gate(const std::vector<policy::Pattern>& patterns) {

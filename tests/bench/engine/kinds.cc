@@ -8,8 +8,10 @@
 #include "corpus.h"
 #include "patterns.h"
 #include "policy/fingerprint.h"
+#include "policy/json_write.h"
 #include "policy/load.h"
 #include "rules/fingerprinting.h"
+#include "rules/hide_lists.h"
 
 namespace vorab::bench {
 
@@ -49,6 +51,9 @@ constexpr const char* kRules = R"json([
      {"rule": "launch-day"}], "threshold": 3, "category": "mosaic"}
 ])json";
 
+const nlohmann::json kMessage = {{"de", "Darüber bitte kurz nachdenken."},
+                                 {"en", "Please think twice."}};
+
 std::string fingerprint() {
   rules::Confidential paper;
   paper.title = "Strategy";
@@ -66,17 +71,35 @@ nlohmann::json other_kinds() {
                    {"category", "passage"},
                    {"fingerprints", {nlohmann::json::parse(fingerprint())}}});
   for (auto& rule : rules) {
-    rule["message"] = {{"de", "Darüber bitte kurz nachdenken."}, {"en", "Please think twice."}};
+    rule["message"] = kMessage;
   }
   return rules;
 }
 
-std::string bundle_of_all_kinds(std::size_t pattern_count, std::size_t term_count) {
-  return policy_json(policy_with(pattern_count, term_count), As::bundle, other_kinds());
+std::string bundle_of_all_kinds(std::size_t pattern_count, std::size_t term_count, bool spelling) {
+  auto document = nlohmann::json::parse(
+      policy_json(policy_with(pattern_count, term_count), As::bundle, other_kinds()));
+  document["lists"]["deals"] = {
+      {"hidden", true},
+      {"words", {"Zwirnolm", "Projekt Quaxelberg", "Grünkappel", "Ypsilanka Werft", "QX-7000"}}};
+  document["rules"].push_back({{"id", "deals"},
+                               {"kind", "terms"},
+                               {"list", "deals"},
+                               {"category", "financial"},
+                               {"message", kMessage}});
+  if (spelling) {
+    document["rules"].push_back({{"id", "typing"}, {"kind", "spelling"}, {"message", kMessage}});
+  }
+  auto parsed = policy::parse_json(document.dump(), "bench.json");
+  const auto problems = rules::hide_lists(*parsed.root, "bench.json");
+  if (!problems.empty()) throw std::runtime_error(policy::to_text(problems.front()));
+  return policy::write_json(*parsed.root);
 }
 
-policy::Policy policy_of_all_kinds(std::size_t pattern_count, std::size_t term_count) {
-  auto loaded = policy::load_text(bundle_of_all_kinds(pattern_count, term_count), "bench.json");
+policy::Policy policy_of_all_kinds(std::size_t pattern_count, std::size_t term_count,
+                                   bool spelling) {
+  auto loaded =
+      policy::load_text(bundle_of_all_kinds(pattern_count, term_count, spelling), "bench.json");
   if (!loaded.policy) {
     throw std::runtime_error("the bench's policy: " + policy::to_text(loaded.problems.front()));
   }

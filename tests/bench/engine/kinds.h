@@ -13,8 +13,11 @@ namespace vorab::bench {
 /// 12,000 words, and terms that are disguised, have a typo, or stand near other words.
 [[nodiscard]] nlohmann::json other_kinds();
 
-/// A built policy with so many patterns and terms and all these.
-[[nodiscard]] std::string bundle_of_all_kinds(std::size_t pattern_count, std::size_t term_count);
-[[nodiscard]] policy::Policy policy_of_all_kinds(std::size_t pattern_count, std::size_t term_count);
+/// A built policy with so many patterns and terms, all these and a hidden list; with a rule about
+/// spelling if that is wanted.
+[[nodiscard]] std::string bundle_of_all_kinds(std::size_t pattern_count, std::size_t term_count,
+                                              bool spelling);
+[[nodiscard]] policy::Policy policy_of_all_kinds(std::size_t pattern_count, std::size_t term_count,
+                                                 bool spelling);
 
 }  // namespace vorab::bench

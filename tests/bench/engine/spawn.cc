@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // What the host does behind the first answers is done by then, and its memory given back.
-constexpr std::chrono::milliseconds kSettled{400};
+constexpr std::chrono::milliseconds kSettled{600};
 
 // A folder that is gone afterwards.
 class TemporaryFolder {

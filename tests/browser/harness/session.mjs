@@ -9,6 +9,7 @@ import { extensionUrl, registrationPlace, launch } from './browsers.mjs';
 import { Driver } from './driver.mjs';
 import { copyExtension } from './extension_copy.mjs';
 import { installHost } from './native_host.mjs';
+import { withSpelling } from './policies.mjs';
 import { startSites } from './sites.mjs';
 import { within } from './wait.mjs';
 
@@ -17,8 +18,10 @@ const CLOSE_MS = 10000;
 
 /**
  * @param {'chromium'|'firefox'} name
- * @param {{probes?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, locale?: string}} options
- *     `probes: false` loads the extension untouched; `binary` is another host program.
+ * @param {{probes?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
+ *     locale?: string}} options
+ *     `probes: false` loads the extension untouched; `binary` is another host program; `spelling` switches on what the
+ *     example policy leaves for later.
  */
 export async function startSession(name, options = {}) {
   const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
@@ -35,9 +38,9 @@ export async function startSession(name, options = {}) {
     const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
     const extension = path.join(temp, 'extension');
     copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true });
-    const host = await installHost({
-      browser: name, into: registrationPlace(name, temp), temp, binary, policies: path.resolve(ROOT, options.policies ?? 'policies/example'),
-    });
+    const given = path.resolve(ROOT, options.policies ?? 'policies/example');
+    const policies = options.spelling ? withSpelling(given, path.join(temp, 'policies')) : given;
+    const host = await installHost({ browser: name, into: registrationPlace(name, temp), temp, binary, policies });
     const sites = options.replicas === false ? null : await startSites(temp);
     if (sites) undo.push(sites.close);
     const browser = await launch(name, { temp, extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });

@@ -15,7 +15,7 @@ let shared = null;
 
 /** The shared browser, started at first use. */
 export async function session() {
-  shared ??= startSession(BROWSER);
+  shared ??= startSession(BROWSER, { spelling: true });
   return shared;
 }
 

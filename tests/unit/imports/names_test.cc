@@ -15,6 +15,11 @@ TEST_CASE("names as ids", "[imports]") {
   CHECK(kebab(std::string(500, 'a')).size() == 90);
 }
 
+TEST_CASE("long sayings are cut between characters", "[imports]") {
+  CHECK(shortened("short") == "short");
+  CHECK(shortened(std::string(999, 'a') + "ööö") == std::string(999, 'a') + "…");
+}
+
 TEST_CASE("no two rules have one id", "[imports]") {
   Ids ids;
   CHECK(ids.make("gitleaks", "AWS key") == "gitleaks-aws-key");

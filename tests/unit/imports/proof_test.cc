@@ -64,6 +64,21 @@ TEST_CASE("optional keys stay only if they help", "[imports]") {
   CHECK(rule.json["examples"]["miss"][0] == "Tor K-1 Muster");
 }
 
+TEST_CASE("an optional key that costs too much goes", "[imports]") {
+  for (const auto& [most, keeps] : {std::pair{3, true}, std::pair{2, false}}) {
+    std::vector<LeftOut> left_out;
+    auto rule = pattern("K-[0-9]+", {});
+    for (int i = 0; i < 4; ++i) rule.hits.push_back(i < most ? "Tor K-1" : "K-1");
+    rule.json["near"] = {{"words", {"Tor"}}};
+    LeftOut near;
+    near.part = "near";
+    rule.optional.emplace_back("near", near);
+    REQUIRE(prove(rule, left_out));
+    CHECK(rule.json.contains("near") == keeps);
+    CHECK(left_out.empty() == keeps);
+  }
+}
+
 TEST_CASE("words that are not found are left out one by one", "[imports]") {
   std::vector<LeftOut> left_out;
   auto rule =

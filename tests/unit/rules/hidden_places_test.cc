@@ -30,8 +30,7 @@ class Taker final : public HiddenAsker {
 std::set<std::string> keys(const std::string& utf8, const HiddenShape& shape) {
   const text::Text text(utf8);
   Taker taker;
-  const auto end = std::min(utf8.find('\n'), utf8.size() - 1) + 1;
-  CHECK(HiddenPlaces(text, {0, end}).visit(shape, taker));
+  CHECK(HiddenPlaces(text, next_part(utf8, 0)).visit(shape, taker));
   return taker.keys;
 }
 
@@ -68,17 +67,44 @@ TEST_CASE("disguised words", "[hidden]") {
 TEST_CASE("a line has its own places only, and an end", "[hidden]") {
   const text::Text text("Seeadler\nNordstern\n");
   Taker taker;
-  CHECK(HiddenPlaces(text, {0, 9}).visit({1, true, true}, taker));
+  CHECK(HiddenPlaces(text, next_part(text.original(), 0)).visit({1, true, true}, taker));
   CHECK(has(taker.keys, "seeadler"));
   CHECK_FALSE(has(taker.keys, "nordstern"));
   Taker busy(1);
-  CHECK_FALSE(HiddenPlaces(text, {0, 9}).visit({1, true, true}, busy));
+  CHECK_FALSE(HiddenPlaces(text, next_part(text.original(), 0)).visit({1, true, true}, busy));
 }
 
 TEST_CASE("parts that are known are not asked about again", "[hidden]") {
   const text::Text text("Seeadlertest");
   Taker taker;
   taker.learn_parts("seeadlertest");
-  CHECK(HiddenPlaces(text, text.whole()).visit({1, true, false}, taker));
+  CHECK(HiddenPlaces(text, next_part(text.original(), 0)).visit({1, true, false}, taker));
   CHECK(taker.keys.size() == 1);
+}
+
+TEST_CASE("long lines are looked at part by part, and nothing between two parts is lost",
+          "[hidden]") {
+  std::string utf8;
+  for (int i = 0; i < 700; ++i) utf8 += "Wort" + std::to_string(i) + (i % 9 == 0 ? " ü " : " ");
+  utf8 += "\nnoch eine Zeile";
+  const text::Text text(utf8);
+  std::size_t parts = 0;
+  Taker taker;
+  for (std::size_t begin = 0; begin < utf8.size(); ++parts) {
+    const auto part = next_part(utf8, begin);
+    CHECK(part.own.begin == begin);
+    CHECK(part.own.size() <= 1'100);
+    CHECK(part.seen.size() <= 1'900);
+    CHECK(HiddenPlaces(text, part).visit({4, false, false}, taker));
+    begin = part.own.end;
+  }
+  CHECK(parts > 5);
+  for (int i = 10; i + 1 < 700; ++i) {
+    if (i % 9 == 0) continue;
+    INFO(i);
+    const auto next = std::to_string(i + 1);
+    CHECK(has(taker.keys, "wort" + std::to_string(i) + "wort" + next));
+  }
+  const std::string blob(5'000, 'x');
+  CHECK(next_part(blob, 0).own.end == blob.size());
 }

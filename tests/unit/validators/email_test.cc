@@ -4,7 +4,7 @@
 using namespace vorab::validators;
 using namespace vorab::validators::test;
 
-TEST_CASE("mail addresses", "[validators]") {
+TEST_CASE("mail addresses hold", "[validators]") {
   holds(email, {"anna.schmidt@gmx.de", "a@b.co", "anna+test@musterwerk.com", "ANNA@WEB.DE",
                 "jürgen@müller.de", "x_y@sub.host.org"});
   CHECK(email("anna.schmidt@musterwerk.com").confidence == 1);
