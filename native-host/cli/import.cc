@@ -100,6 +100,7 @@ int import_from(const Options& options, Streams streams) {
 
 std::vector<std::string> format_names() {
   std::vector<std::string> out;
+  out.reserve(imports::kFormats.size());
   for (const auto& format : imports::kFormats) out.emplace_back(format.name);
   return out;
 }

@@ -265,7 +265,7 @@ class Reader {
       return true;
     }
     rule.misses = rule.hits;
-    for (auto& text : rule.hits) text = words.front() + ": " + text;
+    for (auto& text : rule.hits) text.insert(0, words.front() + ": ");
     rule.json["near"] = {{"words", words}, {"within", kFarthest}};
     rule.optional.emplace_back("near",
                                left_out_of(rule, "keywords", kKeywords, *table.get("keywords")));
@@ -327,7 +327,7 @@ class Reader {
 
 Outcome read_gitleaks(const std::filesystem::path& path, const Options&) {
   auto text = read_source(path);
-  if (auto* fault = std::get_if<Fault>(&text)) return *std::move(fault);
+  if (auto* fault = std::get_if<Fault>(&text)) return std::move(*fault);
   const std::string file = path.string();
   try {
     const toml::table root = toml::parse(std::get<std::string>(text), file);

@@ -43,8 +43,9 @@ struct LeftOut {
 };
 
 /// A rule on its way.
-struct Rule {
-  Json json;         ///< as a policy writes it, without examples
+struct Rule {  // NOLINT(bugprone-exception-escape): nlohmann::json's move may throw by its type
+               // only
+  Json json;   ///< as a policy writes it, without examples
   std::string name;  ///< as its source calls it
   Place place;
   std::vector<std::string> hits, misses;  ///< texts that may become examples

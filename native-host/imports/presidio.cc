@@ -211,7 +211,7 @@ class Reader {
 
 Outcome read_presidio(const std::filesystem::path& path, const Options&) {
   auto yaml = read_yaml(path);
-  if (auto* fault = std::get_if<Fault>(&yaml)) return *std::move(fault);
+  if (auto* fault = std::get_if<Fault>(&yaml)) return std::move(*fault);
   const auto& root = std::get<YAML::Node>(yaml);
   const auto registry = member(root, "recognizer_registry");
   for (const auto& holder : {root, registry}) {

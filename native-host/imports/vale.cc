@@ -316,7 +316,7 @@ class Reader {
 
 Outcome read_vale(const std::filesystem::path& path, const Options& options) {
   auto files = style_files(path);
-  if (auto* fault = std::get_if<Fault>(&files)) return *std::move(fault);
+  if (auto* fault = std::get_if<Fault>(&files)) return std::move(*fault);
   const auto& found = std::get<std::vector<StyleFile>>(files);
   const bool one_file = found.size() == 1 && found.front().path == path;
   Imported out;
@@ -329,7 +329,7 @@ Outcome read_vale(const std::filesystem::path& path, const Options& options) {
     }
     auto yaml = read_yaml(file.path);
     if (auto* fault = std::get_if<Fault>(&yaml)) {
-      if (one_file) return *std::move(fault);
+      if (one_file) return std::move(*fault);
       reader.leave_out("", kUnreadable, 0, fault->place + ": " + fault->message);
       continue;
     }

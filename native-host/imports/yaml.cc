@@ -24,7 +24,7 @@ Fault broken(const std::string& file, const YAML::Exception& error) {
 
 std::variant<YAML::Node, Fault> read_yaml(const std::filesystem::path& path) {
   auto text = read_source(path);
-  if (auto* fault = std::get_if<Fault>(&text)) return *std::move(fault);
+  if (auto* fault = std::get_if<Fault>(&text)) return std::move(*fault);
   const std::string file = path.string();
   try {
     auto root = YAML::Load(std::get<std::string>(text));

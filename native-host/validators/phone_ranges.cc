@@ -49,7 +49,8 @@ bool fits(std::string_view pattern, std::string_view digits) {
 
 // Prefixes, between blanks; what follows them is free too. x stands for any digit.
 constexpr std::string_view kKeptFree[] = {
-    // Germany: Bundesnetzagentur, Mitteilung 148/2021.
+    // Germany: Bundesnetzagentur, Mitteilung 148/2021. A country is one text.
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     "493023125 496990009 494066969 492214710 498999998 4917139200 49176040690 4915228817386 "
     "4915228895456 4915254599371 491729925904 491729968532 491729973185 491729973186 "
     "491729980752 491749091317 491749464308",
