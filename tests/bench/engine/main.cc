@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How fast the engine is, beside its budgets (design.md section 7) and beside other engines.
 //   vorab-bench-engine [PART]       prints the tables: budgets, engines, growth, or one of them
+//   vorab-bench-engine --packs FILE measures a built policy
 //   vorab-bench-engine --posts N    writes the first N posts as JSON
 //   vorab-bench-engine --policy     writes the policy
 //   vorab-bench-engine --own N      measures the same N posts and writes the row for `./dev bench
@@ -9,7 +10,10 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -17,6 +21,7 @@
 #include "engines.h"
 #include "kinds.h"
 #include "patterns.h"
+#include "policy/load.h"
 #include "rules/rule_set.h"
 #include "spawn.h"
 #include "table.h"
@@ -197,6 +202,28 @@ void budgets(const Posts& texts, const std::filesystem::path& host) {
               " terms, every other kind of rule, hidden lists, German and English spelling");
 }
 
+// A built policy with all rule packs, by itself.
+void packs(const Posts& texts, const std::filesystem::path& host,
+           const std::filesystem::path& bundle) {
+  std::ifstream file(bundle, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  auto loaded = policy::load_text(text, bundle.string());
+  if (!loaded.policy) throw std::runtime_error(policy::to_text(loaded.problems.front()));
+  const policy::Policy& policy = *loaded.policy;
+  const Cost cost = cost_of([&] { return make_vorab(policy); }, texts, 3, 5);
+  const Scan composer = make_vorab_composer(policy);
+  const Timing key = keystroke(composer, {texts.begin(), texts.begin() + 60});
+  const auto spawn = spawn_cost(host, text, texts.front(), 9);
+  Table table({"all rule packs", "measured", "aim", "", "anchor"});
+  add(table, {"1 check of a 3 KB post, warm, p50", "µs", ""}, cost.warm.p50, 60);
+  add(table, {"1 check of a 3 KB post, warm, p99", "µs", ""}, cost.warm.p99, 150);
+  add(table, {"2 one keystroke later, p99", "µs", ""}, key.p99, 20);
+  add(table, {"3 first checks of a fresh engine, p99", "µs", ""}, cost.cold.p99, 1000);
+  add(table, {"6 spawn to first check, p50", "ms", ""}, spawn.first_check.p50 / 1000, 15);
+  add(table, {"7 memory of the host", "MB", ""}, spawn.memory_mb, 12);
+  table.print("All rule packs: " + std::to_string(policy.rules.size()) + " rules");
+}
+
 void engines(const Posts& texts) {
   const auto all = patterns();
   const auto policy = policy_with(kPatterns, 0);
@@ -292,17 +319,21 @@ int run(int argc, char** argv) {
     std::puts(bundle_of_all_kinds(kPatterns, kTerms, /*spelling=*/false).c_str());
     return 0;
   }
+  const auto host = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "vorab-host";
+  if (argc == 3 && option == "--packs") {
+    packs(texts, host, argv[2]);
+    return 0;
+  }
   const auto wanted = [&](std::string_view part) { return argc == 1 || option == part; };
   if (argc > 2 || !(wanted("budgets") || wanted("engines") || wanted("growth"))) {
     std::fputs(
-        "usage: vorab-bench-engine [budgets|engines|growth | --posts N | --own N | --policy]\n",
+        "usage: vorab-bench-engine [budgets|engines|growth | --packs BUNDLE | --posts N | --own N "
+        "|\n"
+        "       --policy]\n",
         stderr);
     return 2;
   }
-  if (wanted("budgets")) {
-    const auto self = std::filesystem::read_symlink("/proc/self/exe");
-    budgets(texts, self.parent_path() / "vorab-host");
-  }
+  if (wanted("budgets")) budgets(texts, host);
   if (wanted("engines")) engines(texts);
   if (wanted("growth")) growth(texts);
   return 0;

@@ -25,6 +25,22 @@ export function seeCard(page, accept = () => true, options = {}) {
   return until(`${page.name}: the card opens`, () => page.frame('card'), (card) => Boolean(card) && accept(card), options);
 }
 
+/**
+ * Clicks a mark until its card is open: while the answer to the last key is on its way the mark may be drawn anew
+ * under the pointer, and a person clicks once more. Gives the card.
+ */
+export async function openByClick(page, word) {
+  for (let click = 1; ; click += 1) {
+    await clickMark(page, word);
+    try {
+      return await seeCard(page, () => true, { ms: 3000 });
+    } catch (error) {
+      if (click === 2) throw error;
+      console.log(`${page.name}: ${word} was clicked once more`);
+    }
+  }
+}
+
 /** Waits until no card is open. */
 export const seeNoCard = (page) => page.see('the card is closed', (seen) => !seen.card?.open);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
 // to the editor and leaves the network's own dialog open.
-import { backInEditor, cardReady, clickMark, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { backInEditor, cardReady, hasFocus, openByClick, seeCard, seeNoCard } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const NEXT = 'Alt+Shift+V';
@@ -43,8 +43,7 @@ for (const name of Object.keys(SITES)) {
     await page.type(' kommt');
     await until('the next key lands in the editor, where the caret was', () => page.model(editor), (text) => text === 'Der Seeadler kommt');
 
-    await clickMark(page, 'Seeadler');
-    await seeCard(page);
+    await openByClick(page, 'Seeadler');
     await page.press('Escape');
     await seeNoCard(page);
     assert.ok(await hasFocus(page, editor));
