@@ -12,6 +12,9 @@ namespace vorab::rules {
 
 namespace {
 
+// Bytes; a longer one says nothing to those who read this.
+constexpr std::size_t kLongestPattern = 100;
+
 using Mark = Explanation::Mark;
 
 std::string joined(const Story& story, const std::vector<std::string>& names) {
@@ -55,8 +58,11 @@ struct LookedFor {
   }
   std::string operator()(const policy::Pattern& pattern) const {
     std::string out =
-        story.say("alles, was auf dieses Muster passt: ", "whatever fits this pattern: ") +
-        pattern.pattern;
+        pattern.pattern.size() > kLongestPattern
+            ? story.say("alles, was auf ihr Muster passt (es ist lang und steht in der Regel)",
+                        "whatever fits its pattern (it is long, and stands in the rule)")
+            : story.say("alles, was auf dieses Muster passt: ", "whatever fits this pattern: ") +
+                  pattern.pattern;
     if (pattern.validator != nullptr) {
       out +=
           story.say("; davon, was die Prüfung besteht: ", "; of those what passes the validator: ");
