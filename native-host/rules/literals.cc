@@ -13,7 +13,7 @@ namespace vorab::rules {
 namespace {
 
 // Beyond this the shortest possible group is not worth the time it takes to find.
-constexpr std::size_t kManyAtoms = 64;
+constexpr std::size_t kManyAtoms = 512;
 
 constexpr std::string_view kKelvin = "\xE2\x84\xAA";
 constexpr std::string_view kLongS = "\xC5\xBF";

@@ -20,7 +20,7 @@ constexpr std::size_t kLongestWithTypo = 60;
 constexpr std::size_t kLongestTerm = 0xFFFF;  // no policy has longer ones
 constexpr std::size_t kLongestEnding = 4;
 constexpr std::size_t kShortestRest = 3;  // of a compound
-constexpr std::size_t kMostKnownTerms = 1000;
+constexpr std::size_t kMostKnownTerms = 5000;
 
 // What the first word of a phrase may end with besides its own letters.
 constexpr std::array<std::string_view, 7> kFirstEndings{"", "s", "es", "e", "er", "en", "em"};
