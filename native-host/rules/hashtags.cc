@@ -31,11 +31,14 @@ class HashtagsMatcher : public Matcher {
  public:
   explicit HashtagsMatcher(const policy::Hashtags& hashtags) {
     add_official(hashtags);
-    for (const auto& tag : hashtags.known) official_.insert(caseless_tag(tag));
     if (hashtags.official.size() == 1) suggestion_ = with_sign(hashtags.official.front().word);
     for (const auto* list : {&hashtags.retired, &hashtags.forbidden}) {
       for (const auto& entry : *list) add(entry);
       if (list == &hashtags.retired) retired_ = entries_.size();
+    }
+    // Who forbids a tag in full means it, whatever other rules ask for.
+    for (const auto& tag : hashtags.known) {
+      if (!exact_.contains(folded_tag(tag))) official_.insert(caseless_tag(tag));
     }
   }
 

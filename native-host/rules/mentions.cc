@@ -48,9 +48,6 @@ class MentionsMatcher : public Matcher {
       // Whatever the rule suggests, a look-alike is replaced by what it looks like.
       entry.instead = {{"de", "@" + handle}, {"en", "@" + handle}};
     }
-    for (const auto& handle : mentions.known) {
-      official_.insert(text::folded_word(without_sign(handle)));
-    }
     for (const auto& entry : mentions.forbidden) {
       const auto id = static_cast<std::uint32_t>(entries_.size());
       entries_.push_back(&entry);
@@ -60,6 +57,11 @@ class MentionsMatcher : public Matcher {
       } else {
         wildcards_.emplace_back(handle, id);
       }
+    }
+    // Who forbids a handle in full means it, whatever other rules ask for.
+    for (const auto& known : mentions.known) {
+      const auto handle = text::folded_word(without_sign(known));
+      if (!forbidden_.contains(handle)) official_.insert(handle);
     }
   }
 

@@ -20,3 +20,15 @@ TEST_CASE("what another rule asks for is no near-miss") {
   CHECK(check(policy_of({campaign, regional, ours, jobs, quiet}), post).findings.empty());
   CHECK(check(policy_of({campaign, ours}), post).findings.size() == 3);
 }
+
+TEST_CASE("what a rule forbids in full is found, though another rule asks for it") {
+  const auto tags = rule(policy::Hashtags{{}, {}, entries({"Trauer", "leak*"})}, "tags");
+  const auto handles = rule(policy::Mentions{{}, entries({"rivale"})}, "handles");
+  const auto partners = rule(policy::Mentions{entries({"rivale"}), {}}, "partners");
+  auto quiet = terms({"Seeadler"});
+  quiet.unless = policy::Unless{{}, {"Trauer", "leakproof"}, {}, {}};
+  const auto all = policy_of({tags, handles, partners, quiet});
+  CHECK(check(all, "#Trauer @rivale").findings.size() == 2);
+  CHECK(check(all, "#leakproof").findings.empty());
+  CHECK(check(all, "#leaked").findings.size() == 1);
+}
