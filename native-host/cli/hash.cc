@@ -146,8 +146,7 @@ void advise(std::size_t weak, std::size_t fair, std::ostream& out) {
   if (fair > 0) {
     out << fair
         << " hidden from the curious. For a secret that must last for years, add a word to the "
-           "name, "
-           "or decoys beside it.\n";
+           "name, or decoys beside it.\n";
   }
 }
 

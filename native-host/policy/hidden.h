@@ -47,7 +47,7 @@ inline constexpr std::size_t kMostHiddenLetters = 48;
 inline constexpr std::size_t kMostHiddenPieces = 4;
 inline constexpr std::size_t kMostHiddenEntries = 2'000;
 inline constexpr int kFewestHiddenRounds = 8;
-inline constexpr int kMostHiddenRounds = 2'000;
+inline constexpr int kMostHiddenRounds = 1'000;
 
 /// Says what is wrong with the entries of a list that is to be hidden, `place` being the list's.
 void check_hidden_entries(const std::vector<Entry>& entries, const Place& place,

@@ -7,6 +7,7 @@
 #include "rules/hidden_entry.h"
 #include "rules/hidden_hash.h"
 #include "rules/hidden_places.h"
+#include "rules/rule_set.h"
 #include "text/hash.h"
 
 namespace vorab::rules {
@@ -14,6 +15,9 @@ namespace vorab::rules {
 namespace {
 
 using policy::HiddenList;
+
+// Else a check would never get on.
+static_assert(policy::kMostHiddenRounds <= kHiddenRoundsAtOnce);
 
 // Some days of typing; a text that is being looked up is not forgotten half-way.
 constexpr std::size_t kMostKnown = 200'000;

@@ -19,15 +19,13 @@ constexpr std::size_t kPart = 1024;
 // What a spaced-out name may take: each letter with its gap.
 constexpr std::size_t kReach = 6 * kLongest;
 
-// Behind the first blank or line break from there on.
-std::size_t behind_blank(std::string_view text, std::size_t from) {
-  const auto blank = from < text.size() ? text.find_first_of(" \n", from) : std::string_view::npos;
+// Behind the first line break among the next `most` bytes; if there is none, behind the first blank
+// or line break after them. Looks no further, so that a long line costs each of its parts little.
+std::size_t behind_break(std::string_view text, std::size_t from, std::size_t most) {
+  const auto line = text.substr(0, std::min(from + most, text.size())).find('\n', from);
+  if (line != std::string_view::npos) return line + 1;
+  const auto blank = text.find_first_of(" \n", from + most);
   return blank == std::string_view::npos ? text.size() : blank + 1;
-}
-
-std::size_t next_line(std::string_view text, std::size_t from) {
-  const auto end = from < text.size() ? text.find('\n', from) : std::string_view::npos;
-  return end == std::string_view::npos ? text.size() : end + 1;
 }
 
 text::Span folded_lines(const text::Text& text, text::Span lines) {
@@ -77,11 +75,8 @@ class Spacing {
 }  // namespace
 
 HiddenPart next_part(std::string_view original, std::size_t begin) {
-  const std::size_t line = next_line(original, begin);
-  const std::size_t end =
-      line - begin <= kPart ? line : std::min(line, behind_blank(original, begin + kPart));
-  return {{begin, end},
-          {begin, std::min(next_line(original, end), behind_blank(original, end + kReach))}};
+  const std::size_t end = behind_break(original, begin, kPart);
+  return {{begin, end}, {begin, behind_break(original, end, kReach)}};
 }
 
 HiddenPlaces::HiddenPlaces(const text::Text& text, const HiddenPart& part)

@@ -163,8 +163,8 @@ test('pass_speed: a pasted post of 500 new words costs no check 5 ms, and 100 ms
   took.push(answer.micros);
   assert.equal(answer.findings.length, 1);
   t.diagnostic(`500 new words: ${took.length} checks, the longest ${Math.max(...took)} µs; ${all.toFixed(0)} ms in all`);
-  // Twice the aim: other tests may be running.
-  assert.ok(Math.max(...took) < 10_000, String(took));
+  assert.ok(Math.max(...took) < 5_000, String(took));
+  // The aim is 100; other tests may be running, and the recheck goes through two programs.
   assert.ok(all < 400, `${all} ms`);
   const typed = await client.check(`${text} Gartenzaunpfosten`);
   assert.equal(typed.pending, undefined);

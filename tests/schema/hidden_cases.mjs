@@ -20,6 +20,7 @@ export const bad = {
   'hidden list of another version': withHidden({ hidden: { ...hidden, version: 2 } }),
   'hidden list that is fuzzy': withHidden({ hidden: { ...hidden, match: 'fuzzy' } }),
   'hidden list with few rounds': withHidden({ hidden: { ...hidden, rounds: 1 } }),
+  'hidden list with many rounds': withHidden({ hidden: { ...hidden, rounds: 1001 } }),
   'hidden list with little salt': withHidden({ hidden: { ...hidden, salt: 'AAAA' } }),
   'hidden list without entries': withHidden({ hidden: { ...hidden, entries: [] } }),
   'hidden list of no base64': withHidden({ hidden: { ...hidden, records: 'Seeadler!Seeadler!Seeadler' } }),
