@@ -14,6 +14,7 @@
 #include "cli/examples.h"
 #include "cli/exit_code.h"
 #include "cli/load_rules.h"
+#include "cli/refuse.h"
 #include "cli/time_option.h"
 #include "platform/files.h"
 #include "policy/format.h"
@@ -49,22 +50,17 @@ void write(const policy::Problems& problems, std::ostream& err) {
   for (const auto& problem : problems) err << policy::to_text(problem) << '\n';
 }
 
-int refuse(std::ostream& err, const std::string& what, const std::string& hint) {
-  err << "vorab: " << what << "\nhint: " << hint << '\n';
-  return bad_policy;
-}
-
 // Everything that may keep a source from being built, but for its examples.
 std::optional<Source> read(const fs::path& path, const fs::path& packs, policy::TimePoint now,
                            store::Sources& sources, std::ostream& err) {
   const store::Recorder recorder(policy::disk(), path);
   if (policy::is_pack(path, policy::disk())) {
-    refuse(err, path.string() + " is a pack",
+    refuse(err, bad_policy, path.string() + " is a pack",
            "build the policy that switches it on; vorab test tries a pack's examples");
     return std::nullopt;
   }
   if (policy::disk().kind(path) == policy::Files::Kind::folder && !policy::is_source(path)) {
-    refuse(err, path.string() + " has no policy.json",
+    refuse(err, bad_policy, path.string() + " has no policy.json",
            "name a policy's own folder, or one file; each layer is built by itself");
     return std::nullopt;
   }
@@ -83,7 +79,8 @@ std::optional<Source> read(const fs::path& path, const fs::path& packs, policy::
     return std::nullopt;
   }
   if (policy::member_of(std::get<policy::Node>(document), "compiled")) {
-    refuse(err, path.string() + " is built already", "build the source that it was built from");
+    refuse(err, bad_policy, path.string() + " is built already",
+           "build the source that it was built from");
     return std::nullopt;
   }
   return Source{*std::move(loaded.policy), std::get<policy::Node>(std::move(document))};
@@ -142,13 +139,13 @@ int build(Options options, Streams streams) {
   if (options.out.empty()) options.out = source->policy.id + ".json";
   const bool to_stream = options.out == kStandardOutput;
   if (!to_stream && is_of_source(options.out, options.source, sources)) {
-    refuse(streams.err, options.out + " belongs to the source",
+    refuse(streams.err, usage, options.out + " belongs to the source",
            "let --out name a file outside of it");
     return usage;
   }
   const auto version = wanted_version(options, source->policy);
   if (!version) {
-    refuse(streams.err, "--version '" + options.version + "' is no version",
+    refuse(streams.err, usage, "--version '" + options.version + "' is no version",
            "write a whole number from 1 on, or next");
     return usage;
   }
@@ -158,14 +155,14 @@ int build(Options options, Streams streams) {
   const auto shown = rules::hide_lists(document, options.source);
   write(shown, streams.err);
   if (policy::has_errors(shown)) {
-    return refuse(streams.err, "nothing was built", "solve the problems above first");
+    return refuse(streams.err, bad_policy, "nothing was built", "solve the problems above first");
   }
   if (*version > 0) policy::set_member(document, "version", policy::node_of(*version));
   policy::set_member(document, "compiled", policy::node_of(rules::precompute(source->policy)));
   const std::string bundle = policy::write_json(document);
   ExampleCounts counts;
   if (!holds(source->policy, bundle, options.out, counts, streams.err)) {
-    return refuse(streams.err, "nothing was built", "solve the problems above first");
+    return refuse(streams.err, bad_policy, "nothing was built", "solve the problems above first");
   }
   if (to_stream) {
     streams.out << bundle;

@@ -10,6 +10,7 @@
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "cli/refuse.h"
 #include "imports/formats.h"
 #include "imports/report.h"
 #include "imports/written.h"
@@ -26,11 +27,6 @@ struct Options {
   std::string format, source, out, report;
   imports::Options how;
 };
-
-int refuse(std::ostream& err, ExitCode code, const std::string& what, const std::string& hint) {
-  err << "vorab: " << what << "\nhint: " << hint << '\n';
-  return code;
-}
 
 // A file to write, and its text.
 using Written = std::pair<fs::path, std::string>;
