@@ -193,9 +193,12 @@ class Watch {
       if (root instanceof ShadowRoot && !root.host.isConnected) this.roots.delete(root);
     }
     if (!this.site.shadowHosts) return;
-    for (const host of document.querySelectorAll(this.site.shadowHosts.join())) {
-      const root = shadowRootOf(host);
-      if (root) this.addRoot(root);
+    // Roots found here are gone through too: one may stand in another.
+    for (const around of this.roots) {
+      for (const host of around.querySelectorAll(this.site.shadowHosts.join())) {
+        const root = shadowRootOf(host);
+        if (root) this.addRoot(root);
+      }
     }
   }
 }
