@@ -2,9 +2,9 @@
 // Each editor library alone, in each place that it may stand in: its text is read as the editor itself has it,
 // marks lie over the glyphs, and a suggestion is put in one step that one undo takes back.
 import { backInEditor, clickIn, clickMark, seeCard } from '../harness/card.mjs';
+import { EDITORS } from '../networks/editors.mjs';
 import { assert, assertOverGlyphs, browserTest, seeWords, until } from '../harness/suite.mjs';
 
-const EDITORS = ['lexical'];
 const PLACES = ['light', 'open', 'closed', 'dialog'];
 /** Places in which a library itself loses the selection and garbles what is typed. */
 const NOT_THERE = { lexical: ['open', 'closed'] };
@@ -33,7 +33,6 @@ async function intoEditor(page) {
   const box = await page.editorBox();
   await page.clickAt(box.x + 20, box.y + 18);
 }
-
 
 /** Puts the suggestion over the `nth` mark by clicks, takes it back by one undo; redo and undo again if `again`. */
 async function replaceAndUndo(page, before, nth, { again = false } = {}) {

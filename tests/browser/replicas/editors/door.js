@@ -22,7 +22,7 @@ function makePlace(kind) {
   const root = host.attachShadow({ mode: kind });
   const style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = '/_replica/editors.css';
+  style.href = `/_replica/editors-${location.pathname.slice(1)}.css`;
   root.append(style, place);
   return { place, root };
 }

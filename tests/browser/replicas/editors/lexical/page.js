@@ -6,7 +6,7 @@ import { $createLinkNode, LinkNode } from '@lexical/link';
 import { $createListItemNode, $createListNode, ListItemNode, ListNode } from '@lexical/list';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, DecoratorNode, TextNode, createEditor } from 'lexical';
-import { openDoor } from './door.js';
+import { openDoor } from '../door.js';
 
 /** An emoji without text in the tree: a span with a background. */
 class EmojiNode extends DecoratorNode {
