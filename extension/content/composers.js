@@ -32,6 +32,7 @@ class Composers {
       else this.#open(one);
     }
     if (found.length) this.#order();
+    for (const composer of this.list) if (!composer.lostAt) composer.lookAround();
   }
 
   /** Close what has been gone for long. True if some may still come back. */

@@ -2,7 +2,7 @@
 // The popup: is one protected, by which guideline, and if not, why.
 import { TROUBLES, day } from '../background/state.js';
 import { followStatus, showSentence } from './connection.js';
-import { nameOf, networkOf } from './networks.js';
+import { nameOf, networkOf } from '../background/networks.js';
 import { remedyOf } from './remedy.js';
 import { byId, fillTexts, locale, say } from './texts.js';
 
