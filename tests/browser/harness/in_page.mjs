@@ -54,6 +54,16 @@ export function wordBoxes([which, word, nth]) {
   return lines.map((line) => ({ x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top }));
 }
 
+/** Brings a word of an editor into sight, by scrolling whatever scrolls, and a little further. */
+export function scrollToWord([which, word]) {
+  const editor = window.replica.editor(which);
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  while (node && !node.data.includes(word)) node = walker.nextNode();
+  (node?.parentElement ?? editor).scrollIntoView({ block: 'center' });
+  window.replica.scroller(which).scrollTop -= 7;
+}
+
 /** The editor as it lies in the window. */
 export function visibleBox(which) {
   const { x, y, width, height } = window.replica.editor(which).getBoundingClientRect();

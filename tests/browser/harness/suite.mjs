@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { NETWORKS } from '../networks/networks.mjs';
 import { ROOT, startSession } from './session.mjs';
 import { until } from './wait.mjs';
 
@@ -15,7 +16,7 @@ let shared = null;
 
 /** The shared browser, started at first use. */
 export async function session() {
-  shared ??= startSession(BROWSER, { spelling: true });
+  shared ??= startSession(BROWSER, { spelling: true, sites: NETWORKS.map((network) => network.site) });
   return shared;
 }
 
