@@ -14,7 +14,7 @@ export default {
   },
   composers: [
     {
-      name: 'Facebook', thorough: true, surface: 'post', library: 'lexical', url: `${ROOT}/`, trigger: '#start', editor: 'post', posts: { keys: [] },
+      name: 'Facebook', surface: 'post', library: 'lexical', url: `${ROOT}/`, trigger: '#start', editor: 'post', posts: { keys: [] },
     },
     {
       name: 'Facebook page, in steps', surface: 'post', library: 'lexical', url: `${ROOT}/?steps&lang=de`, trigger: '#start', editor: 'post',
