@@ -55,12 +55,6 @@
 /** Every known network; filled by the files beside this one. @type {Site[]} */
 const SITES = [];
 
-/** Where nothing is ever read, whoever names it: hosts, and labels as `label.*`; filled by never.js. @type {string[]} */
-const NEVER = [];
-
-/** Where people sign in, on any network. */
-const LOGIN_HOST = /^(accounts?|auth|id|idp|log-?in|oauth|passport|secure|sign-?in|sso)\./;
-
 /**
  * Whether a host name is one of a site's hosts.
  * @param {string} pattern
@@ -68,15 +62,6 @@ const LOGIN_HOST = /^(accounts?|auth|id|idp|log-?in|oauth|passport|secure|sign-?
  */
 function hostMatches(pattern, host) {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
-}
-
-/** Whether nothing is read on a host, whatever anybody says. @param {string} host */
-function isNeverRead(host) {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  const labels = name.split('.');
-  const isNamed = (/** @type {string} */ never) =>
-    never.endsWith('.*') ? labels.includes(never.slice(0, -2)) : name === never || name.endsWith(`.${never}`);
-  return LOGIN_HOST.test(name) || NEVER.some(isNamed);
 }
 
 /**
