@@ -16,7 +16,7 @@ const SITES = 'extension/content/sites';
 export function knownSites() {
   const paths = files(/\.js$/, SITES).filter((path) => path !== `${SITES}/sites.js`);
   const scripts = [`${SITES}/sites.js`, ...paths].map(text);
-  return vm.runInNewContext(`${scripts.join('\n')}\nSITES`).filter((site) => !site.own);
+  return vm.runInNewContext(`${scripts.join('\n')}\nSITES`).filter((site) => !site.own && !site.unlisted);
 }
 
 /** What the header must say. */
