@@ -26,9 +26,12 @@ const BUTTONS = 'button, [role="button"], input[type="submit"]';
 function aimSite(site, data, parses) {
   const said = ownObject(data, site.id);
   if (!said) return site;
-  const composers = site.composers.map((spec) => {
+  const composers = site.composers.flatMap((spec) => {
     const aim = ownObject(said, spec.id);
-    return aim ? aimSpec(spec, aim, parses) : spec;
+    if (!aim) return [spec];
+    const aimed = aimSpec(spec, aim, parses);
+    // What we know to be a message box stays one.
+    return spec.surface === 'message' ? [aimed, spec] : [aimed];
   });
   return { ...site, composers };
 }

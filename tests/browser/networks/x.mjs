@@ -9,7 +9,8 @@ export default {
   site: 'x',
   hosts: ['x.com'],
   policy: "script-src 'self'; frame-src 'self'; worker-src 'self' blob:",
-  pages: Object.fromEntries(['/home', '/intent/post', '/musterwerk/status/1', '/compose/articles/edit/1', '/messages/1', '/i/chat']
+  // The last one has no policy, for pages that do what the real one lets nobody do.
+  pages: Object.fromEntries(['/home', '/intent/post', '/musterwerk/status/1', '/compose/articles/edit/1', '/messages/1', '/i/chat', '/bare/']
     .map((path) => [path, 'x/index.html'])),
   composers: [
     { name: 'X', thorough: true, surface: 'post', library: 'draft', url: HOME, editor: 'inline', posts },

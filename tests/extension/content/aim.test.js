@@ -26,6 +26,12 @@ test('each field takes the place of our own, what is excluded stays excluded, ke
   assert.deepEqual(plain(post({ names: ['Los'] }).find), ['.old']);
 });
 
+test('a message box that we know stays one, wherever the policy looks for further ones', () => {
+  const chat = { id: 'linkedin', composers: [{ id: 'message', surface: 'message', find: ['.msg'] }] };
+  const made = aimSite(chat, { linkedin: { message: { find: ['.elsewhere'], within: '.nowhere' } } }, parses);
+  assert.deepEqual(plain(made.composers.map(({ find }) => find)), [[':is(.elsewhere):not(input)'], ['.msg']]);
+});
+
 test('of what nothing is said stays the same object', () => {
   assert.equal(aim({ linkedin: { post: { find: ['.new'] } } }).composers[1], site.composers[1]);
   for (const nothing of [undefined, null, 7, [], {}, { x: { post: { find: ['.new'] } } }, { linkedin: [] }]) assert.equal(aim(nothing), site);
