@@ -59,6 +59,7 @@ constexpr Key kRuleKeys[] = {
     {"context", R"({"raise": {"words": ["geheim"], "by": 0.2}})"},
     {"quiet", "true"},
     {"locked", "true"},
+    {"pack", R"("disclosure", as vorab build writes it)"},
     {"examples", R"({"hit": ["Der [[Seeadler]] fliegt"], "miss": ["Ein Seevogel"]})"},
     {"list", R"("projects")", false, "terms wording spelling"},
     {"words", R"(["Seeadler"])", false, "terms wording spelling"},
@@ -109,6 +110,7 @@ constexpr Key kExampleKeys[] = {
     {"at", R"("2027-02-01T09:00:00+01:00")"},
     {"attachments", R"({"image": 1})"},
     {"audience", R"(["sales"])"},
+    {"practice", R"("en")"},
 };
 
 constexpr Key kAttachmentKeys[] = {
