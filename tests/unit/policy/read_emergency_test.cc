@@ -46,7 +46,7 @@ TEST_CASE("an emergency has steps, places, people, evidence and clocks", "[emerg
 
 TEST_CASE("what is wrong with an emergency is named with its place", "[emergency]") {
   CHECK(said(R"({"sites": {"linkdin": {"link": "https://a.example"}}})") ==
-        "2:26 /emergency/sites/linkdin: \"linkdin\" is no network that this version knows | write "
+        "2:25 /emergency/sites/linkdin: \"linkdin\" is no network that this version knows | write "
         "\"linkedin\"");
   CHECK(mentions(said("{}"), "\"emergency\" is empty"));
   CHECK(mentions(said(R"({"sites": {}})"), "\"sites\" is empty"));
