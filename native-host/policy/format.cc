@@ -45,7 +45,7 @@ constexpr Key kRuleKeys[] = {
     {"owner", R"("legal@musterwerk.example")"},
     {"review_by", R"("2027-04-01")"},
     {"note", R"("why this rule exists")"},
-    {"pack", R"("disclosure", as vorab build writes it)"},
+    {"pack", R"("disclosure")"},
     {"show", R"("always")"},
     {"sites", R"(["linkedin"])"},
     {"surfaces", R"(["post", "comment"])"},
