@@ -43,13 +43,7 @@ template <class Read>
 std::vector<std::string> read_some(const std::optional<Spot>& spot, Report& report, Read read) {
   std::vector<std::string> out;
   if (!spot) return out;
-  const auto items = read_items(*spot, report);
-  if (items.size() > kMostSelectors) {
-    report.error(spot->place(), spot->name() + " has " + std::to_string(items.size()) + " items",
-                 "write at most " + std::to_string(kMostSelectors));
-    return out;
-  }
-  for (const Spot& item : items) {
+  for (const Spot& item : read_items(*spot, report, kMostSelectors)) {
     if (auto text = read(item); !text.empty()) out.push_back(std::move(text));
   }
   return out;
