@@ -5,7 +5,7 @@
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
-/** How often textareas are asked whether the page set their value, in milliseconds. */
+/** How often fields are asked whether the page set their value, in milliseconds. */
 const OVERWRITTEN_PAUSE = 1000;
 
 /** Everything that lives on this page. */
@@ -272,6 +272,9 @@ function revealMark(composer, mark) {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-const thisSite = siteOf(location);
+/** In a frame only if it belongs to the page around it: what others embed is not written by whoever sits here. */
+const isOurPlace = self === top || frameElement !== null;
+// A frame without an address of its own has its page's origin.
+const thisSite = isOurPlace ? siteOf(location.protocol === 'about:' ? new URL(origin) : location) : null;
 const page = thisSite ? new Page(thisSite) : null;
 page?.start();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A <textarea> does not tell where its characters are: an invisible copy of it, laid out alike, does.
+// A field (<textarea>, <input>) does not tell where its characters are: an invisible copy of it, laid out alike, does.
 // It stands in our closed shadow root, hidden, so that neither find-in-page nor the page comes across it.
 
 /** What decides where characters stand. */
-const LIKE_TEXTAREA = [
+const LIKE_FIELD = [
   'direction', 'fontFamily', 'fontFeatureSettings', 'fontKerning', 'fontSize', 'fontSizeAdjust', 'fontStretch',
   'fontStyle', 'fontVariant', 'fontVariationSettings', 'fontWeight', 'hyphens', 'letterSpacing', 'lineBreak',
   'lineHeight', 'overflowWrap', 'paddingBottom', 'paddingLeft', 'paddingRight', 'paddingTop', 'tabSize',
@@ -12,7 +12,7 @@ const LIKE_TEXTAREA = [
 ];
 
 class Mirror {
-  /** @param {HTMLTextAreaElement} area @param {ShadowRoot} root */
+  /** @param {HTMLTextAreaElement|HTMLInputElement} area @param {ShadowRoot} root */
   constructor(area, root) {
     this.area = area;
     this.box = document.createElement('div');
@@ -24,7 +24,7 @@ class Mirror {
     this.#dress();
   }
 
-  /** Show what the textarea shows. Writes, so that measuring comes after. */
+  /** Show what the field shows. Writes, so that measuring comes after. */
   follow() {
     // A last line that is empty has a place of its own only with something in it.
     const wanted = this.area.value + '\u200b';
@@ -33,7 +33,7 @@ class Mirror {
   }
 
   /**
-   * The map of the textarea's text onto the copy, and how far the copy is from the original.
+   * The map of the field's text onto the copy, and how far the copy is from the original.
    * @param {TextMap} map
    * @returns {{map: TextMap, dx: number, dy: number}}
    */
@@ -51,8 +51,11 @@ class Mirror {
   #dress() {
     const style = /** @type {any} */ (getComputedStyle(this.area));
     const own = /** @type {any} */ (this.box.style);
-    for (const name of LIKE_TEXTAREA) if (own[name] !== style[name]) own[name] = style[name];
+    for (const name of LIKE_FIELD) if (own[name] !== style[name]) own[name] = style[name];
     const width = this.area.clientWidth + 'px';
     if (own.width !== width) own.width = width;
+    if (this.area.nodeName !== 'INPUT') return;
+    // One line that never breaks, in the middle of the field's height.
+    Object.assign(own, { display: 'grid', alignContent: 'center', whiteSpace: 'pre', height: this.area.clientHeight + 'px' });
   }
 }

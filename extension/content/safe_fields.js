@@ -5,6 +5,7 @@
 const SECRET_AUTOCOMPLETE = /(^|\s)(one-time-code|(current|new)-password|username|cc-\S+)(\s|$)/i;
 const SECRET_NAMES =
   /passw(or)?d|passwort|kennwort|passcode|one.?time|\botp\b|\b(m|t)?tan\b|\bpin\b|cvc|cvv|card.?num|kartennummer|iban|search|suche/i;
+const SECRET_LABELS = /\b(password|passwort|kennwort|search|suche|suchen|iban|e-?mail|user ?name|benutzername)\b/i;
 const SEARCH_OR_LOGIN = '[role="search"], [role="searchbox"], search, form[action*="login" i], form[action*="search" i]';
 const COPIES = '[aria-hidden="true"], .ql-clipboard, [inert], [hidden]';
 
@@ -13,13 +14,20 @@ const COPIES = '[aria-hidden="true"], .ql-clipboard, [inert], [hidden]';
  * @param {HTMLElement} element
  */
 function mayBeRead(element) {
-  const editable = element.nodeName === 'TEXTAREA' || element.isContentEditable;
+  const editable = element.nodeName === 'TEXTAREA' || isLineOfText(element) || element.isContentEditable;
   if (!editable || element.hasAttribute('readonly') || element.hasAttribute('disabled')) return false;
   if (ancestorAcross(element, SEARCH_OR_LOGIN) || ancestorAcross(element, COPIES)) return false;
   if (element.closest('form')?.querySelector('input[type="password"]')) return false;
   if (SECRET_AUTOCOMPLETE.test(element.getAttribute('autocomplete') ?? '')) return false;
   if (/^(numeric|search)$/i.test(element.getAttribute('inputmode') ?? '')) return false;
   return !['name', 'id', 'type'].some((name) => SECRET_NAMES.test(element.getAttribute(name) ?? ''));
+}
+
+/** Whether an element is an <input> of plain text that is no search. @param {HTMLElement} element */
+function isLineOfText(element) {
+  if (element.nodeName !== 'INPUT' || !/^(text)?$/i.test(element.getAttribute('type') ?? '')) return false;
+  if (/^(combobox|searchbox)$/i.test(element.getAttribute('role') ?? '')) return false;
+  return !['aria-label', 'placeholder'].some((name) => SECRET_LABELS.test(element.getAttribute(name) ?? ''));
 }
 
 /**
@@ -29,6 +37,8 @@ function mayBeRead(element) {
 function isShown(element) {
   const box = element.getBoundingClientRect();
   if (box.width < 2 || box.height < 2) return false;
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (frame && !isShown(/** @type {HTMLElement} */ (frame))) return false;
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 }
 
