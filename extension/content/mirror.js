@@ -11,10 +11,15 @@ const LIKE_FIELD = [
   'writingMode',
 ];
 
+const LIKE_LINE = [
+  'boxSizing', 'width', 'height', 'borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth',
+];
+
 class Mirror {
   /** @param {HTMLTextAreaElement|HTMLInputElement} area @param {ShadowRoot} root */
   constructor(area, root) {
     this.area = area;
+    this.oneLine = area.nodeName === 'INPUT';
     this.box = document.createElement('div');
     this.text = document.createTextNode('');
     this.box.append(this.text);
@@ -43,8 +48,10 @@ class Mirror {
     own.segments = map.segments.map((part) => ({ ...part, node: this.text }));
     const area = this.area.getBoundingClientRect();
     const box = this.box.getBoundingClientRect();
-    const dx = area.x + this.area.clientLeft - this.area.scrollLeft - box.x;
-    const dy = area.y + this.area.clientTop - this.area.scrollTop - box.y;
+    // The copy of a line has borders of its own.
+    const { clientLeft = 0, clientTop = 0 } = this.oneLine ? {} : this.area;
+    const dx = area.x + clientLeft - this.area.scrollLeft - box.x;
+    const dy = area.y + clientTop - this.area.scrollTop - box.y;
     return { map: own, dx, dy };
   }
 
@@ -52,10 +59,14 @@ class Mirror {
     const style = /** @type {any} */ (getComputedStyle(this.area));
     const own = /** @type {any} */ (this.box.style);
     for (const name of LIKE_FIELD) if (own[name] !== style[name]) own[name] = style[name];
-    const width = this.area.clientWidth + 'px';
-    if (own.width !== width) own.width = width;
-    if (this.area.nodeName !== 'INPUT') return;
-    // One line that never breaks, in the middle of the field's height.
-    Object.assign(own, { display: 'grid', alignContent: 'center', whiteSpace: 'pre', height: this.area.clientHeight + 'px' });
+    // Not the width of the field: its scroll bar takes some of it.
+    if (this.oneLine) this.#dressLine(style, own);
+    else if (own.width !== this.area.clientWidth + 'px') own.width = this.area.clientWidth + 'px';
+  }
+
+  /** One line that never breaks, in the middle of the field's height. @param {any} style @param {any} own */
+  #dressLine(style, own) {
+    for (const name of LIKE_LINE) if (own[name] !== style[name]) own[name] = style[name];
+    Object.assign(own, { display: 'grid', alignContent: 'center', whiteSpace: 'pre', borderStyle: 'solid', borderColor: 'transparent' });
   }
 }

@@ -41,7 +41,7 @@ export function openQuill(Quill) {
   openDoor((place) => {
     const container = document.createElement('div');
     place.append(container);
-    const quill = new Quill(container, { placeholder: 'Was gibt es?', modules: { history: { delay: 0 } } });
+    const quill = new Quill(container, { placeholder: 'Was gibt es?', modules: { history: { delay: 100 } } });
     quill.root.setAttribute('data-bare', 'quill');
     const textOf = ({ insert }) => (typeof insert === 'string' ? insert : Object.values(insert)[0]);
     return {
