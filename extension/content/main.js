@@ -5,7 +5,7 @@
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
-/** How often textareas are asked whether the page set their value, in milliseconds. */
+/** How often fields are asked whether the page set their value, in milliseconds. */
 const OVERWRITTEN_PAUSE = 1000;
 
 /** Everything that lives on this page. */
@@ -288,6 +288,7 @@ function revealMark(composer, mark) {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-const thisSite = siteOf(location);
+// A frame without an address of its own has its page's origin.
+const thisSite = siteOf(location.protocol === 'about:' ? new URL(origin) : location);
 const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
 if (page) whenFrameShown(() => page.start());
