@@ -15,13 +15,14 @@ const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{
 /**
  * @typedef {{host: string, site: string}} NamedHost
  * @typedef {{key: string, host: string}} Refusal the message key of the reason
+ * @typedef {{hosts: NamedHost[], refused: Refusal[]}} Named
  */
 
 /**
  * What may be used of IT's list. Nobody opens a host on which nothing is ever read, a place where people
  * sign in, or one of the networks that have hosts of their own.
  * @param {unknown} value
- * @returns {{hosts: NamedHost[], refused: Refusal[]}}
+ * @returns {Named}
  */
 export function namedHosts(value) {
   /** @type {Map<string, NamedHost>} */
@@ -51,7 +52,7 @@ function reasonAgainst(host, site) {
  * Reads IT's list, and again whenever the browser has news of it.
  * @param {typeof chrome.storage} storage
  * @param {() => void} changed
- * @returns {() => Promise<ReturnType<typeof namedHosts>>}
+ * @returns {() => Promise<Named>}
  */
 export function watchNamedHosts(storage, changed) {
   storage.onChanged.addListener((changes, area) => {

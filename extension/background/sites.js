@@ -10,7 +10,7 @@ import { Registration, servedHosts } from './registration.js';
 
 export class Sites {
   /** What the policy in force names; null while none is known. @type {string[] | null} */ #named = null;
-  /** @type {ReturnType<typeof import('./named_hosts.js').namedHosts>} */ #it = { hosts: [], refused: [] };
+  /** @type {import('./named_hosts.js').Named} */ #it = { hosts: [], refused: [] };
 
   /**
    * @param {Pick<typeof chrome, 'runtime' | 'scripting' | 'storage' | 'tabs'>} browser

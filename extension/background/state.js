@@ -93,6 +93,7 @@ export function forContent(verdict, welcome) {
     protected: verdict.protected,
     sentence: verdict.sentence,
     settings: welcome?.settings ?? null,
+    site_data: welcome?.site_data ?? {},
     policy: policy
       ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
       : null,

@@ -6,6 +6,7 @@ SITES.push({
   id: 'generic',
   hosts: [],
   anyHost: true,
+  unlisted: true,
   composers: [
     {
       id: 'message',

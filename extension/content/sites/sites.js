@@ -45,7 +45,8 @@
  * @property {string[]} hosts          host names; `*.` stands for any subdomain
  * @property {boolean} [anyHost]       it has no hosts of its own: it is met wherever IT names it
  * @property {boolean} [own]           the extension's own page instead of a host
- * @property {string[]} [shadowHosts] elements whose shadow root may hold composers
+ * @property {boolean} [unlisted]      policies cannot name it: it is read wherever it is met
+ * @property {string[]} [shadowHosts] elements whose shadow root, open or closed, may hold composers
  * @property {string} [suspects]  selector of what looks like a composer: if somebody types there and it is
  *   none that we know, the icon says so
  * @property {string} [opens]     selector of what stands open only around a composer: if none is in it, the icon says so
