@@ -30,6 +30,8 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"reddit", "post", "post"},
     {"threads", "post", "post"},
     {"threads", "reply", "comment"},
+    {"tiktok", "caption", "post"},
+    {"tiktok", "comment", "comment"},
     {"x", "alt-text", "alt-text"},
     {"x", "article", "article"},
     {"x", "message", "message"},

@@ -34,8 +34,8 @@
  * @property {boolean} [mayBeCombobox]  the element may have role=combobox, which elsewhere is a search
  * @property {AttachmentSpec} [attachments]
  * @property {Posting} [posting]  how it is posted
- * @property {{attribute: string, container: string}} [thread] parts of one thread: the attribute whose
- *   trailing number counts them, and the nearest element that holds them all
+ * @property {{attribute?: string, container: string}} [thread] parts of one thread: the attribute whose trailing
+ *   number counts them (without one their order does), and the nearest element that holds them all
  */
 
 /**
