@@ -26,7 +26,10 @@ class Composers {
     const found = findComposers(this.site, roots);
     this.#notePlaces();
     for (const one of found) {
-      if (this.of(one.element)) continue;
+      const known = this.of(one.element);
+      // What it is can change under it: a button that sends came.
+      if (known?.element === one.element) known.spec = one.spec;
+      if (known) continue;
       const heir = this.list.find((composer) => composer.lostAt && composer.spec === one.spec);
       if (heir) heir.adopt(one.element);
       else this.#open(one);
