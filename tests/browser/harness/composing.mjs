@@ -8,6 +8,12 @@ import { until } from './wait.mjs';
 /** The composers that every spec goes through; the others are in the table of table.mjs. */
 export const SITES = Object.fromEntries(Object.entries(COMPOSERS).filter(([, composer]) => composer.thorough));
 
+/** Runs in the page: whether its keyboard is in this editor. */
+const isActive = (which) => {
+  const editor = window.replica.editor(which);
+  return editor.getRootNode().activeElement === editor;
+};
+
 /** Opens a site's composer, ready to type in. */
 export async function openComposer(page, name, { query = '' } = {}) {
   const where = COMPOSERS[name];
@@ -19,7 +25,9 @@ export async function openComposer(page, name, { query = '' } = {}) {
     await page.page.click(where.trigger);
     await until('the composer opens', () => page.replica('open', where.editor), Boolean);
     await until('the editor node is replaced', () => page.replica('settled', where.editor), Boolean);
-  } else {
+  }
+  // What opens has the keyboard in its first field.
+  if (!where.trigger || !(await page.evaluate(isActive, where.editor))) {
     await page.evaluate((which) => window.replica.editor(which).scrollIntoView({ block: 'nearest' }), where.editor);
     const box = await page.editorBox(where.editor);
     await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));

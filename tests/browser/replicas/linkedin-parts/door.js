@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The test door of a page with several composers: each is offered under a name, `post` is meant where none is given.
+// What LinkedIn's pages do at the test door (replicas/door.js), and small things that all of them need.
+import { enter, posted } from '../door.js';
 
-const composers = new Map();
-const named = (which) => composers.get(which ?? 'post');
+/** `settled` is set by each page, when what it opened is there to stay. */
+export const door = Object.assign(window.replica, { settled: false });
 
-/** What the tests hold (README, "A new replica from a real page"); `settled` is set by each page. */
-export const door = {
-  posted: [],
-  settled: false,
-  open: (which) => Boolean(named(which)?.editor()),
-  editor: (which) => named(which)?.editor() ?? null,
-  model: (which) => named(which).model(),
-  load: (text, which) => named(which).load(text),
-  remount: (which) => named(which).remount(),
-  scroller: (which) => named(which).scroller?.() ?? document.scrollingElement,
-  postButton: (which) => named(which).button?.() ?? null,
-  schedule: (which) => named(which).schedule(),
-};
-window.replica = door;
-
-/**
- * Offers a composer under a name.
- * @param {string} name
- * @param {{editor: () => Element|null, model: () => string, load: (text: string) => void, remount: () => void,
- *     scroller?: () => Element, button?: () => Element|null, schedule?: () => void}} composer
- */
+/** Offers a composer under a name, also while it is closed: its `editor()` is null then. */
 export function offer(name, composer) {
-  composers.set(name, composer);
+  enter(name, composer);
 }
 
 /** Elements from markup of our own; LinkedIn's default trusted-types policy lets it through. */
@@ -39,7 +20,7 @@ export function fromMarkup(markup) {
 /** A button that posts `text()` and then does `done`. Also by Ctrl+Enter in `around`: not seen, guessed. */
 export function posts(button, text, done, around = null) {
   const post = () => {
-    door.posted.push(text());
+    posted.push(text());
     done();
   };
   button.addEventListener('click', post);
