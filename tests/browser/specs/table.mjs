@@ -29,10 +29,12 @@ const STEPS = {
     await seeWords(page, 'Seeadler');
     await assertOverGlyphs(page, editor, 'Seeadler');
   },
-  async replaced(page, { editor, library }) {
+  async replaced(page, { name, editor, library }) {
     // Quill's history makes one step of what comes within a second, as no hand is.
     if (library === 'quill') await sleep(1000);
-    await clickIn(page, await openByClick(page, 'Seeadler'), 'Neuzugang');
+    const card = await openByClick(page, 'Seeadler');
+    await picture(page, `table-${name.replace(/\W+/g, '-')}-card`);
+    await clickIn(page, card, 'Neuzugang');
     await seeModel(page, editor, 'Also Neu: der Neuzugang 🦅 kommt');
     await seeWords(page, '');
   },
