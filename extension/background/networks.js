@@ -38,3 +38,8 @@ export function networkOf(address) {
   const { hostname } = new URL(address);
   return NETWORKS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)));
 }
+
+/** What people call the place of an address: its network, else its host. @param {string | undefined} address */
+export function placeOf(address) {
+  return networkOf(address)?.name ?? (address?.startsWith('https://') ? new URL(address).hostname : '');
+}

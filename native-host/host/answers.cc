@@ -49,12 +49,41 @@ Json settings_json(const policy::Policy& policy) {
           {"shortcuts", policy.settings.shortcuts}};
 }
 
+void add_texts(Json& json, std::string_view key, const std::vector<std::string>& texts) {
+  if (!texts.empty()) json[key] = texts;
+}
+
+void add_text(Json& json, std::string_view key, const std::string& text) {
+  if (!text.empty()) json[key] = text;
+}
+
+/// Only what the policy says: what is absent stays as the extension has it.
+Json aim_json(const policy::ComposerAim& aim) {
+  Json json = Json::object();
+  add_texts(json, "find", aim.find);
+  add_text(json, "within", aim.within);
+  add_text(json, "without", aim.without);
+  add_texts(json, "press", aim.press);
+  add_texts(json, "names", aim.names);
+  add_text(json, "area", aim.area);
+  return json;
+}
+
+Json site_data_json(const policy::SiteData& sites) {
+  Json json = Json::object();
+  for (const auto& [site, composers] : sites) {
+    for (const auto& [id, aim] : composers) json[site][id] = aim_json(aim);
+  }
+  return json;
+}
+
 /// The fields that `welcome` and `policy` have in common.
 void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
                   std::span<const Report> also) {
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
   json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy);
+  json["site_data"] = site_data_json(policy == nullptr ? policy::SiteData() : policy->site_data);
   json["state"] = name(state);
   json["problems"] = Json::array();
   const auto add = [&](std::span<const Report> reports) {

@@ -13,6 +13,7 @@
 
 #include "policy/entry_place.h"
 #include "policy/problem.h"
+#include "policy/site_data.h"
 
 namespace vorab::validators {
 struct Validator;
@@ -266,6 +267,8 @@ struct Policy {
   std::vector<Contact> contacts;
   std::vector<std::string> sites{"linkedin", "xing", "x"};
   Settings settings;
+  SiteData site_data;
+  std::map<std::string, Place> site_data_places;  ///< where each of its sites stands
   std::vector<Rule> rules;
   Place place;          ///< the (first) file's opening bracket
   Place expires_place;  ///< where `expires` stands

@@ -51,6 +51,9 @@ void Object::refuse(const Member& member, std::string_view kind) const {
         names.push_back(known.name);
     }
     report_.error(place, "unknown key " + in_quotes(member.key), suggestion(member.key, names));
+  } else if (key->never) {
+    report_.error(place, in_quotes(member.key) + " is not for a policy to say",
+                  std::string(key->example));
   } else if (key->later) {
     report_.error(place, in_quotes(member.key) + " is not understood by this version of Vorab",
                   std::string(key->example));

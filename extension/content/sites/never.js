@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where people speak as employees, complain, report or seek their rights. Nothing is ever read there: no
-// policy, no site data and no browser policy opens one of these hosts. A name stands for itself and all
-// below it; `label.*` for every host that has this label, so `betriebsrat.musterwerk.example` too.
+// policy, no site data and no browser policy opens one of these hosts. The background part loads this file
+// too (named_hosts.js), as a module.
+
+/** A name stands for itself and all below it; `label.*` for every host with this label, `betriebsrat.musterwerk.example` too. @type {string[]} */
+const NEVER = [];
+
+/** Where people sign in, on any network. */
+const LOGIN_HOST = /^(accounts?|auth|id|idp|log-?in|oauth|passport|secure|sign-?in|sso)\./;
 
 // Employer reviews and talk among employees: the sites themselves.
 NEVER.push(
@@ -58,3 +64,15 @@ NEVER.push(
   'arbeitsgericht.*', 'landesarbeitsgericht.*', 'lag.*', 'arbg.*', 'vfgh.*', 'ogh.*', 'bger.ch', 'judiciary.uk',
   'coe.int', 'icc-cpi.int',
 );
+
+/** Whether nothing is read on a host, whatever anybody says. @param {string} host */
+function isNeverRead(host) {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  const labels = name.split('.');
+  const isNamed = (/** @type {string} */ never) =>
+    never.endsWith('.*') ? labels.includes(never.slice(0, -2)) : name === never || name.endsWith(`.${never}`);
+  return LOGIN_HOST.test(name) || NEVER.some(isNamed);
+}
+
+// A module keeps its names to itself.
+Object.assign(globalThis, { isNeverRead });

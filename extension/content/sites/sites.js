@@ -46,7 +46,8 @@
  * @property {string[]} hosts          host names; `*.` stands for any subdomain
  * @property {boolean} [anyHost]       it has no hosts of its own: it is met wherever IT names it
  * @property {boolean} [own]           the extension's own page instead of a host
- * @property {string[]} [shadowHosts] elements whose shadow root may hold composers
+ * @property {boolean} [unlisted]      policies cannot name it: it is read wherever it is met
+ * @property {string[]} [shadowHosts] elements whose shadow root, open or closed, may hold composers
  * @property {string} [suspects]  selector of what looks like a composer: if somebody types there and it is
  *   none that we know, the icon says so
  * @property {string} [opens]     selector of what stands open only around a composer: if none is in it, the icon says so
@@ -56,12 +57,6 @@
 /** Every known network; filled by the files beside this one. @type {Site[]} */
 const SITES = [];
 
-/** Where nothing is ever read, whoever names it: hosts, and labels as `label.*`; filled by never.js. @type {string[]} */
-const NEVER = [];
-
-/** Where people sign in, on any network. */
-const LOGIN_HOST = /^(accounts?|auth|id|idp|log-?in|oauth|passport|secure|sign-?in|sso)\./;
-
 /**
  * Whether a host name is one of a site's hosts.
  * @param {string} pattern
@@ -69,15 +64,6 @@ const LOGIN_HOST = /^(accounts?|auth|id|idp|log-?in|oauth|passport|secure|sign-?
  */
 function hostMatches(pattern, host) {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
-}
-
-/** Whether nothing is read on a host, whatever anybody says. @param {string} host */
-function isNeverRead(host) {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  const labels = name.split('.');
-  const isNamed = (/** @type {string} */ never) =>
-    never.endsWith('.*') ? labels.includes(never.slice(0, -2)) : name === never || name.endsWith(`.${never}`);
-  return LOGIN_HOST.test(name) || NEVER.some(isNamed);
 }
 
 /**

@@ -65,14 +65,16 @@ test('a welcome of nonsense becomes an honest nothing', () => {
     assert.equal(made.policy, null);
     assert.deepEqual(made.problems, []);
     assert.deepEqual(made.settings, {
-      sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'],
+      sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'], messages: false,
     });
   }
 });
 
 test('settings: what is set counts, what is out of bounds does not', () => {
   const { settings } = welcome(WELCOME, 'de');
-  assert.deepEqual(settings, WELCOME.settings);
+  assert.deepEqual(settings, { ...WELCOME.settings, messages: false });
+  assert.equal(welcome({ settings: { messages: true } }, 'de').settings.messages, true);
+  assert.equal(welcome({ settings: { messages: 'yes' } }, 'de').settings.messages, false);
   assert.equal(welcome({ settings: { hold_ms: 99_999 } }, 'de').settings.hold_ms, 300);
   assert.deepEqual(welcome({ settings: { sites: [] } }, 'de').settings.sites, []);
 });

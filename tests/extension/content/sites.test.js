@@ -6,8 +6,12 @@ import { NETWORKS } from '../../../extension/background/networks.js';
 import { load, order, siteFiles } from './load.js';
 
 const folder = new URL('../../../extension/content/', import.meta.url);
-const { SITES, siteOf } = load(siteFiles, ['SITES', 'siteOf']);
+const { SITES } = load(siteFiles, ['SITES']);
+/** Where the manifest's own scripts and those of a named host find themselves. */
+const { siteOf } = load(order.filter((file) => file.startsWith('sites/')), ['siteOf']);
+const named = load(['sites/sites.js', 'sites/never.js', 'sites/practice.js', 'sites/generic.js'], ['siteOf', 'isNeverRead']);
 const at = (address) => siteOf(new URL(address))?.id ?? null;
+const atNamed = (address) => named.siteOf(new URL(address))?.id ?? null;
 
 /** Networks that are registered when the policy names them, and what is met where IT names a host. */
 const registered = [...NETWORKS.filter(({ always }) => !always).map(({ id }) => id), 'generic'].map((id) => `sites/${id}.js`);
@@ -21,7 +25,8 @@ test('every file under content is in the manifest, once, but for networks that o
 test('a site is data: an id of its own, hosts, composers with selectors and surfaces', () => {
   assert.equal(new Set(SITES.map((site) => site.id)).size, SITES.length);
   for (const site of SITES) {
-    assert.ok(site.own || site.hosts.length, site.id);
+    assert.ok(site.own || site.anyHost || site.hosts.length, site.id);
+    assert.equal(new Set(site.composers.map(({ id }) => id)).size, site.composers.length, site.id);
     for (const spec of site.composers) assert.ok(spec.id && spec.surface && spec.find.length, `${site.id} ${spec.id}`);
   }
 });
@@ -48,16 +53,22 @@ test('where employees speak, complain or seek their rights nothing is known, and
     'https://nds.igmetall.de/', 'https://betriebsrat.musterwerk.example/', 'https://formulare.bfj.bund.de/', 'https://www.nlrb.gov/',
     'https://musterwerk.integrityline.com/', 'https://www.justiz.bayern.de/', 'https://KUNUNU.com./', 'https://curia.europa.eu/',
     'https://login.xing.com/', 'https://accounts.youtube.com/', 'https://auth.x.com/',
-  ]) assert.equal(at(address), null, address);
+  ]) {
+    assert.equal(atNamed(address), null, address);
+    assert.equal(at(address), null, address);
+  }
+});
+
+test('where IT names a host, and only there, the site without hosts of its own is met', () => {
+  assert.equal(atNamed('https://forum.musterwerk.example/t/1'), 'generic');
+  assert.equal(at('https://forum.musterwerk.example/t/1'), null);
 });
 
 test('what only looks like one of those is not taken for it', () => {
-  const { isNeverRead } = load(siteFiles, ['isNeverRead']);
   for (const host of ['www.linkedin.com', 'x.com', 'www.xing.com', 'm.facebook.com', 'mastodon.social', 'union-investment.example', 'gov.example', 'mykununu.example'])
-    assert.equal(isNeverRead(host), false, host);
+    assert.equal(named.isNeverRead(host), false, host);
 });
 
 test('no network that we serve stands on the list', () => {
-  const { isNeverRead } = load(siteFiles, ['isNeverRead']);
-  for (const { hosts } of NETWORKS) for (const host of hosts) assert.equal(isNeverRead(`www.${host}`), false, host);
+  for (const { hosts } of NETWORKS) for (const host of hosts) assert.equal(named.isNeverRead(`www.${host}`), false, host);
 });

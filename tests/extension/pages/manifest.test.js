@@ -70,15 +70,15 @@ test('one version everywhere', async () => {
   assert.equal((await readJson('package.json')).version, manifest.version);
 });
 
-test('managed storage: what the schema names is what the background passes on', async () => {
+test('managed storage: what the schema names is what the background passes on, and the hosts that it reads itself', async () => {
   const schema = await readJson('extension/managed_schema.json');
   const [, keys] = (await readText('extension/background/managed.js')).match(/KEYS = \[(.*)\]/);
-  assert.deepEqual(Object.keys(schema.properties), keys.replaceAll("'", '').split(', '));
+  assert.deepEqual(Object.keys(schema.properties), [...keys.replaceAll("'", '').split(', '), 'hosts']);
   assert.equal('additionalProperties' in schema, false);
 });
 
 test('the lock file names no download hosts, and every tool is pinned', async () => {
   assert.doesNotMatch(await readText('package-lock.json'), /"resolved": "https?:/);
   const { devDependencies } = await readJson('package.json');
-  for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^(npm:\w+@)?\d+\.\d+\.\d+$/, name);
 });

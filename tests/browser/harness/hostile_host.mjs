@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: Apache-2.0
+// A host between the browser and the real one that puts site data of its own into what it passes on: what no
+// policy gets past the real host. `VORAB_SITE_DATA` is replaced by the file that holds it (writeHostileHost).
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const real = spawn('VORAB_REAL_HOST', process.argv.slice(2), { stdio: ['pipe', 'pipe', 'inherit'] });
+real.on('exit', (code) => process.exit(code ?? 1));
+process.stdin.pipe(real.stdin);
+
+let held = Buffer.alloc(0);
+real.stdout.on('data', (bytes) => {
+  held = Buffer.concat([held, bytes]);
+  while (held.length >= 4 && held.length >= 4 + held.readUInt32LE(0)) {
+    const end = 4 + held.readUInt32LE(0);
+    const message = JSON.parse(held.subarray(4, end).toString());
+    held = held.subarray(end);
+    if (message.type === 'welcome' || message.type === 'policy') message.site_data = JSON.parse(readFileSync('VORAB_SITE_DATA', 'utf8'));
+    const body = Buffer.from(JSON.stringify(message));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(body.length);
+    process.stdout.write(Buffer.concat([length, body]));
+  }
+});
