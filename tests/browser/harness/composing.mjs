@@ -14,13 +14,17 @@ const isActive = (which) => {
   return editor.getRootNode().activeElement === editor;
 };
 
-/** Opens a site's composer, ready to type in. */
-export async function openComposer(page, name, { query = '' } = {}) {
+/**
+ * Opens a site's composer, ready to type in. For private messages the policy says that they are read, unless
+ * `messages: false`.
+ */
+export async function openComposer(page, name, { query = '', messages = true } = {}) {
   const where = COMPOSERS[name];
   await page.goto(where.url + query);
   if (await page.renewUnlessFocused()) await page.goto(where.url + query);
   await page.resize(1000, 700);
   await page.evaluate(noteKeys);
+  if (where.surface === 'message' && messages) await page.probe('messages');
   if (where.trigger) {
     for (const step of [where.trigger].flat()) await page.page.locator(step).click();
     await until('the composer opens', () => page.replica('open', where.editor), Boolean);

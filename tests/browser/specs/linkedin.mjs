@@ -14,7 +14,7 @@ const click = async (page, editor) => {
 };
 
 for (const { name, editor, posts, surface } of linkedin.composers) {
-  if (!posts || surface === 'message') continue;
+  if (!posts || surface === 'message' || posts.button === false) continue;
   browserTest(`${name}: its button is known, by whatever name it posts`, async (page) => {
     await openComposer(page, name);
     await page.type(DRAFT);
@@ -139,10 +139,35 @@ browserTest('LinkedIn profile: the headline is read, the name is not', async (pa
 });
 
 browserTest('LinkedIn messages: not read unless the policy says so, and sent as ever', async (page) => {
-  await openComposer(page, 'LinkedIn message');
+  await openComposer(page, 'LinkedIn message', { messages: false });
   await page.type(DRAFT);
+  await page.see('the policy is known', (seen) => seen.state === 'ok');
   await sleep(500);
   assert.deepEqual((await page.snapshot()).composers, []);
   await page.press('Enter');
   await until('sent at once', () => posted(page), (all) => all.length === 1 && all[0] === DRAFT);
+});
+
+browserTest('LinkedIn messages: Enter is asked about where it sends, and is a new line where a button does', async (page) => {
+  const { editor } = await openComposer(page, 'LinkedIn message');
+  await page.type('Hallo');
+  await page.press('Shift+Enter');
+  await page.type(DRAFT);
+  await settled(page, 'Seeadler');
+  await page.press('Enter');
+  await seeGate(page);
+  assert.deepEqual(await posted(page), []);
+  await page.press('Escape');
+  await seeNoGate(page);
+  await backInEditor(page, editor);
+  await page.page.click('.msg-form__send-toggle');
+  await click(page, editor);
+  await page.press('Control+End');
+  await page.press('Enter');
+  await page.type('Bis bald');
+  await settled(page, 'Seeadler');
+  assert.equal((await page.model(editor)).split('\n').at(-1), 'Bis bald', 'Enter is a new line now');
+  await pressPost(page, editor);
+  await seeGate(page);
+  assert.deepEqual(await posted(page), []);
 });
