@@ -15,16 +15,15 @@ const isActive = (which) => {
 };
 
 /**
- * Opens a site's composer, ready to type in. For private messages the policy says that they are read, unless
- * `messages: false`.
+ * Opens a site's composer, ready to type in. `messages`: the policy says that private messages are read.
  */
-export async function openComposer(page, name, { query = '', messages = true } = {}) {
+export async function openComposer(page, name, { query = '', messages = false } = {}) {
   const where = COMPOSERS[name];
   await page.goto(where.url + query);
   if (await page.renewUnlessFocused()) await page.goto(where.url + query);
   await page.resize(1000, 700);
   await page.evaluate(noteKeys);
-  if (where.surface === 'message' && messages) await page.probe('messages');
+  if (messages) await page.probe('messages');
   if (where.trigger) {
     for (const step of [where.trigger].flat()) await page.page.locator(step).click();
     await until('the composer opens', () => page.replica('open', where.editor), Boolean);

@@ -139,7 +139,7 @@ browserTest('LinkedIn profile: the headline is read, the name is not', async (pa
 });
 
 browserTest('LinkedIn messages: not read unless the policy says so, and sent as ever', async (page) => {
-  await openComposer(page, 'LinkedIn message', { messages: false });
+  await openComposer(page, 'LinkedIn message');
   await page.type(DRAFT);
   await page.see('the policy is known', (seen) => seen.state === 'ok');
   await sleep(500);
@@ -149,7 +149,7 @@ browserTest('LinkedIn messages: not read unless the policy says so, and sent as 
 });
 
 browserTest('LinkedIn messages: Enter is asked about where it sends, and is a new line where a button does', async (page) => {
-  const { editor } = await openComposer(page, 'LinkedIn message');
+  const { editor } = await openComposer(page, 'LinkedIn message', { messages: true });
   await page.type('Hallo');
   await page.press('Shift+Enter');
   await page.type(DRAFT);

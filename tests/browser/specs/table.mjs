@@ -57,10 +57,25 @@ const STEPS = {
   },
 };
 
-for (const composer of Object.values(COMPOSERS)) {
+/** Messages are read only where a policy with the employees' signature says so; the policy of this session does not. */
+const isOff = ({ surface }) => surface === 'message';
+
+for (const composer of Object.values(COMPOSERS).filter(isOff)) {
   const cells = rows.set(composer.name, {}).get(composer.name);
-  browserTest(`${composer.name}: ${COLUMNS.join(', ')}`, async (page) => {
+  browserTest(`${composer.name}: a message, not read`, async (page) => {
     await openComposer(page, composer.name);
+    await page.type('Der Seeadler');
+    assert.match(await page.model(composer.editor), /Seeadler/);
+    assert.deepEqual((await page.snapshot()).composers.filter(({ text }) => text !== ''), []);
+    cells.found = 'off';
+  });
+}
+
+for (const composer of Object.values(COMPOSERS)) {
+  const row = isOff(composer) ? `${composer.name}, read` : composer.name;
+  const cells = rows.set(row, {}).get(row);
+  browserTest(`${row}: ${COLUMNS.join(', ')}`, async (page) => {
+    await openComposer(page, composer.name, { messages: isOff(composer) });
     for (const column of COLUMNS) {
       cells[column] = 'no';
       await STEPS[column](page, composer);
@@ -71,9 +86,10 @@ for (const composer of Object.values(COMPOSERS)) {
 
 after(() => {
   console.log(`${BROWSER}: network × surface`);
-  console.log(['composer'.padEnd(34), ...COLUMNS.map((column) => column.padEnd(9))].join(' '));
+  console.log(['composer'.padEnd(46), ...COLUMNS.map((column) => column.padEnd(9))].join(' '));
   for (const [name, cells] of rows) {
-    console.log([`${COMPOSERS[name].site} ${COMPOSERS[name].surface}: ${name}`.padEnd(34), ...COLUMNS.map((column) => (cells[column] ?? '').padEnd(9))].join(' '));
+    const { site, surface } = COMPOSERS[name.replace(/, read$/, '')];
+    if (Object.keys(cells).length) console.log([`${site} ${surface}: ${name}`.padEnd(46), ...COLUMNS.map((column) => (cells[column] ?? '').padEnd(9))].join(' '));
   }
   assert.ok(rows.size > 0);
 });
