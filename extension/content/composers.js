@@ -27,6 +27,7 @@ class Composers {
   discover(roots) {
     const found = findComposers(this.site, roots, this.messages);
     this.#notePlaces();
+    this.#refit();
     for (const one of found) {
       if (this.of(one.element)) continue;
       const heir = this.list.find((composer) => composer.lostAt && composer.spec === one.spec);
@@ -45,12 +46,7 @@ class Composers {
   retarget(site, messages) {
     this.site = site;
     this.messages = messages;
-    for (const composer of [...this.list]) {
-      const { element, spec } = composer;
-      const next = composer.lostAt ? site.composers.find(({ id }) => id === spec.id) : specOf(site, element, messages);
-      if (!next || (!messages && next.surface === 'message')) this.#close(composer);
-      else composer.spec = next;
-    }
+    this.#refit();
   }
 
   /** Whether an element is a composer, or holds one. @param {Element} element */
@@ -91,6 +87,20 @@ class Composers {
     return this.list.some(
       (one) => one.place.doc === place.doc && Number(one.place.part) < Number(place.part) && one.findings.some(same),
     );
+  }
+
+  /** What a composer is may change under it: a post that only the people named in it may read is a message. */
+  #refit() {
+    const { site, messages } = this;
+    for (const composer of [...this.list]) {
+      const { element, spec } = composer;
+      const next = composer.lostAt ? site.composers.find(({ id }) => id === spec.id) : specOf(site, element, messages);
+      if (!next || (!messages && next.surface === 'message')) this.#close(composer);
+      else {
+        composer.spec = next;
+        if (next.surface !== spec.surface) composer.loop.again();
+      }
+    }
   }
 
   /** Note which editors have left the page. */

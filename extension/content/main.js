@@ -217,13 +217,19 @@ class Page {
   /** Somebody works in this element. @param {Node} node */
   #used(node) {
     const composer = this.composers.of(node);
-    if (!composer) return;
+    if (!composer) return this.#askAboutMessages(node);
     this.current = composer;
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
       this.#explain(composer);
     }
+  }
+
+  /** Whether messages are read is the policy's to say, and where there is nothing else nobody has asked it. @param {Node} node */
+  #askAboutMessages(node) {
+    const element = node instanceof HTMLElement ? outermostEditable(node) : null;
+    if (!this.state && element && specOf(this.site, element, true)?.surface === 'message') this.line.open();
   }
 
   /** Somebody types into something that we do not serve. @param {Node} node */

@@ -6,7 +6,7 @@ const SECRET_AUTOCOMPLETE = /(^|\s)(one-time-code|(current|new)-password|usernam
 const SECRET_NAMES =
   /passw(or)?d|passwort|kennwort|passcode|passphrase|one.?time|\botp\b|\b(m|t)?tan\b|\bpin\b|cvc|cvv|card.?num|kartennummer|iban|search|suche/i;
 /** A field of one line is more often something about the person than a text for others. */
-const PRIVATE_LINE = /user.?name|log.?in|e?.?mail|phone|telefon|\btel\b|code|konto|account|\bcard\b|\bbank\b|birth|geburt|\bsalary|gehalt|captcha|token/i;
+const PRIVATE_LINE = /user.?name|log.?in|e?.?mail|phone|telefon|\btel\b|code|konto|account|(?<!\btop-)\bcard\b|\bbank\b|birth|geburt|\bsalary|gehalt|captcha|token/i;
 /** Labels hold people's names too, hence only what cannot be one. */
 const SECRET_LABELS =
   /^\s*(search|suche|durchsuchen)\b|passwor[dt]|kennwort|passcode|passphrase|one.time|(security|verification|authentication|confirmation|recovery) code|(sicherheits|bestätigungs|prüf|zugangs)code|card number|kartennummer|\biban\b/i;

@@ -61,6 +61,8 @@ test('a line of input only where the site says so, and never one about the perso
   assert.equal(line({ type: 'text', name: 'headline' }), true);
   for (const type of ['password', 'email', 'tel', 'search', 'number', 'hidden']) assert.equal(line({ type }), false, type);
   for (const name of ['username', 'login', 'email', 'phone', 'smsCode', 'pin', 'bankAccount', 'captcha']) assert.equal(line({ name }), false, name);
+  assert.equal(line({ id: 'single-line-text-form-component-profileEditFormElement-TOP-CARD-profile-1-headline' }), true);
+  assert.equal(line({ id: 'new-card-number' }), false);
   assert.equal(line({ inputmode: 'numeric' }), false);
   assert.equal(line({ autocomplete: 'username' }), false);
 });
