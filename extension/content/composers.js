@@ -134,9 +134,9 @@ class Composers {
       return way & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : way & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
     });
     const threaded = this.list.filter((composer) => composer.spec.thread && !composer.lostAt);
-    const items = threaded.map((composer) => ({
+    const items = threaded.map((composer, index) => ({
       doc: composer.name,
-      number: partNumber(composer.element.getAttribute(composer.spec.thread?.attribute ?? '')),
+      number: numberOf(composer, index),
       container: ancestorAcross(composer.element, composer.spec.thread?.container ?? 'body'),
     }));
     const before = new Set(threaded.map((composer) => composer.place.doc));
@@ -144,4 +144,9 @@ class Composers {
     // A document whose composer became a part of another one has nobody who would close it.
     for (const doc of before) if (!this.list.some(({ place }) => place.doc === doc)) this.events.left(doc);
   }
+}
+
+/** Its number in a thread; where the site has none, its place on the page. @param {Composer} composer @param {number} index */
+function numberOf({ element, spec }, index) {
+  return spec.thread?.attribute ? partNumber(element.getAttribute(spec.thread.attribute)) : index;
 }
