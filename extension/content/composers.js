@@ -72,7 +72,9 @@ class Composers {
   /** The composer that an answer is for. @param {{doc?: string, part?: number|string}} message */
   byPlace(message) {
     const { doc, part } = message;
-    return this.list.find(({ place }) => place.doc === doc && place.part === part) ?? null;
+    const here = this.list.filter(({ place }) => place.doc === doc && place.part === part);
+    // A post taken out of a thread is kept for a while, and the next one has its place by then.
+    return here.find((composer) => !composer.lostAt) ?? here[0] ?? null;
   }
 
   /**

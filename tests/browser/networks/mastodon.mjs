@@ -6,6 +6,7 @@ const posts = { keys: ['Control+Enter'] };
 
 export default {
   site: 'mastodon',
+  named: true,
   hosts: ['social.musterwerk.example'],
   policy: "script-src 'self'; frame-src 'self'; form-action 'self', style-src 'self'; frame-src 'self' https:; worker-src 'self' blob:",
   pages: { '/home': 'mastodon/index.html', '/share': 'mastodon/index.html' },

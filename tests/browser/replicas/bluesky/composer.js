@@ -71,6 +71,9 @@ export function Composer({ replyTo, text, close }) {
     return () => document.removeEventListener('focusin', trap);
   }, []);
 
+  // Nobody can drag posts; drafts do come back in another order.
+  window.reverseThread = () => setPosts((all) => [...all].reverse());
+
   const publish = () => {
     if (empty) return;
     posted.push(...posts.map((post) => post.text));
