@@ -40,6 +40,14 @@ Json policy_json(const policy::Policy& policy, std::string_view locale) {
           {"contacts", std::move(contacts)}};
 }
 
+Json signatures_json(const std::vector<Signed>& signatures) {
+  Json list = Json::array();
+  for (const Signed& one : signatures) {
+    list.push_back({{"file", one.file}, {"signers", one.signers}});
+  }
+  return list;
+}
+
 /// Without a policy: what a policy that says nothing would say.
 Json settings_json(const policy::Policy& policy) {
   return {{"sites", policy.sites},
@@ -54,6 +62,7 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
                   std::span<const Report> also) {
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
+  if (policy != nullptr) json["policy"]["signatures"] = signatures_json(in_force->signatures);
   json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy);
   json["state"] = name(state);
   json["problems"] = Json::array();

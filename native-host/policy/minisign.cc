@@ -119,8 +119,8 @@ bool verifies(const Signature& signature, const PublicKey& key, std::string_view
   const std::string commented = std::string(text_of(signature.bytes)) + signature.comment;
   return crypto_sign_verify_detached(signature.bytes.data(), hash.data(), hash.size(),
                                      key.key.data()) == 0 &&
-         crypto_sign_verify_detached(signature.global.data(), bytes_of(commented),
-                                     commented.size(), key.key.data()) == 0;
+         crypto_sign_verify_detached(signature.global.data(), bytes_of(commented), commented.size(),
+                                     key.key.data()) == 0;
 }
 
 std::string name_of(const KeyId& id) {
@@ -135,8 +135,7 @@ std::string name_of(const KeyId& id) {
 }
 
 std::string write_public_key(const PublicKey& key) {
-  const std::string bytes =
-      std::string(kKeyKind).append(text_of(key.id)).append(text_of(key.key));
+  const std::string bytes = std::string(kKeyKind).append(text_of(key.id)).append(text_of(key.key));
   return std::string(kUntrusted) + "minisign public key " + name_of(key.id) + "\n" +
          to_base64(bytes) + "\n";
 }
@@ -145,8 +144,8 @@ std::string write_signature(const Signature& signature, std::string_view comment
   const std::string bytes =
       std::string(kSignatureKind).append(text_of(signature.id)).append(text_of(signature.bytes));
   return std::string(kUntrusted).append(comment) + "\n" + to_base64(bytes) + "\n" +
-         std::string(kTrusted) + signature.comment + "\n" +
-         to_base64(text_of(signature.global)) + "\n";
+         std::string(kTrusted) + signature.comment + "\n" + to_base64(text_of(signature.global)) +
+         "\n";
 }
 
 }  // namespace vorab::policy::minisign

@@ -8,9 +8,10 @@
 #include <string_view>
 #include <variant>
 
-/// Signatures as minisign writes them (https://jedisct1.github.io/minisign/, "Signature format"), so
-/// that minisign itself can check ours and we check its own. Only the pre-hashed kind (`ED`) counts;
-/// the legacy one (`Ed`) is refused. Pure functions, callable from any thread, for any bytes.
+/// Signatures as minisign writes them (https://jedisct1.github.io/minisign/, "Signature format"),
+/// so that minisign itself can check ours and we check its own. Only the pre-hashed kind (`ED`)
+/// counts; the legacy one (`Ed`) is refused. Pure functions, callable from any thread, for any
+/// bytes.
 namespace vorab::policy::minisign {
 
 inline constexpr std::size_t kIdBytes = 8;

@@ -70,8 +70,8 @@ std::string checksum_of(std::string_view id_and_key) {
 }
 
 /// Seals or opens: the same either way. False if the machine has not the memory for it.
-bool mask(std::string& sealed, std::string_view password, std::string_view salt,
-          std::uint64_t work, std::uint64_t memory) {
+bool mask(std::string& sealed, std::string_view password, std::string_view salt, std::uint64_t work,
+          std::uint64_t memory) {
   Wiped stream(std::string(sealed.size(), '\0'));
   if (crypto_pwhash_scryptsalsa208sha256(bytes_of(stream.bytes), stream.bytes.size(),
                                          password.data(), password.size(), bytes_of(salt), work,
@@ -194,8 +194,8 @@ std::variant<SecretKey, Wrong> read_secret_key(std::string_view text, std::strin
 }
 
 Signature sign(const SecretKey& key, std::string_view bytes, std::string comment) {
-  std::replace_if(comment.begin(), comment.end(), [](char c) { return c == '\n' || c == '\r'; },
-                  ' ');
+  std::replace_if(
+      comment.begin(), comment.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   std::array<std::uint8_t, crypto_generichash_BYTES_MAX> hash{};
   crypto_generichash(hash.data(), hash.size(), bytes_of(bytes), bytes.size(), nullptr, 0);
   Signature out;

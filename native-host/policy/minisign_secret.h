@@ -9,8 +9,8 @@
 
 #include "policy/minisign.h"
 
-/// Secret keys as minisign keeps them (https://jedisct1.github.io/minisign/, "Secret key format"), and
-/// signing with them. For commands of admins only; the host never sees a secret key.
+/// Secret keys as minisign keeps them (https://jedisct1.github.io/minisign/, "Secret key format"),
+/// and signing with them. For commands of admins only; the host never sees a secret key.
 namespace vorab::policy::minisign {
 
 /// Wiped when it goes.

@@ -253,6 +253,13 @@ struct Settings {
   std::map<std::string, std::string> shortcuts;
 };
 
+/// One file that a policy in force was put together from.
+struct Bundle {
+  std::string file;  ///< as problems name it
+  std::string id;
+  int version = 0;
+};
+
 struct Policy {
   std::string id;
   int version = 0;
@@ -267,8 +274,9 @@ struct Policy {
   std::vector<std::string> sites{"linkedin", "xing", "x"};
   Settings settings;
   std::vector<Rule> rules;
-  Place place;          ///< the (first) file's opening bracket
-  Place expires_place;  ///< where `expires` stands
+  std::vector<Bundle> bundles;  ///< the layers that it is made of, in their order
+  Place place;                  ///< the (first) file's opening bracket
+  Place expires_place;          ///< where `expires` stands
 };
 
 /// The field's name of a rule's kind: "terms", "pattern" ….

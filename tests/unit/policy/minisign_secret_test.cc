@@ -36,7 +36,8 @@ TEST_CASE("a key that minisign made is read") {
   const auto read = read_secret_key(
       "untrusted comment: minisign encrypted secret key\n"
       "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgu8mSM4bsZrEzDm//"
-      "yksyhMTtL4KzhsKAXP4PAbF6bAqIF8VSOkxpyVNhrapTZyrPVfMoyImhzGomgA06xHNZttuupgU0IrAAAAAAAAAAAAAAAA"
+      "yksyhMTtL4KzhsKAXP4PAbF6bAqIF8VSOkxpyVNhrapTZyrPVfMoyImhzGomgA06xHNZttuupgU0IrAAAAAAAAAAAAAA"
+      "AA"
       "AAAAAAAAAAAAAAAAAAAAAAAAAAA=\n",
       "");
   REQUIRE(std::holds_alternative<SecretKey>(read));

@@ -15,7 +15,8 @@ constexpr const char* kPublic =
     "RWQSC7yZIzhuxpyVNhrapTZyrPVfMoyImhzGomgA06xHNZttuupgU0Ir\n";
 constexpr const char* kSignature =
     "untrusted comment: signature from minisign secret key\n"
-    "RUQSC7yZIzhuxoLoQmSZKckqbAk2rpVjwZwSNdQ19ZoU1fYfYn0cK8kzM2IPyYUbGHTniGjFgofdkyP7xQzfIVforiPkraBX"
+    "RUQSC7yZIzhuxoLoQmSZKckqbAk2rpVjwZwSNdQ19ZoU1fYfYn0cK8kzM2IPyYUbGHTniGjFgofdkyP7xQzfIVforiPkra"
+    "BX"
     "xwg=\n"
     "trusted comment: version 3\n"
     "0phn7xK9HEf5nv04Wf4+0/3ANFH/HeQVLNmglEoGjrmBSxd9M3O1ySktq2N8dE0Cl56s0xJ/5ISD7228VscoCg==\n";
