@@ -8,9 +8,9 @@ const UNCHECKED_CODES = ['too-long', 'gave-up', 'internal', 'answer-too-large'];
 /** A misspelt word is marked when nobody has typed in it for this long, in milliseconds. */
 const FINGERS_REST = 1000;
 
-/** A textarea's value; '' for other editors, whose changes are mutations. @param {HTMLElement} element */
+/** A field's value; '' for other editors, whose changes are mutations. @param {any} element */
 function rawValue(element) {
-  return element instanceof HTMLTextAreaElement ? element.value : '';
+  return isField(element) ? element.value : '';
 }
 
 let composerCount = 0;
@@ -46,7 +46,7 @@ class Composer {
     this.canvas = null;
     /** The editor changed since it was read: nodes may be others, though the text is the same. */
     this.stale = false;
-    /** A textarea's value when it was read last. */
+    /** A field's value when it was read last. */
     this.raw = '';
     /** The word under somebody's fingers: where it was edited last, and until when it is left in peace. */
     this.fingers = { at: -1, until: 0 };
@@ -87,7 +87,7 @@ class Composer {
     this.parts.furnished(this);
   }
 
-  /** Look again if the page itself set a textarea's value: no event and no mutation tells of that. */
+  /** Look again if the page itself set a field's value: no event and no mutation tells of that. */
   lookIfOverwritten() {
     if (this.raw !== rawValue(this.element)) this.look();
   }

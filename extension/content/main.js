@@ -5,7 +5,7 @@
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
-/** How often textareas are asked whether the page set their value, in milliseconds. */
+/** How often fields are asked whether the page set their value, in milliseconds. */
 const OVERWRITTEN_PAUSE = 1000;
 
 /** Everything that lives on this page. */
@@ -217,13 +217,19 @@ class Page {
   /** Somebody works in this element. @param {Node} node */
   #used(node) {
     const composer = this.composers.of(node);
-    if (!composer) return;
+    if (!composer) return this.#askAboutMessages(node);
     this.current = composer;
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
       this.#explain(composer);
     }
+  }
+
+  /** Whether messages are read is the policy's to say, and where there is nothing else nobody has asked it. @param {Node} node */
+  #askAboutMessages(node) {
+    const element = node instanceof HTMLElement ? outermostEditable(node) : null;
+    if (!this.state && element && specOf(this.site, element, true)?.surface === 'message') this.line.open();
   }
 
   /** Somebody types into something that we do not serve. @param {Node} node */
@@ -288,6 +294,7 @@ function revealMark(composer, mark) {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-const thisSite = siteOf(location);
+// A frame without an address of its own has its page's origin.
+const thisSite = siteOf(location.protocol === 'about:' ? new URL(origin) : location);
 const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
 if (page) whenFrameShown(() => page.start());

@@ -45,6 +45,7 @@ constexpr Key kRuleKeys[] = {
     {"owner", R"("legal@musterwerk.example")"},
     {"review_by", R"("2027-04-01")"},
     {"note", R"("why this rule exists")"},
+    {"pack", R"("disclosure")"},
     {"show", R"("always")"},
     {"sites", R"(["linkedin"])"},
     {"surfaces", R"(["post", "comment"])"},
@@ -109,6 +110,7 @@ constexpr Key kExampleKeys[] = {
     {"at", R"("2027-02-01T09:00:00+01:00")"},
     {"attachments", R"({"image": 1})"},
     {"audience", R"(["sales"])"},
+    {"practice", R"("en")"},
 };
 
 constexpr Key kAttachmentKeys[] = {

@@ -28,6 +28,10 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys settings_keys();
 [[nodiscard]] Keys shortcut_keys();
 [[nodiscard]] Keys contact_keys();
+[[nodiscard]] Keys emergency_keys();
+[[nodiscard]] Keys emergency_site_keys();
+[[nodiscard]] Keys deadline_keys();
+[[nodiscard]] Keys change_keys();
 [[nodiscard]] Keys composer_aim_keys();
 [[nodiscard]] Keys list_keys();
 [[nodiscard]] Keys entry_keys();
@@ -107,12 +111,19 @@ inline constexpr std::size_t kMostSelectors = 20;      ///< of one list in `site
 inline constexpr std::size_t kLongestSelector = 300;   ///< code points
 inline constexpr std::size_t kLongestButton = 100;     ///< code points of a button's name
 inline constexpr std::size_t kMostSiteData = 100'000;  ///< bytes of all its texts
-inline constexpr int kLongestHold = 2000;              ///< milliseconds
-inline constexpr int kFarthestWords = 100;             ///< `within` of `near`
-inline constexpr int kLongestStart = 5000;             ///< UTF-16 units, `early` of `then_needs`
-inline constexpr int kHeaviestHint = 100;              ///< `weight` of a hint
-inline constexpr int kHighestThreshold = 10'000;       ///< of a sum
-inline constexpr int kMostAttachments = 100;           ///< of one type
+inline constexpr std::size_t kMostContacts = 30;
+inline constexpr std::size_t kMostSteps = 12;     ///< of `emergency`, and of its `evidence`
+inline constexpr std::size_t kMostDeadlines = 6;  ///< of `emergency`
+inline constexpr int kLongestDeadline = 8760;     ///< hours: a year
+inline constexpr std::size_t kMostChanges = 100;
+inline constexpr std::size_t kMostSentences = 3;      ///< of `reflect`
+inline constexpr std::size_t kLongestExercise = 500;  ///< code points of a `practice` example
+inline constexpr int kLongestHold = 2000;             ///< milliseconds
+inline constexpr int kFarthestWords = 100;            ///< `within` of `near`
+inline constexpr int kLongestStart = 5000;            ///< UTF-16 units, `early` of `then_needs`
+inline constexpr int kHeaviestHint = 100;             ///< `weight` of a hint
+inline constexpr int kHighestThreshold = 10'000;      ///< of a sum
+inline constexpr int kMostAttachments = 100;          ///< of one type
 inline constexpr int kHighestVersion = 1'000'000'000;
 
 }  // namespace vorab::policy

@@ -29,11 +29,11 @@ constexpr Key kPolicyKeys[] = {
     {"rules", R"([{"id": "…", "kind": "…"}])"},
     {"adjust", R"([{"rule": "project-names", "severity": "hint"}])"},
     {"site_data", R"({"linkedin": {"post-b": {"find": [".editor"]}}})"},
-    {"emergency", "name the people to call in \"contacts\"", kLater},
+    {"emergency", R"({"steps": [{"de": "…", "en": "…"}]})"},
+    {"changes", R"([{"version": 12, "date": "2026-11-01", "text": {"de": "…", "en": "…"}}])"},
     {"packs", R"(["secrets", {"pack": "disclosure", "with": {"company": "Musterwerk"}}])"},
     {"locked", "write \"locked\": true into the rules, lists or settings you mean", kLater},
     {"audiences", "write one policy for each audience", kLater},
-    {"changes", kUpdate, kLater},
     {"trial", kUpdate, kLater},
     {"compiled", R"({"engine": "0.1.0"})"},
 };
@@ -42,12 +42,13 @@ constexpr Key kSettingsKeys[] = {
     {"hold_ms", "300"},
     {"without_host", R"("post")"},
     {"shortcuts", R"({"next": "Alt+Shift+N"})"},
+    {"reflect", R"([{"de": "…", "en": "…"}])"},
+    {"pause", "true"},
+    {"messages", "false"},
+    {"log", "false"},
+    {"reasons", "false"},
     {"locked", "true"},
     {"languages", "the policy's own \"languages\" are used", kLater},
-    {"pause", kUpdate, kLater},
-    {"messages", kUpdate, kLater},
-    {"log", "leave it out; this version keeps no log", kLater},
-    {"reasons", "leave it out; this version asks for no reasons", kLater},
 };
 
 constexpr Key kShortcutKeys[] = {{"next", R"("Alt+Shift+N")"}};
@@ -56,6 +57,31 @@ constexpr Key kContactKeys[] = {
     {"role", kText},
     {"mail", R"("presse@musterwerk.example")"},
     {"phone", R"("+49 30 23125 100")"},
+};
+
+constexpr Key kEmergencyKeys[] = {
+    {"steps", R"([{"de": "…", "en": "…"}])"},
+    {"sites", R"({"linkedin": {"link": "https://…"}})"},
+    {"contacts", R"([{"role": {"de": "…", "en": "…"}, "phone": "…"}])"},
+    {"evidence", R"([{"de": "…", "en": "…"}])"},
+    {"deadlines", R"([{"title": {"de": "…", "en": "…"}, "hours": 72}])"},
+};
+
+constexpr Key kEmergencySiteKeys[] = {
+    {"link", R"("https://www.linkedin.com/in/me/recent-activity/all/")"},
+    {"text", kText},
+};
+
+constexpr Key kDeadlineKeys[] = {
+    {"title", kText},
+    {"hours", "72"},
+    {"text", kText},
+};
+
+constexpr Key kChangeKeys[] = {
+    {"version", "12"},
+    {"date", R"("2026-11-01")"},
+    {"text", kText},
 };
 
 constexpr std::string_view kNewHost =
@@ -83,6 +109,10 @@ Keys policy_keys() { return kPolicyKeys; }
 Keys settings_keys() { return kSettingsKeys; }
 Keys shortcut_keys() { return kShortcutKeys; }
 Keys contact_keys() { return kContactKeys; }
+Keys emergency_keys() { return kEmergencyKeys; }
+Keys emergency_site_keys() { return kEmergencySiteKeys; }
+Keys deadline_keys() { return kDeadlineKeys; }
+Keys change_keys() { return kChangeKeys; }
 Keys composer_aim_keys() { return kComposerAimKeys; }
 
 }  // namespace vorab::policy

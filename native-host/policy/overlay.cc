@@ -23,6 +23,12 @@ void Overlay::add(const std::optional<SettingsDraft>& given, Policy& policy, Pro
   if (given->hold_ms) settings.hold_ms = *given->hold_ms;
   if (given->without_host) settings.without_host = *given->without_host;
   for (const auto& [key, shortcut] : given->shortcuts) settings.shortcuts[key] = shortcut;
+  if (!given->reflect.empty()) settings.reflect = given->reflect;
+  AskedFor& asked = settings.asked_for;
+  asked.pause = given->pause.value_or(asked.pause);
+  asked.messages = given->messages.value_or(asked.messages);
+  asked.log = given->log.value_or(asked.log);
+  asked.reasons = given->reasons.value_or(asked.reasons);
   if (given->locked) locked_settings_ = given->place;
 }
 

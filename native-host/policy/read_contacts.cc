@@ -9,7 +9,7 @@ namespace vorab::policy {
 
 std::vector<Contact> read_contacts(const Spot& spot, Report& report) {
   std::vector<Contact> contacts;
-  for (const Spot& item : read_items(spot, report)) {
+  for (const Spot& item : read_items(spot, report, kMostContacts)) {
     const Object members(item, contact_keys(), report);
     if (!item.node().as<Node::Object>()) continue;
     Contact contact;

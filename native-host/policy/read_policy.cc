@@ -11,7 +11,9 @@
 #include "policy/dates.h"
 #include "policy/hidden.h"
 #include "policy/quoted.h"
+#include "policy/read_changes.h"
 #include "policy/read_contacts.h"
+#include "policy/read_emergency.h"
 #include "policy/read_site_data.h"
 #include "policy/read_values.h"
 #include "policy/read_words.h"
@@ -73,6 +75,8 @@ void read_head(const Object& members, Report& report, Policy& policy) {
   }
   read_times(members, report, policy);
   if (const auto spot = members["contacts"]) policy.contacts = read_contacts(*spot, report);
+  if (const auto spot = members["emergency"]) policy.emergency = read_emergency(*spot, report);
+  if (const auto spot = members["changes"]) policy.changes = read_changes(*spot, report);
   if (const auto spot = members["sites"]) {
     const auto sites = read_names(*spot, report, kSites);
     if (!sites.empty()) policy.sites = sites;

@@ -16,6 +16,15 @@ SettingsDraft read_settings(const Spot& spot, Report& report) {
   if (const auto hold = members["hold_ms"]) {
     settings.hold_ms = read_whole(*hold, report, 0, kLongestHold);
   }
+  if (const auto reflect = members["reflect"]) {
+    settings.reflect = read_texts(*reflect, report, kMostSentences);
+  }
+  for (const auto& [key, flag] : {std::pair{"pause", &settings.pause},
+                                  {"messages", &settings.messages},
+                                  {"log", &settings.log},
+                                  {"reasons", &settings.reasons}}) {
+    if (const auto wish = members[key]) *flag = read_flag(*wish, report);
+  }
   if (const auto locked = members["locked"]) {
     settings.locked = read_flag(*locked, report).value_or(false);
   }

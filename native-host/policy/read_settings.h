@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "policy/policy.h"
 #include "policy/report.h"
@@ -16,6 +17,8 @@ struct SettingsDraft {
   std::optional<int> hold_ms;
   std::optional<std::string> without_host;
   std::map<std::string, std::string> shortcuts;
+  std::vector<Localized> reflect;
+  std::optional<bool> pause, messages, log, reasons;
   bool locked = false;  ///< no later layer may give others
   Place place;
 };

@@ -43,13 +43,7 @@ template <class Read>
 std::vector<std::string> read_some(const std::optional<Spot>& spot, Report& report, Read read) {
   std::vector<std::string> out;
   if (!spot) return out;
-  const auto items = read_items(*spot, report);
-  if (items.size() > kMostSelectors) {
-    report.error(spot->place(), spot->name() + " has " + std::to_string(items.size()) + " items",
-                 "write at most " + std::to_string(kMostSelectors));
-    return out;
-  }
-  for (const Spot& item : items) {
+  for (const Spot& item : read_items(*spot, report, kMostSelectors)) {
     if (auto text = read(item); !text.empty()) out.push_back(std::move(text));
   }
   return out;
@@ -112,11 +106,9 @@ void read_site(const Spot& spot, const std::string& site, Report& report, SiteDa
   for (const Member& member : *members) {
     const Spot composer(spot, member, nullptr);
     const KnownComposer* const known = known_composer(site, member.key);
-    if (!known) {
-      refuse_composer(composer, site, member.key, report);
-      continue;
-    }
-    draft.sites[site][member.key] = read_aim(composer, report, known->surface == "message");
+    if (!known) refuse_composer(composer, site, member.key, report);
+    auto aim = read_aim(composer, report, known && known->surface == "message");
+    if (known) draft.sites[site][member.key] = std::move(aim);
   }
 }
 

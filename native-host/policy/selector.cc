@@ -106,7 +106,8 @@ class Parser {
       skip_spaces();
     }
     if (fault_) return;
-    if (!take(']')) return fail(begin, "this [ is never closed", "write ] where it ends");
+    if (at_ == text_.size()) return fail(begin, "this [ is never closed", "write ] where it ends");
+    if (!take(']')) return unexpected();
     has_something_ = true;
     parts_.push_back(std::move(part));
   }

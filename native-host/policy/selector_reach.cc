@@ -165,10 +165,14 @@ bool any_telling(const Parts& parts, std::size_t begin, std::size_t end) {
 }  // namespace
 
 std::optional<SelectorFault> private_part(const Parts& parts, bool messages) {
+  std::size_t doubtful = 0;  // up to here `:not` may mean the contrary
   for (std::size_t at = 0; at < parts.size(); ++at) {
-    if (keeps_out(parts, at)) {
+    if (at >= doubtful && keeps_out(parts, at)) {
       at = closing(parts, at);
       continue;
+    }
+    if (opens(parts[at]) && parts[at].name == "not") {
+      doubtful = std::max(doubtful, closing(parts, at));
     }
     if (parts[at].kind != Kind::tag && parts[at].kind != Kind::name &&
         parts[at].kind != Kind::attribute) {

@@ -84,7 +84,7 @@ export class Driver {
   }
 
   wheel(deltaY) {
-    return within(STEP_MS, 'wheel', this.page.mouse.wheel({ deltaY }));
+    return within(STEP_MS, 'wheel', this.page.mouse.wheel({ deltaY: Math.round(deltaY) }));
   }
 
   /** A real paste: the text is on the clipboard, Ctrl+V is pressed. */

@@ -51,7 +51,7 @@ TEST_CASE("only known networks and composers", "[site_data]") {
 
 TEST_CASE("selectors are looked at where they stand", "[site_data]") {
   CHECK(said(R"({"x": {"post": {"find": [".a, input[type=password]"]}}})") ==
-        "2:45 /site_data/x/post/find/0: this names a password, which Vorab never reads | name the "
+        "2:49 /site_data/x/post/find/0: this names a password, which Vorab never reads | name the "
         "post's own editor; what is beside it belongs into \"without\"");
   CHECK(mentions(said(R"({"x": {"post": {"within": ".a }"}}})"), "\".a }\" is no selector: "));
   CHECK(mentions(said(R"({"x": {"post": {"find": ["textarea"]}}})"), "matches every field"));
