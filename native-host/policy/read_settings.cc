@@ -30,8 +30,8 @@ SettingsDraft read_settings(const Spot& spot, Report& report) {
     if (flag->value_or(is_private) == is_private) continue;
     report.warning(wish->key_place(),
                    wish->name() +
-                       " needs the employees' key, which this version does not know: the "
-                       "private default stays",
+                       " needs the employees' key, whose signature this version does not look at: "
+                       "the private default stays",
                    "leave it out until that key has signed the policy");
   }
   if (const auto locked = members["locked"]) {
