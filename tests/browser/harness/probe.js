@@ -20,6 +20,7 @@ function vorabTestMessages() {
   const { events } = page.line;
   const received = events.message;
   events.message = (message) => received(message.type === 'state' ? { ...message, settings: { ...message.settings, messages: true } } : message);
+  if (page.state) events.message(page.state);
 }
 
 document.addEventListener('vorab-test-ask', async (event) => {
