@@ -2,14 +2,18 @@
 // Wires the background part: content scripts and our pages on one side, the native host on the other.
 // No external listeners: nobody outside this extension can talk to it.
 import { PROTOCOL } from './codes.js';
+import { Glass } from './glass.js';
 import { Toolbar } from './icon.js';
 import { fields, welcome as readWelcome } from './incoming.js';
+import { keepLastPolicy } from './last_policy.js';
 import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
+import { Pages } from './pages.js';
+import { Pause } from './pause.js';
 import { watchPermission } from './permission.js';
 import { Router } from './router.js';
 import { TROUBLES, describe, forContent, seenBy } from './state.js';
-import { Pages, status } from './status.js';
+import { status } from './status.js';
 
 const HOST = 'app.vorab.host';
 /** How long the host stays after the last composer has gone, in ms. */
@@ -31,6 +35,8 @@ const locale = () => say('locale');
 /** What the host last said of itself. @type {import('./incoming.js').Welcome | null} */
 let welcome = null;
 let greeted = false;
+/** How often the host has named its policy. */
+let turn = 0;
 /** What a tab's content script cannot do, by tab; '' once it can again. @type {Map<number, string>} */
 const troubles = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
@@ -38,44 +44,82 @@ const troubles = new Map();
 
 const permission = watchPermission(chrome.permissions, chrome.runtime.getManifest().host_permissions ?? [], () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
+const keepPolicy = keepLastPolicy(chrome.storage.local);
+const pause = new Pause({ storage: chrome.storage.local, alarms: chrome.alarms, changed: pauseChanged });
+const glass = new Glass();
 
 /** @type {NativeLink} */
 const link = new NativeLink({
   connect: () => chrome.runtime.connectNative(HOST),
   lastError: () => chrome.runtime.lastError?.message,
-  hello: async () => ({
-    type: 'hello',
-    protocol: PROTOCOL,
-    extension: chrome.runtime.getManifest().version,
-    browser: BROWSER,
-    locale: locale(),
-    managed: await managed(),
-  }),
+  hello,
   owed: () => router.owed,
-  wanted: () => router.clients + pages.size > 0,
+  wanted,
   onMessage: fromHost,
   onChange: changed,
 });
 
 /** @type {Router} */
 const router = new Router({
-  send: (message) => link.send(message),
+  send,
   urge: () => link.urge(),
   prove: () => link.prove(),
   locale,
+  paused: () => pause.until > 0,
 });
 
 const toolbar = new Toolbar();
-const pages = new Pages((tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }));
+const pages = new Pages({
+  here: (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }),
+  send,
+  locale,
+  pause: (begin) => pause.after(() => {
+    if (!begin) pause.end();
+    else if (welcome?.settings.pause !== false) pause.start();
+  }),
+  glass,
+});
+
+/** The first message to a host. */
+async function hello() {
+  const { version } = chrome.runtime.getManifest();
+  const made = { type: 'hello', protocol: PROTOCOL, extension: version, browser: BROWSER, locale: locale(), managed: await managed() };
+  glass.sent(made);
+  return made;
+}
+
+/** @param {import('./native.js').Message} message */
+function send(message) {
+  const sent = link.send(message);
+  if (sent) glass.sent(message);
+  return sent;
+}
+
+/** Whether anybody needs the host: in a pause only our own pages do. */
+function wanted() {
+  return pages.size > 0 || (router.clients > 0 && !pause.until);
+}
+
+function pauseChanged() {
+  if (pause.until) {
+    router.pause();
+    leave();
+  } else if (wanted()) {
+    clearTimeout(lingering);
+    void link.open();
+  }
+  publish();
+}
 
 /** @param {import('./native.js').Message} message */
 function fromHost(message) {
+  glass.heard(message);
   switch (message.type) {
     case 'welcome':
-      welcome = readWelcome(message, locale());
+      learn(readWelcome(message, locale()));
       return;
     case 'policy':
-      welcome = readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale());
+      learn(readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale()));
       publish();
       router.broadcast({ type: 'recheck' });
       return;
@@ -85,10 +129,20 @@ function fromHost(message) {
     case 'suggestions':
       router.suggested(message);
       return;
+    case 'rules':
+      pages.answered(message);
+      return;
     case 'findings':
     case 'error':
       router.fromHost(message);
   }
+}
+
+/** @param {import('./incoming.js').Welcome} said */
+function learn(said) {
+  welcome = said;
+  ++turn;
+  keepPolicy(said.policy);
 }
 
 /** @param {import('./native.js').LinkState} state */
@@ -106,9 +160,10 @@ function changed(state) {
   greeted = true;
 }
 
-const verdict = () => describe({ link: link.state, cause: link.cause, welcome }, say, locale());
+const verdict = () => describe({ link: link.state, cause: link.cause, welcome, until: pause.until }, say, locale());
 /** What icon and pages show. */
 const outside = () => seenBy(verdict(), permission.ok, say);
+const forPages = () => status(outside(), link.cause, welcome, { until: pause.until, turn });
 
 /** Tells everybody how things stand. */
 function publish() {
@@ -116,7 +171,7 @@ function publish() {
   settling = undefined;
   router.broadcast(forContent(verdict(), welcome));
   const now = outside();
-  pages.tell(status(now, link.cause, welcome));
+  pages.tell(forPages());
   toolbar.show(now.icon, now.sentence);
 }
 
@@ -124,8 +179,11 @@ chrome.runtime.onConnect.addListener((port) => {
   if (port.sender?.id !== chrome.runtime.id) return port.disconnect();
   const own = port.name === 'page' && port.sender.url?.startsWith(OWN);
   if (port.name !== 'composer' && !own) return port.disconnect();
-  clearTimeout(lingering);
-  void link.open();
+  pause.after(() => {
+    if (pause.until && !own) return;
+    clearTimeout(lingering);
+    void link.open();
+  });
   if (own) addPage(port);
   else addComposer(port);
 });
@@ -133,7 +191,7 @@ chrome.runtime.onConnect.addListener((port) => {
 /** @param {chrome.runtime.Port} port */
 function addComposer(port) {
   router.add(port);
-  port.onMessage.addListener((message) => fromContent(port, message));
+  port.onMessage.addListener((message) => pause.after(() => fromContent(port, message)));
   port.onDisconnect.addListener(() => {
     void chrome.runtime.lastError;
     router.remove(port);
@@ -146,7 +204,7 @@ function addComposer(port) {
 
 /** @param {chrome.runtime.Port} port */
 function addPage(port) {
-  pages.add(port, status(outside(), link.cause, welcome));
+  pages.add(port, forPages());
   port.onDisconnect.addListener(() => {
     pages.remove(port);
     leave();
@@ -156,7 +214,7 @@ function addPage(port) {
 /** The host may go a while after nobody needs it. */
 function leave() {
   clearTimeout(lingering);
-  if (router.clients + pages.size === 0) lingering = setTimeout(() => link.close(), LINGER);
+  if (!wanted()) lingering = setTimeout(() => link.close(), LINGER);
 }
 
 /** @param {chrome.runtime.Port} port @param {unknown} message */
@@ -174,7 +232,7 @@ function trouble(tab, what) {
   if (!key && !troubles.has(tab)) return;
   troubles.set(tab, key ? String(what) : '');
   toolbar.mark(tab, key ? say(key) : null);
-  pages.tell(status(outside(), link.cause, welcome));
+  pages.tell(forPages());
 }
 
 /** @param {unknown} page one of ours, or the guideline */

@@ -2,7 +2,7 @@
 // Wires the parts on one page. Loaded last.
 
 /** States in which earlier answers no longer say anything. */
-const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
+const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol', 'paused'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
 /** How often textareas are asked whether the page set their value, in milliseconds. */
@@ -230,7 +230,8 @@ class Page {
 
   /** What somebody who uses a composer should know. @param {Composer} composer */
   #explain(composer) {
-    if (!this.state || this.site.own || !this.wanted) return;
+    // Who asked for a pause needs no word about it.
+    if (!this.state || this.site.own || !this.wanted || this.state.state === 'paused') return;
     if (this.state.protected) {
       this.notice.introduce(composer);
     } else if (!this.explaining) {

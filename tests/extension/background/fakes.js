@@ -82,6 +82,25 @@ export class FakePort {
   }
 }
 
+/** chrome.storage.local, with what is in it as `values`. */
+export class FakeStorage {
+  constructor(values = {}) {
+    this.values = values;
+  }
+  get = async (key) => (key in this.values ? { [key]: this.values[key] } : {});
+  set = async (more) => void Object.assign(this.values, JSON.parse(JSON.stringify(more)));
+  remove = async (key) => void delete this.values[key];
+}
+
+/** chrome.alarms; `ring` is the moment an alarm goes off. */
+export class FakeAlarms {
+  onAlarm = new FakeEvent();
+  set = new Map();
+  create = async (name, { when }) => void this.set.set(name, when);
+  clear = async (name) => this.set.delete(name);
+  ring = (name) => this.onAlarm.fire({ name });
+}
+
 const root = new URL('../../../', import.meta.url);
 export const readText = (path) => readFile(new URL(path, root), 'utf8');
 export const readJson = async (path) => JSON.parse(await readText(path));
@@ -100,7 +119,10 @@ export const WELCOME = {
   state: 'ok',
   sandbox: { seccomp: true, landlock: 7 },
   problems: [],
-  settings: { sites: ['linkedin', 'x'], hold_ms: 200, without_host: 'ask', shortcuts: { next: 'Alt+N' }, languages: ['de'] },
+  settings: {
+    sites: ['linkedin', 'x'], hold_ms: 200, without_host: 'ask', shortcuts: { next: 'Alt+N' }, languages: ['de'],
+    reflect: [], posting_as: false, pause: true, messages: false, log: false, reasons: false,
+  },
   policy: {
     id: 'musterwerk', title: 'Leitlinie', version: 3, publisher: 'Musterwerk AG', issued: '2026-11-01', expires: '2027-05-01',
     guideline: 'https://intra.musterwerk.example/', contacts: [{ role: 'Presse', mail: 'presse@musterwerk.example' }],
