@@ -10,6 +10,7 @@
  * @property {import('./incoming.js').Policy | null} policy
  * @property {string[]} sites
  * @property {{until: number, allowed: boolean}} pause when it ends in milliseconds since 1970, 0 if there is none
+ * @property {boolean} posting_as whether rules ask for whom one posts
  * @property {number} turn raised whenever the host has named its policy: what was asked about it may be old
  * @property {string} shortcut keys that go to the next finding
  * @property {import('./incoming.js').Problem[]} problems
@@ -37,6 +38,7 @@ export function status(verdict, cause, welcome, { until, turn }) {
     sites: welcome?.settings.sites ?? [],
     pause: { until, allowed: welcome?.settings.pause !== false },
     turn,
+    posting_as: welcome?.settings.posting_as === true,
     shortcut: welcome?.settings.shortcuts.next ?? '',
     problems: welcome?.problems ?? [],
     host: welcome?.host ?? '',

@@ -214,6 +214,6 @@ class Composer {
   /** @param {number} rev @param {string} text */
   #send(rev, text) {
     const { site, spec, place } = this;
-    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text });
+    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text, ...site.pretends?.(this.element) });
   }
 }

@@ -30,6 +30,8 @@
  * @property {string} id               as policies name it
  * @property {string[]} hosts          host names; `*.` stands for any subdomain
  * @property {boolean} [own]           the extension's own page instead of a host
+ * @property {(element: HTMLElement) => object} [pretends] what of a check another place would say: `site`, `surface`,
+ *   `posting_as`
  * @property {string[]} [shadowHosts] elements whose shadow root may hold composers
  * @property {string} [suspects]  selector of what looks like a composer: if somebody types there and it is
  *   none that we know, the icon says so
