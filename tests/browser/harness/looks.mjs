@@ -17,7 +17,7 @@ export const LOOKS = [
 /** Sets window and media; Firefox's driver knows no media, there this is the window alone. */
 export async function look(page, { width, height, zoom = 1, media = {} }) {
   await page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom), deviceScaleFactor: zoom });
-  const features = Object.entries({ 'prefers-color-scheme': 'light', ...media }).map(([name, value]) => ({ name, value }));
+  const features = Object.entries({ 'prefers-color-scheme': 'light', 'forced-colors': 'none', ...media }).map(([name, value]) => ({ name, value }));
   try {
     // Puppeteer's own call refuses forced colours, which the browser knows well.
     const cdp = await page.createCDPSession();
