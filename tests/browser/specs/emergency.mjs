@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Something is out that should not be": whom to call, the clock, a message ready to send; also when the program is gone.
+// "I posted something I should not have": whom to call, the clock, a message ready to send; also when the program is gone.
 import { assert, browserTest, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 
 const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent);
 const mailOf = async (page) => new URL(await page.$eval('#mail', (link) => link.href));
+
+/** Ends the background part, as the browser does when it is idle: it then knows nothing of before. Firefox's driver cannot. */
+async function forgetful(session) {
+  if (session.name !== 'chromium') return;
+  const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
+  await (await target.worker()).close();
+}
 
 browserTest('emergency: the clock runs from the time that is entered, and the message is ready', async (_page, session) => {
   await withOwnPage(session, 'pages/emergency.html', async (page) => {
@@ -40,10 +47,10 @@ browserTest('emergency: without the program it knows whom to call from the last 
   await session.host.present(false);
   session.host.kill();
   await withOwnPage(session, 'pages/popup.html', (popup) => until('not protected', () => textOf(popup, '#sentence'), (text) => /^Not protected/.test(text)));
-  await session.page.page.goto('about:blank');
+  await forgetful(session);
   await withOwnPage(session, 'pages/emergency.html', async (page) => {
     await until('whom to call', () => textOf(page, '#contacts'), (text) => /presse@musterwerk\.example/.test(text));
-    assert.match(await textOf(page, '#from'), /Social media guideline/);
+    assert.match(await textOf(page, '#from'), session.name === 'chromium' ? /Social media guideline.*last seen on/ : /Social media guideline/);
     assert.ok((await page.$$('#steps li')).length >= 3);
   });
 });
@@ -55,9 +62,7 @@ browserTest('emergency: with no guideline ever seen it still says what helps', a
     await page.evaluate(() => chrome.storage.local.remove('last_policy'));
   });
   if (session.name === 'chromium') {
-    // A background part that has just started knows nothing of before.
-    const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
-    await (await target.worker()).close();
+    await forgetful(session);
     await withOwnPage(session, 'pages/emergency.html', async (page) => {
       await until('filled', () => textOf(page, '#from'), (text) => /knows no guideline/.test(text));
       assert.equal(await page.$eval('#contacts-none', (element) => element.hidden), false);
