@@ -7,6 +7,7 @@
 import { STATES } from './codes.js';
 import { changes, contact, emergency } from './policy_parts.js';
 import { fields, list, localized, text, texts, webAddress, whole } from './reading.js';
+import { siteData } from './site_data.js';
 
 /** Longest text of a composer that is sent, in UTF-16 code units (worst case 6 bytes each in JSON, the host reads 8 MiB). */
 export const TEXT_LIMIT = 1_000_000;
@@ -38,6 +39,7 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {number} protocol @property {string} host @property {string} state
  * @property {Record<string, boolean | number>} sandbox what keeps the program from the network and from files
  * @property {Policy | null} policy @property {Settings} settings @property {Problem[]} problems
+ * @property {import('./site_data.js').SiteData} site_data
  * @typedef {object} Finding
  * @property {string} rule @property {string} category @property {'hint'|'warn'|'stop'} severity @property {number} confidence
  * @property {number} [start] @property {number} [end] @property {'thread'} [scope] @property {string} [entry]
@@ -103,6 +105,7 @@ export function welcome(message, locale) {
     sandbox: sandbox(from.sandbox),
     policy: policy(from.policy, locale),
     settings: settings(from.settings),
+    site_data: siteData(from.site_data),
     problems: list(from.problems).map((item) => ({ code: text(fields(item).code), message: text(fields(item).message) })),
   };
 }

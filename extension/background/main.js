@@ -8,10 +8,12 @@ import { fields, welcome as readWelcome } from './incoming.js';
 import { keepLastPolicy } from './last_policy.js';
 import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
+import { placeOf } from './networks.js';
 import { Pages } from './pages.js';
 import { Pause } from './pause.js';
 import { watchPermission } from './permission.js';
 import { Router } from './router.js';
+import { Sites } from './sites.js';
 import { TROUBLES, describe, forContent, seenBy } from './state.js';
 import { status } from './status.js';
 
@@ -42,7 +44,15 @@ const troubles = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let lingering;
 
-const permission = watchPermission(chrome.permissions, chrome.runtime.getManifest().host_permissions ?? [], () => publish());
+const sites = new Sites(chrome, {
+  say,
+  changed: () => {
+    void permission.look();
+    tellPages();
+  },
+  reload: (tab, address, stale) => trouble({ id: tab, url: address }, stale ? 'reload' : ''),
+});
+const permission = watchPermission(chrome.permissions, () => sites.origins, () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
 const keepPolicy = keepLastPolicy(chrome.storage.local);
 const pause = new Pause({ storage: chrome.storage.local, alarms: chrome.alarms, changed: pauseChanged });
@@ -78,6 +88,9 @@ const pages = new Pages({
     else if (welcome?.settings.pause !== false) pause.start();
   }),
   glass,
+  asked: async (tab) => {
+    if (router.inTab(tab) === 0) await sites.lookAt(await chrome.tabs.get(tab));
+  },
 });
 
 /** The first message to a host. */
@@ -143,6 +156,7 @@ function learn(said) {
   welcome = said;
   ++turn;
   keepPolicy(said.policy);
+  sites.follow(said);
 }
 
 /** @param {import('./native.js').LinkState} state */
@@ -163,16 +177,20 @@ function changed(state) {
 const verdict = () => describe({ link: link.state, cause: link.cause, welcome, until: pause.until }, say, locale());
 /** What icon and pages show. */
 const outside = () => seenBy(verdict(), permission.ok, say);
-const forPages = () => status(outside(), link.cause, welcome, { until: pause.until, turn });
+const forPages = () => status(outside(), link.cause, welcome, { until: pause.until, turn }, sites);
 
 /** Tells everybody how things stand. */
 function publish() {
   clearTimeout(settling);
   settling = undefined;
   router.broadcast(forContent(verdict(), welcome));
+  tellPages();
   const now = outside();
-  pages.tell(forPages());
   toolbar.show(now.icon, now.sentence);
+}
+
+function tellPages() {
+  pages.tell(forPages());
 }
 
 chrome.runtime.onConnect.addListener((port) => {
@@ -220,19 +238,19 @@ function leave() {
 /** @param {chrome.runtime.Port} port @param {unknown} message */
 function fromContent(port, message) {
   const { type, what, page } = fields(message);
-  if (type === 'trouble') return trouble(port.sender?.tab?.id, what);
+  if (type === 'trouble') return trouble(port.sender?.tab, what);
   if (type === 'open') return open(page);
   router.fromContent(port, message);
 }
 
-/** A tab where Vorab cannot do its work says so by its own icon. @param {number | undefined} tab @param {unknown} what */
+/** A tab where Vorab cannot do its work says so by its own icon. @param {{id?: number, url?: string} | undefined} tab @param {unknown} what */
 function trouble(tab, what) {
-  if (tab === undefined) return;
+  if (tab?.id === undefined) return;
   const key = TROUBLES.get(String(what));
-  if (!key && !troubles.has(tab)) return;
-  troubles.set(tab, key ? String(what) : '');
-  toolbar.mark(tab, key ? say(key) : null);
-  pages.tell(forPages());
+  if (!key && !troubles.has(tab.id)) return;
+  troubles.set(tab.id, key ? String(what) : '');
+  toolbar.mark(tab.id, key ? say(key, [placeOf(tab.url)]) : null);
+  tellPages();
 }
 
 /** @param {unknown} page one of ours, or the guideline */
@@ -246,6 +264,18 @@ chrome.commands.onCommand.addListener(async (command) => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   router.toTab(tab?.id, { type: 'command', command });
 });
+
+chrome.runtime.onInstalled.addListener(() => {
+  sites.arrive();
+  learnPolicy();
+});
+chrome.runtime.onStartup.addListener(learnPolicy);
+
+/** Which networks it names has to be known before anybody writes there. */
+function learnPolicy() {
+  void link.open();
+  leave();
+}
 
 // Whatever an earlier life of this worker showed is no longer known to be true.
 toolbar.show(outside().icon, outside().sentence);

@@ -14,6 +14,7 @@ import { rules } from './policy_parts.js';
  * @property {() => string} locale
  * @property {(begin: boolean) => void} pause
  * @property {import('./glass.js').Glass} glass
+ * @property {(tab: number) => void} asked a page wants to know about a tab
  */
 
 export class Pages {
@@ -65,6 +66,7 @@ export class Pages {
     if (type === 'tab' && Number.isSafeInteger(tab)) {
       client.tab = Number(tab);
       this.#send(port);
+      this.parts.asked(Number(tab));
     } else if (type === 'rules') {
       this.parts.send({ type: 'rules', id: idOf(client.number), locale: this.parts.locale() });
     } else if (type === 'watch') {

@@ -12,6 +12,8 @@
  * @property {{until: number, allowed: boolean}} pause when it ends in milliseconds since 1970, 0 if there is none
  * @property {boolean} posting_as whether rules ask for whom one posts
  * @property {number} turn raised whenever the host has named its policy: what was asked about it may be old
+ * @property {string[]} hosts  that IT named
+ * @property {string[]} origins  what the browser has to let us see
  * @property {string} shortcut keys that go to the next finding
  * @property {import('./incoming.js').Problem[]} problems
  * @property {string} host version of the program, '' if unknown
@@ -24,9 +26,10 @@
  * @param {import('./native.js').Cause | null} cause
  * @param {import('./incoming.js').Welcome | null} welcome
  * @param {{until: number, turn: number}} more
+ * @param {Pick<import('./sites.js').Sites, 'hosts' | 'origins' | 'problems'>} places
  * @returns {Status}
  */
-export function status(verdict, cause, welcome, { until, turn }) {
+export function status(verdict, cause, welcome, { until, turn }, places) {
   return {
     type: 'status',
     state: verdict.state,
@@ -39,8 +42,10 @@ export function status(verdict, cause, welcome, { until, turn }) {
     pause: { until, allowed: welcome?.settings.pause !== false },
     turn,
     posting_as: welcome?.settings.posting_as === true,
+    hosts: places.hosts,
+    origins: places.origins,
     shortcut: welcome?.settings.shortcuts.next ?? '',
-    problems: welcome?.problems ?? [],
+    problems: [...(welcome?.problems ?? []), ...places.problems],
     host: welcome?.host ?? '',
     sandbox: welcome?.sandbox ?? {},
   };

@@ -52,6 +52,8 @@ class Composer {
     this.fingers = { at: -1, until: 0 };
     /** @type {ReturnType<typeof setTimeout>|undefined} */
     this.calm = undefined;
+    /** What is attached, as it was counted last. */
+    this.attached = countAttachments(found.element, found.spec);
     /** What the last answer left out, and comes later. @type {string[]} */
     this.pending = [];
     /** Its text could not be checked. */
@@ -88,6 +90,13 @@ class Composer {
   /** Look again if the page itself set a textarea's value: no event and no mutation tells of that. */
   lookIfOverwritten() {
     if (this.raw !== rawValue(this.element)) this.look();
+  }
+
+  /** Count what is attached; if it is something else than before, the text is checked again. */
+  lookAround() {
+    const before = JSON.stringify(this.attached);
+    this.attached = countAttachments(this.element, this.spec);
+    if (JSON.stringify(this.attached) !== before) this.loop.again();
   }
 
   /** Read the editor; what is new is checked, and marks move behind the edit at once. */
@@ -213,7 +222,8 @@ class Composer {
 
   /** @param {number} rev @param {string} text */
   #send(rev, text) {
-    const { site, spec, place } = this;
-    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text, ...site.pretends?.(this.element) });
+    const { site, spec, place, attached: attachments } = this;
+    const here = { site: site.id, surface: spec.surface, ...site.pretends?.(this.element) };
+    return this.parts.send({ type: 'check', ...place, rev, ...here, text, attachments });
   }
 }

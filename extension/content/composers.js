@@ -14,6 +14,8 @@ class Composers {
     this.site = site;
     this.parts = parts;
     this.events = events;
+    /** Whether private messages are read. */
+    this.messages = false;
     /** In document order. @type {Composer[]} */
     this.list = [];
   }
@@ -23,7 +25,7 @@ class Composers {
    * @param {Iterable<Document|ShadowRoot>} roots
    */
   discover(roots) {
-    const found = findComposers(this.site, roots);
+    const found = findComposers(this.site, roots, this.messages);
     this.#notePlaces();
     for (const one of found) {
       if (this.of(one.element)) continue;
@@ -32,6 +34,28 @@ class Composers {
       else this.#open(one);
     }
     if (found.length) this.#order();
+    for (const composer of this.list) if (!composer.lostAt) composer.lookAround();
+  }
+
+  /**
+   * Composers are elsewhere from now on: who is none any more is closed. `discover` finds the others.
+   * @param {Site} site
+   * @param {boolean} messages whether private messages are read
+   */
+  retarget(site, messages) {
+    this.site = site;
+    this.messages = messages;
+    for (const composer of [...this.list]) {
+      const { element, spec } = composer;
+      const next = composer.lostAt ? site.composers.find(({ id }) => id === spec.id) : specOf(site, element, messages);
+      if (!next || (!messages && next.surface === 'message')) this.#close(composer);
+      else composer.spec = next;
+    }
+  }
+
+  /** Whether an element is a composer, or holds one. @param {Element} element */
+  isAt(element) {
+    return this.list.some((composer) => isWithin(composer.element, element));
   }
 
   /** Close what has been gone for long. True if some may still come back. */

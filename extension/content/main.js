@@ -46,6 +46,13 @@ class Page {
       },
       { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer), left: (doc) => this.#left(doc) },
     );
+    /** What of the state the site was aimed by. */
+    this.aim = '';
+    this.suspicion = new Suspicion(
+      () => (this.wanted ? strangersIn(site, this.watch.roots, (element) => this.composers.isAt(element)) : []),
+      (unknown) => (unknown ? this.#trouble('composer-unknown') : this.#overcome('composer-unknown')),
+      () => performance.now(),
+    );
     this.watch = new Watch(
       {
         of: (node) => this.composers.of(node),
@@ -98,7 +105,7 @@ class Page {
   /** Whether the policy wants this site watched. */
   get wanted() {
     const sites = this.state?.settings?.sites;
-    return this.site.own || !Array.isArray(sites) || sites.includes(this.site.id);
+    return this.site.own || this.site.unlisted || !Array.isArray(sites) || sites.includes(this.site.id);
   }
 
   /**
@@ -121,6 +128,7 @@ class Page {
   #search() {
     this.composers.discover(this.watch.roots);
     if (this.composers.sweep()) setTimeout(() => this.composers.sweep(), REPLACEMENT_PATIENCE);
+    if (!this.site.own) this.suspicion.soon();
   }
 
   /** @param {Composer} composer */
@@ -180,12 +188,23 @@ class Page {
   #stateChanged(state) {
     const was = this.state;
     this.state = state;
+    this.#aim();
     if (!this.wanted || SILENT_STATES.includes(state.state)) {
       for (const composer of this.composers.list) composer.clear();
     }
     const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
     if (was && this.wanted && version(was) !== version(state)) this.#recheck();
     if (this.current) this.#explain(this.current);
+  }
+
+  /** What the policy says of where composers are, and whether messages are among them. */
+  #aim() {
+    const messages = this.state.settings?.messages === true;
+    const aim = JSON.stringify([this.state.site_data?.[this.site.id], messages]);
+    if (aim === this.aim) return;
+    this.aim = aim;
+    this.composers.retarget(aimSite(this.site, this.state.site_data, parsesHere), messages);
+    this.#search();
   }
 
   #moved() {
@@ -200,7 +219,6 @@ class Page {
     const composer = this.composers.of(node);
     if (!composer) return;
     this.current = composer;
-    this.#overcome('composer-unknown');
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
@@ -211,9 +229,7 @@ class Page {
   /** Somebody types into something that we do not serve. @param {Node} node */
   #strange(node) {
     const element = node instanceof HTMLElement ? node : node.parentElement;
-    if (!element || !this.wanted || !this.site.suspects) return;
-    const editable = outermostEditable(element);
-    if (editable.matches(this.site.suspects) && mayBeRead(editable)) this.#trouble('composer-unknown');
+    if (element && this.wanted && this.site.suspects) this.suspicion.accuse(outermostEditable(element));
   }
 
   /** What we cannot do here, for the icon; '' if nothing. @param {string} what */
@@ -274,5 +290,5 @@ function revealMark(composer, mark) {
 }
 
 const thisSite = siteOf(location);
-const page = thisSite ? new Page(thisSite) : null;
-page?.start();
+const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
+if (page) whenFrameShown(() => page.start());

@@ -14,7 +14,8 @@ function postButton(path, posting) {
   for (const step of path) {
     if (!(step instanceof Element)) continue;
     if (posting.press?.some((selector) => step.matches(selector))) return step;
-    if (posting.names && isButton(step)) return isNamed(step, posting.names) ? step : null;
+    const names = [...(posting.names ?? []), ...(posting.schedule ?? [])];
+    if (names.length && isButton(step)) return isNamed(step, names) ? step : null;
   }
   return null;
 }

@@ -193,9 +193,12 @@ class Watch {
       if (root instanceof ShadowRoot && !root.host.isConnected) this.roots.delete(root);
     }
     if (!this.site.shadowHosts) return;
-    for (const host of document.querySelectorAll(this.site.shadowHosts.join())) {
-      const root = shadowRootOf(host);
-      if (root) this.addRoot(root);
+    // Roots lie in each other: one that is added here is looked into as well.
+    for (const known of this.roots) {
+      for (const host of known.querySelectorAll(this.site.shadowHosts.join())) {
+        const root = shadowRootOf(host);
+        if (root) this.addRoot(root);
+      }
     }
   }
 }

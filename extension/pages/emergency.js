@@ -8,7 +8,7 @@ import { connect } from './connection.js';
 import { contactLine, offerContacts } from './contacts.js';
 import { localTime, timeLeft } from './deadlines.js';
 import { adviceOf } from './emergency_advice.js';
-import { NETWORKS, nameOf } from './networks.js';
+import { NETWORKS, nameOf } from '../background/networks.js';
 import { mailOf } from './prepared.js';
 import { byId, fillTexts, locale, put, say, show } from './texts.js';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The popup: is one protected, by which guideline, and if not, why; a pause; what is not to be shown again.
 import { TROUBLES, day } from '../background/state.js';
+import { nameOf, networkOf, placeOf } from '../background/networks.js';
 import { element } from './card_parts.js';
 import { connect, showSentence } from './connection.js';
 import { contactLine } from './contacts.js';
-import { nameOf, networkOf } from './networks.js';
 import { remedyOf } from './remedy.js';
 import { Remembered } from './remembered.js';
 import { byId, fillTexts, locale, put, say, show } from './texts.js';
@@ -12,13 +12,16 @@ import { byId, fillTexts, locale, put, say, show } from './texts.js';
 /** @typedef {import('../background/status.js').Status} Status */
 
 const manifest = chrome.runtime.getManifest();
-const origins = /** @type {string[]} */ (manifest.host_permissions);
+/** What the browser has to let us see. @type {string[]} */
+let origins = [];
 
 /** @param {Status} status */
 function showStatus(status) {
   showSentence(status);
   showPolicy(status);
   showHere(status);
+  origins = status.origins;
+  void showPermission();
   show('pause', status.pause.until === 0 && status.pause.allowed);
   show('resume', status.pause.until > 0);
   const remedy = remedyOf(status, { extension: manifest.version, id: chrome.runtime.id });
@@ -29,7 +32,7 @@ function showStatus(status) {
 }
 
 /** @param {Status} status */
-function showPolicy({ policy, sites }) {
+function showPolicy({ policy, sites, hosts }) {
   show('policy', policy !== null);
   show('contacts-part', Boolean(policy?.contacts.length));
   if (!policy) return;
@@ -40,23 +43,24 @@ function showPolicy({ policy, sites }) {
   put('issued', day(policy.issued, locale));
   put('expires', policy.expires ? day(policy.expires, locale) : say('popup_never'));
   put('signed', policy.signatures.map(({ role, key }) => say('popup_signature', [role, key])).join(', ') || say('popup_unsigned'));
-  put('sites', sites.map(nameOf).join(', '));
+  put('sites', [...sites.map(nameOf), ...hosts].join(', '));
   show('guideline-line', policy.guideline !== '');
   if (policy.guideline) byId('guideline').setAttribute('href', policy.guideline);
   byId('contacts').replaceChildren(...policy.contacts.map(contactLine));
 }
 
 /** @param {Status} status */
-function showHere({ here, sites, policy, pause }) {
+function showHere({ here, sites, hosts, policy, pause }) {
   show('here', Boolean(here) && pause.until === 0);
   if (!here) return;
   const network = networkOf(tab?.url);
+  const served = network || (tab?.url && hosts.includes(new URL(tab.url).hostname));
   const wanted = !policy || !network || sites.includes(network.id);
   const trouble = TROUBLES.get(here.trouble ?? '');
-  if (trouble) put('here', say(trouble));
+  if (trouble) put('here', say(trouble, [placeOf(tab?.url)]));
   else if (!wanted) put('here', say('popup_here_unwanted', [nameOf(network.id)]));
   else if (here.composers) put('here', say('popup_here_composer'));
-  else put('here', say(network ? 'popup_here_none' : 'popup_here_off'));
+  else put('here', say(served ? 'popup_here_none' : 'popup_here_off'));
 }
 
 /** In Firefox the right to see the networks can be taken away at any time. */

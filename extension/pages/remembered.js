@@ -3,7 +3,7 @@
 import { DISMISSALS_KEY, forget, forgetAll, list } from '../background/dismissals.js';
 import { day } from '../background/state.js';
 import { button, element } from './card_parts.js';
-import { nameOf } from './networks.js';
+import { nameOf } from '../background/networks.js';
 import { byId, locale, put, say, show } from './texts.js';
 
 /** @typedef {import('../background/dismissals.js').Dismissal} Dismissal */

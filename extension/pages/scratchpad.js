@@ -3,7 +3,7 @@
 /* global page */
 import { copy } from './card_parts.js';
 import { lengthOf } from './limits.js';
-import { NETWORKS } from './networks.js';
+import { NETWORKS } from '../background/networks.js';
 import { byId, locale, put, say, show } from './texts.js';
 
 const SURFACES = ['post', 'comment', 'article', 'message'];

@@ -10,6 +10,9 @@ const BLOCK_NAMES = new Set(
   ),
 );
 
+/** Emoji without text: their name stands in an attribute. */
+const EMOJI = 'img[alt], [role="img"][aria-label]';
+
 /** Elements that are not editable but belong to the text. */
 const MENTIONS =
   '[data-type="mention"], [data-mention], [data-entity-urn], [data-test-ql-mention], .mention, .ql-mention, .hashtag';
@@ -52,8 +55,8 @@ class TreeReader {
     if (name === 'BR') {
       this.#content(element);
       this.br = element;
-    } else if (name === 'IMG') {
-      const alt = element.getAttribute('alt');
+    } else if (element.matches(EMOJI) && !element.textContent) {
+      const alt = element.getAttribute('alt') ?? element.getAttribute('aria-label');
       if (alt && !element.matches(NOISE)) {
         this.#content(element);
         this.map.addAtom(element, alt);

@@ -25,10 +25,17 @@ function selectionNoticed(doc) {
  * @param {number} end
  */
 function selectSpan(element, map, start, end) {
+  const ends = spanEnds(map, start, end);
+  if (!ends) return;
+  const { from, to } = ends;
+  element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+}
+
+/** A span's ends as nodes and offsets; null in an empty editor. @param {TextMap} map @param {number} start @param {number} end */
+function spanEnds(map, start, end) {
   const from = boundary(map.locate(start, 'start'));
   const to = boundary(map.locate(end, 'end'));
-  if (!from || !to) return;
-  element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+  return from && to && { from, to };
 }
 
 /** A place of the text as node and offset. @param {ReturnType<TextMap['locate']>} place */
@@ -65,7 +72,7 @@ function offsetAt(map, node, at) {
  */
 function selectedSpan(element, map) {
   const root = /** @type {any} */ (element.getRootNode());
-  const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? document.getSelection());
+  const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? element.ownerDocument.getSelection());
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   if (!anchorNode || !focusNode || !element.contains(anchorNode)) return null;
   const from = offsetAt(map, anchorNode, anchorOffset);

@@ -16,7 +16,7 @@ export async function openComposer(page, name, { query = '' } = {}) {
   await page.resize(1000, 700);
   await page.evaluate(noteKeys);
   if (where.trigger) {
-    await page.page.click(where.trigger);
+    for (const step of [where.trigger].flat()) await page.page.locator(step).click();
     await until('the composer opens', () => page.replica('open', where.editor), Boolean);
     await until('the editor node is replaced', () => page.replica('settled', where.editor), Boolean);
   } else {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { withoutComments } from '../../schema/comments.mjs';
 
 /** Changes a JSON file with comments in place. */
-function edit(file, change) {
+export function edit(file, change) {
   const content = JSON.parse(withoutComments(readFileSync(file, 'utf8')));
   change(content);
   writeFileSync(file, JSON.stringify(content));

@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs';
  * @property {string} surface   as the extension should call it
  * @property {string} library   the extension's editor that should serve it, e.g. `lexical`
  * @property {string} url
- * @property {string} [trigger] what is clicked to open it; without it the editor is on the page and is clicked
+ * @property {string|string[]} [trigger] what is clicked to open it, one after the other; without it the editor is on the page and is clicked
  * @property {string} editor    its name at the replica's test door (`window.replica.editor(name)`)
  * @property {boolean} [thorough]  one of the few that every spec goes through
  * @property {boolean} [oneLine]   takes no line breaks

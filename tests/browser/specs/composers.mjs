@@ -64,7 +64,7 @@ browserTest('X: post box, modal and thread at once; the search field is none', a
   await page.type('Der Seeadler hier');
   await seeWords(page, 'Seeadler');
   await page.page.click('[data-testid="SideNav_NewTweet_Button"]');
-  await until('the modal opens', () => page.replica('open'), Boolean);
+  await until('the modal opens', () => page.replica('open', 'modal'), Boolean);
   await page.type('Seeadler dort');
   await page.page.click('[data-testid="addButton"]');
   await until('the second post', () => page.evaluate(() => Boolean(window.replica.editor('modal:1'))), Boolean);

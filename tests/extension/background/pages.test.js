@@ -11,7 +11,7 @@ function made() {
   const glass = { watch: (port) => watching.push(port), forget: (port) => watching.splice(watching.indexOf(port) >>> 0, 1) };
   const parts = {
     here: (tab) => ({ composers: tab === 1, trouble: null }), send: (message) => sent.push(message) > 0, locale: () => 'de',
-    pause: (begin) => pauses.push(begin), glass,
+    pause: (begin) => pauses.push(begin), glass, asked: () => {},
   };
   return { pages: new Pages(parts), sent, pauses, watching };
 }

@@ -43,3 +43,25 @@ test('search, login forms and copies that nobody types in may not', () => {
   assert.equal(mayBeRead(field({}, { around: ['.ql-clipboard'] })), false);
   assert.equal(mayBeRead(field({}, { form: { querySelector: () => ({}) } })), false);
 });
+
+test('a line of input only where the site says so, and never one about the person', () => {
+  const line = (attributes) => mayBeRead(field(attributes, { name: 'INPUT' }), { input: true });
+  assert.equal(line({}), true);
+  assert.equal(line({ type: 'text', name: 'headline' }), true);
+  for (const type of ['password', 'email', 'tel', 'search', 'number', 'hidden']) assert.equal(line({ type }), false, type);
+  for (const name of ['username', 'login', 'email', 'phone', 'smsCode', 'pin', 'bankAccount', 'captcha']) assert.equal(line({ name }), false, name);
+  assert.equal(line({ inputmode: 'numeric' }), false);
+  assert.equal(line({ autocomplete: 'username' }), false);
+});
+
+test('a combobox is a search, but where the site says otherwise', () => {
+  assert.equal(mayBeRead(field({ role: 'combobox' })), false);
+  assert.equal(mayBeRead(field({ role: 'combobox' }), { mayBeCombobox: true }), true);
+});
+
+test('labels that ask for secrets may not, labels with names of people may', () => {
+  for (const label of ['Password', 'Passwort eingeben', 'Search X', 'Suche', 'Enter the security code', 'Bestätigungscode', 'Card number'])
+    for (const name of ['aria-label', 'placeholder', 'aria-placeholder']) assert.equal(mayBeRead(field({ [name]: label })), false, label);
+  for (const label of ['Comment as Pin Tan', 'Text editor for creating content', 'Tell us about your research', 'Beitrag zur Suchtberatung'])
+    assert.equal(mayBeRead(field({ 'aria-label': label })), true, label);
+});
