@@ -13,7 +13,8 @@ let shown = '';
 export async function showChanges(policy) {
   if (!policy || shown === `${policy.id} ${policy.version}`) return;
   shown = `${policy.id} ${policy.version}`;
-  const seen = Number((await chrome.storage.local.get(SEEN_KEY))[SEEN_KEY]) || undefined;
+  const { [SEEN_KEY]: stored } = await chrome.storage.local.get(SEEN_KEY);
+  const seen = Number.isSafeInteger(stored) ? Number(stored) : undefined;
   if (seen !== policy.version) await chrome.storage.local.set({ [SEEN_KEY]: policy.version });
   const fresh = newChanges(policy.changes, seen);
   show('changes-part', policy.changes.length > 0);

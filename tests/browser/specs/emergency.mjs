@@ -16,11 +16,13 @@ async function forgetful(session) {
 browserTest('emergency: the clock runs from the time that is entered, and the message is ready', async (_page, session) => {
   await withOwnPage(session, 'pages/emergency.html', async (page) => {
     await until('whom to call', () => textOf(page, '#contacts'), (text) => /presse@musterwerk\.example/.test(text));
-    assert.match(await textOf(page, '#clocks'), /Art\. 33 GDPR.*Enter above/s);
+    assert.match(await textOf(page, '#clocks'), /data protection authority.*Enter above/s);
     await page.select('#network', 'linkedin');
     await page.click('#now');
     await until('the clock', () => textOf(page, '#clocks'), (text) => /7[12] h \d+ min left/.test(text));
     assert.match(await textOf(page, '#delete-title'), /LinkedIn/);
+    assert.match(await textOf(page, '#delete-text'), /Delete post/, 'as the policy says it');
+    assert.match(await textOf(page, '#steps'), /Keep calm/);
     const mail = await mailOf(page);
     assert.equal(mail.pathname, 'presse@musterwerk.example');
     assert.match(mail.searchParams.get('body'), /Where: LinkedIn/);

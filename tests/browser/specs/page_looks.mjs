@@ -12,7 +12,7 @@ import { startSession } from '../harness/session.mjs';
 /** Each page, and what has to be there before it is looked at. */
 const PAGES = {
   popup: '#policy:not([hidden])',
-  practice: '#ask-part:not([hidden])',
+  practice: '#exercise button',
   glass_box: '#rules summary',
   emergency: '#contacts li',
   welcome: '#status[data-icon=protected]',

@@ -71,6 +71,45 @@ browserTest('practice page: a question to the team has the marked words blacked 
   });
 });
 
+browserTest('practice page: a sentence of the company, an answer, the reason, the next one; nothing of it is kept', async (_page, session) => {
+  await withOwnPage(session, 'pages/practice.html', async (page) => {
+    const text = () => page.$eval('#exercise', (element) => element.textContent);
+    const total = Number((await until('the first', text, (each) => /Sentence 1 of \d+/.test(each))).match(/of (\d+)/)[1]);
+    const press = async (name) => {
+      const [button] = await page.$$(`xpath/.//*[@id="exercise"]//button[.="${name}"]`);
+      await button.click();
+    };
+    let reasons = 0;
+    for (let at = 1; at <= total; at++) {
+      assert.match(await text(), new RegExp(`Sentence ${at} of ${total}`));
+      await press('Better change it');
+      const answer = await text();
+      assert.match(answer, /sees it that way too|says nothing here/);
+      if (/sees it that way too/.test(answer)) reasons++;
+      if (at < total) await press('Next sentence');
+    }
+    assert.ok(reasons > 0 && reasons < total, `${reasons} of ${total} have a reason`);
+    assert.match(await text(), /Those were all/);
+    await press('See it in the draft');
+    await until('in the draft', () => page.$eval('#practice-post', (post) => post.textContent), (draft) => draft.length > 10);
+    assert.ok(await page.$('#examples-part[hidden]'), 'no sentences of an invented company');
+    const stored = JSON.stringify(await page.evaluate(() => chrome.storage.local.get(null)));
+    assert.doesNotMatch(stored, /exercise|Sentence|answer/);
+  });
+});
+
+browserTest('practice page: what changed since the last look stands open, once', async (_page, session) => {
+  const look = () => withOwnPage(session, 'pages/practice.html', async (page) => {
+    await until('the changes', () => page.$('#changes-part:not([hidden])'), Boolean);
+    return page.$eval('#changes-part', (part) => ({ open: part.open, text: part.textContent }));
+  });
+  await withOwnPage(session, 'pages/welcome.html', (page) => page.evaluate(() => chrome.storage.local.set({ guideline_seen: 0 })));
+  const first = await look();
+  assert.ok(first.open);
+  assert.match(first.text, /New since you last looked.*three questions/s);
+  assert.equal((await look()).open, false);
+});
+
 browserTest('practice page: with the keyboard alone one gets from the draft to the copy', async (_page, session) => {
   await drafting(session, 'Heute ein Spaziergang', async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.id);
