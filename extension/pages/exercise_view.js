@@ -8,6 +8,8 @@ import { byId, say, show } from './texts.js';
 export class ExerciseView {
   /** @type {Exercise[]} */ #all = [];
   #at = 0;
+  /** Where a section is read, if its rule names no place of its own. */
+  guideline = '';
 
   /** @param {(sentence: string) => void} insert puts a sentence into the draft */
   constructor(insert) {
@@ -39,7 +41,7 @@ export class ExerciseView {
     next.className = 'main';
     const words = agreed ? say('practice_agree') : say(hit ? 'practice_differ_hit' : 'practice_differ_miss');
     this.#put([
-      ...this.#head(text), element('p', 'message', words), ...(hit ? reason(rule) : []),
+      ...this.#head(text), element('p', 'message', words), ...(hit ? reason(rule, this.guideline) : []),
       ...(last ? [element('p', 'soft', say('practice_done'))] : []),
       element('p', 'below', '', [next, button(say('practice_try'), () => this.insert(text))]),
     ]);
@@ -65,10 +67,10 @@ export class ExerciseView {
   }
 }
 
-/** What the rule says, why, and where it is written. @param {import('../background/policy_parts.js').Rule} rule */
-function reason({ message, why, section, link: address }) {
+/** What the rule says, why, and where it is written. @param {import('../background/policy_parts.js').Rule} rule @param {string} guideline */
+function reason({ message, why, section, link: address }, guideline) {
   const parts = [element('p', '', message)];
   if (why) parts.push(element('p', 'soft', why));
-  if (section) parts.push(element('p', '', '', [link(say('practice_section', [section]), address)]));
+  if (section) parts.push(element('p', '', '', [link(say('practice_section', [section]), address || guideline)]));
   return parts;
 }

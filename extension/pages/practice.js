@@ -39,6 +39,7 @@ connect({
     put('how-keys', say('practice_how_3', [status.shortcut]));
     draft.offer(status.sites, status.posting_as);
     ask.offer(status.policy?.contacts ?? []);
+    exercises.guideline = status.policy?.guideline ?? '';
     void showChanges(status.policy);
   },
   rules: (rules) => {
