@@ -24,7 +24,7 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} id @property {string} title @property {number} version @property {string} publisher
  * @property {string} issued @property {string} expires @property {string} guideline
  * @property {Contact[]} contacts @property {Contact[]} emergency @property {string[]} changes @property {boolean} trial
- * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[]}} Settings
+ * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[], posting_as: boolean}} Settings
  * @typedef {{code: string, message: string}} Problem
  * @typedef {object} Welcome
  * @property {number} protocol @property {string} host @property {string} state
@@ -107,6 +107,7 @@ function settings(value) {
     without_host: from.without_host === 'ask' ? 'ask' : 'post',
     shortcuts: { ...SHORTCUTS, ...Object.fromEntries(shortcuts.map(([name, keys]) => [name, text(keys, 60)])) },
     languages: Array.isArray(from.languages) ? texts(from.languages) : ['de', 'en'],
+    posting_as: from.posting_as === true,
   };
 }
 

@@ -55,6 +55,11 @@ class Composers {
     return this.list.find(({ place }) => place.doc === doc && place.part === part) ?? null;
   }
 
+  /** The posts of a composer's thread, itself among them. @param {Composer} composer */
+  together({ place }) {
+    return this.list.filter((one) => one.place.doc === place.doc);
+  }
+
   /**
    * Whether an earlier part of the same thread shows a finding that concerns the whole thread.
    * @param {Composer} composer

@@ -24,6 +24,14 @@ function frameHome(element) {
   return ancestorAcross(element, 'dialog, [role="dialog"], [aria-modal="true"]') ?? document.body;
 }
 
+/** The rectangle that may be used within a home: the window's, or that of a dialog that would clip. @param {Element} home @returns {Box} */
+function boundsWithin(home) {
+  const style = getComputedStyle(home);
+  const binds = style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content|layout/.test(style.contain);
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+  return binds && clips ? intersect(viewportBox(), boxOf(home)) : viewportBox();
+}
+
 /** The origin that our page gets; Chromium's dynamic addresses lead to the extension's own. @param {string} address */
 function frameOrigin(address) {
   const { protocol, origin } = new URL(address);
@@ -81,21 +89,13 @@ class OwnFrame {
     return this.host.isConnected && this.home.isConnected && frameHome(element) === this.home;
   }
 
-  /** The rectangle that it may use: the window's, or that of a dialog that would clip it. @returns {Box} */
-  bounds() {
-    const style = getComputedStyle(this.home);
-    const binds = style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content|layout/.test(style.contain);
-    const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-    return binds && clips ? intersect(viewportBox(), boxOf(this.home)) : viewportBox();
-  }
-
   /**
    * Measure where it goes. Reads layout only.
    * @param {(bounds: Box) => Box} place gives a rectangle of the viewport; what does not fit is scrolled within
    */
   measure(place) {
     const { x, y } = this.host.getBoundingClientRect();
-    this.next = { box: place(this.bounds()), origin: { x, y } };
+    this.next = { box: place(boundsWithin(this.home)), origin: { x, y } };
   }
 
   /** Show it where it was measured to go. Writes only. */

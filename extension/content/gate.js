@@ -269,17 +269,9 @@ function hold(event) {
   event.stopImmediatePropagation();
 }
 
-/**
- * The stops of a post or thread, each with where its mark is; what is about the whole thread once.
- * @param {Composer[]} composers
- * @returns {{composer: Composer, mark: Mark, finding: Finding}[]}
- */
+/** The stops of a post or thread, put away or not. @param {Composer[]} composers */
 function stopsOf(composers) {
-  return composers.flatMap((composer) =>
-    composer.marks.flatMap((mark) =>
-      mark.findings.filter(({ severity }) => severity === 'stop').map((finding) => ({ composer, mark, finding })),
-    ),
-  );
+  return composers.flatMap((composer) => composer.stops);
 }
 
 /** The user's own next press is let through. @param {Gate} gate @param {Posted} asked */
@@ -291,6 +283,6 @@ function postAnyway(gate, asked) {
 
 /** Show the first place. @param {Gate} gate @param {Posted} asked */
 function changeIt(gate, asked) {
-  const [first] = stopsOf(asked.composers);
-  if (first) gate.parts.show(first.composer, first.mark);
+  const first = stopsOf(asked.composers).find(({ mark }) => mark);
+  if (first?.mark) gate.parts.show(first.composer, first.mark);
 }

@@ -66,13 +66,16 @@ test('a welcome of nonsense becomes an honest nothing', () => {
     assert.deepEqual(made.problems, []);
     assert.deepEqual(made.settings, {
       sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'],
+      posting_as: false,
     });
   }
 });
 
 test('settings: what is set counts, what is out of bounds does not', () => {
   const { settings } = welcome(WELCOME, 'de');
-  assert.deepEqual(settings, WELCOME.settings);
+  assert.deepEqual(settings, { ...WELCOME.settings, posting_as: false });
+  assert.equal(welcome({ settings: { posting_as: true } }, 'de').settings.posting_as, true);
+  assert.equal(welcome({ settings: { posting_as: 'yes' } }, 'de').settings.posting_as, false);
   assert.equal(welcome({ settings: { hold_ms: 99_999 } }, 'de').settings.hold_ms, 300);
   assert.deepEqual(welcome({ settings: { sites: [] } }, 'de').settings.sites, []);
 });
