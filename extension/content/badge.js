@@ -69,9 +69,9 @@ class Badge {
     this.parts.painter.soon(this);
   }
 
-  /** Where it is painted, if something is on it. @param {Composer} composer @returns {Box|null} */
+  /** Where it stands, with or without something on it. @param {Composer} composer @returns {Box|null} */
   boxFor(composer) {
-    return this.composer === composer && this.shown ? this.box : null;
+    return this.composer === composer ? this.box : null;
   }
 
   /** Findings or places changed. @param {Composer} composer */

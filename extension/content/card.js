@@ -115,7 +115,7 @@ class Card {
   #draw(subject) {
     const { message } = subject;
     this.drawn = JSON.stringify(message);
-    this.frame?.post({ ...message, turn: this.turn });
+    this.frame?.render({ ...message, turn: this.turn });
   }
 
   /** More words that may have been meant; they come late. @param {{id: number, words: string[]}} message */
@@ -221,7 +221,6 @@ class Card {
   /** @param {any} message from the frame */
   #received(message) {
     if (message.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: message.height };
       if (message.turn !== this.turn || !this.shown) return;
       this.placing = true;
       this.parts.painter.soon(this);

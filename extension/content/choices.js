@@ -76,7 +76,7 @@ class Choices {
       if (draft?.has(draftKey(finding, text))) return false;
       if (finding.severity === 'stop') return true;
       if (!this.known || this.#isDismissed(finding)) return false;
-      if (finding.show === 'once-a-post') {
+      if (finding.show === 'once-a-post' || finding.show === 'once-a-day') {
         if (once.some((other) => sameEntry(other, finding))) return false;
         once.push(finding);
       }

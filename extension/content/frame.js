@@ -16,7 +16,7 @@ iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px;
 /** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
 const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
-/** Width of our frames in CSS pixels, as card.css has it. */
+/** Width of our frames in CSS pixels, where there is room for it. */
 const FRAME_WIDTH = 340;
 
 /** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
@@ -50,6 +50,7 @@ class OwnFrame {
     this.ready = false;
     this.opened = false;
     this.madeAt = performance.now();
+    /** What it needs, as it said last. */
     this.size = { width: FRAME_WIDTH, height: 0 };
     /** Where it is shown. @type {Box|null} */
     this.box = null;
@@ -71,6 +72,13 @@ class OwnFrame {
   /** @param {object} message */
   post(message) {
     this.channel.port1.postMessage(message);
+  }
+
+  /** Have it show something; it answers with `size`. @param {{turn: number, [more: string]: any}} message */
+  render(message) {
+    const width = Math.min(FRAME_WIDTH, boundsWithin(this.home).width - 2 * GAP);
+    this.size = { width, height: this.size.height };
+    this.post({ ...message, width });
   }
 
   /** Resolves with whether the frame runs; waits no longer than it may. @returns {Promise<boolean>} */
@@ -169,6 +177,7 @@ class OwnFrame {
 
   /** @param {any} message */
   #received(message) {
+    if (message?.type === 'size') this.size = { ...this.size, height: message.height };
     if (message?.type === 'ready') this.ready = true;
     else this.received(message);
   }

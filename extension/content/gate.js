@@ -212,7 +212,7 @@ class Gate {
       return this.passes.grant(posted.doc, posted.text);
     }
     this.selection = selectedSpan(composer.element, composer.map);
-    frame.post({
+    frame.render({
       type: 'gate',
       turn,
       findings: stopsOf(posted.composers).map(({ finding }) => finding),
@@ -225,7 +225,6 @@ class Gate {
   /** @param {any} received from the frame */
   #received(received) {
     if (received.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: received.height };
       if (received.turn === this.turn && this.asked) this.parts.painter.soon(this);
     } else if (received.type === 'close') {
       void this.#leave(() => {});

@@ -78,8 +78,8 @@ function placeOver(around, { width, height }, bounds) {
 }
 
 /**
- * Where a small thing may stand beside an editor, the best place first: in the free strips around it, then in its
- * lower right corner. Whether a place is free is for others to see.
+ * Where a small thing may stand beside an editor, the best place first: to its right, in its lower right corner, below
+ * it, and around it elsewhere. Whether a place is free is for others to see.
  * @param {Box} around  what is seen of the editor
  * @param {{width: number, height: number}} size
  * @param {Box} bounds
@@ -92,12 +92,12 @@ function placesAround({ x, y, width, height }, size, bounds) {
   const low = Math.max(y, bottom - size.height);
   const sides = [
     { x: right + gap, y: low },
-    { x: right + gap, y },
+    { x: right - size.width - gap, y: bottom - size.height - gap },
     { x: right - size.width, y: bottom + gap },
+    { x: right + gap, y },
     { x: right - size.width, y: y - gap - size.height },
     { x: x - gap - size.width, y: low },
     { x, y: bottom + gap },
-    { x: right - size.width - gap, y: bottom - size.height - gap },
   ];
   return sides
     .map((place) => ({ x: Math.round(place.x), y: Math.round(place.y), ...size }))

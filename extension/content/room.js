@@ -5,25 +5,26 @@
 const LONGEST_LOOKED_THROUGH = 5000;
 
 /**
- * Whether nothing but the ground that the editor stands on is seen here, or an empty part of the editor.
+ * Whether nothing but the ground that the editor stands on is seen here, or an empty part of the editor; all of it on
+ * one ground, not across an edge.
  * @param {Composer} composer
  * @param {Box} box of the viewport
  */
-function isFree(composer, box) {
+function isFree(composer, { x, y, width, height }) {
   const editor = composer.element;
-  const { x, y, width, height } = box;
-  const inset = 1;
-  let inside = false;
-  for (const left of [x + inset, x + width / 2, x + width - inset]) {
-    for (const top of [y + inset, y + height - inset]) {
+  /** @type {Element|null} */
+  let ground = null;
+  for (const left of [x, x + width / 2, x + width]) {
+    for (const top of [y, y + height / 2, y + height]) {
       const hit = deepestAt(left, top);
       if (!hit) return false;
-      if (editor.contains(hit)) inside = true;
+      const here = editor.contains(hit) ? editor : hit;
+      ground ??= here;
       // What is seen behind a dialog counts as the dialog's.
-      else if (!isWithin(editor, hit) || !contains(boxOf(hit), left, top)) return false;
+      if (here !== ground || !isWithin(editor, here) || !contains(boxOf(here), left, top)) return false;
     }
   }
-  return !inside || !hasText(composer, box);
+  return ground !== editor || !hasText(composer, { x, y, width, height });
 }
 
 /** The page's innermost element at a point, in whatever shadow root; what is ours is looked through. @param {number} x @param {number} y */

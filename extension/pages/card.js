@@ -64,6 +64,7 @@ function show(parts, message) {
   document.documentElement.dataset.theme = message.dark ? 'dark' : 'light';
   live.textContent = '';
   turn = message.turn;
+  card.style.width = `${message.width}px`;
   card.replaceChildren(...parts);
   tellSize();
 }

@@ -34,6 +34,7 @@ export function morePart(finding, { policy, site, excerpt }, act) {
   const show = (/** @type {boolean} */ focus = false) => {
     const ask = button(say('card_ask'), () => draft('ask'));
     more.replaceChildren(dismissals(finding, site, act.dismiss), element('div', 'instead', '', [button(say('card_false'), () => draft('false')), ask]));
+    more.parentElement?.classList.remove('alone');
     if (focus) ask.focus();
   };
   const draft = (/** @type {'ask'|'false'} */ purpose) => {
@@ -44,6 +45,7 @@ export function morePart(finding, { policy, site, excerpt }, act) {
     const used = () => purpose === 'false' && act.falseAlarm();
     const view = draftView(purpose, about, { back, used, resized: act.resized });
     more.replaceChildren(view);
+    more.parentElement?.classList.add('alone');
     act.resized();
     /** @type {HTMLElement|null} */ (view.querySelector('.choice a, .choice button'))?.focus();
   };

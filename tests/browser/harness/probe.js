@@ -22,7 +22,9 @@ document.addEventListener('vorab-test-ask', async (event) => {
     card: () => vorabTestFrame(page?.card),
     gate: () => vorabTestFrame(page?.gate),
     notice: () => vorabTestFrame(page?.notice),
-    forget: () => chrome.storage.local.clear(),
+    stored: () => chrome.storage.local.get(null),
+    forget: () => chrome.storage.local.set({ dismissals: [], shown_today: {}, posting_as: {} }),
+    forgetAll: () => chrome.storage.local.clear(),
   };
   let answer;
   try {

@@ -106,3 +106,16 @@ export const WELCOME = {
     guideline: 'https://intra.musterwerk.example/', contacts: [{ role: 'Presse', mail: 'presse@musterwerk.example' }],
   },
 };
+
+/** One area of the browser's storage: answers late, and with copies. */
+export class FakeArea {
+  values = {};
+  async get(key) {
+    await settle();
+    return key in this.values ? { [key]: structuredClone(this.values[key]) } : {};
+  }
+  async set(values) {
+    await settle();
+    Object.assign(this.values, JSON.parse(JSON.stringify(values)));
+  }
+}
