@@ -2,7 +2,7 @@
 // The wired background part against a fake browser: from a composer's check to its findings and back.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { FakeClock, FakeEvent, FakePort, WELCOME, texts } from './fakes.js';
+import { FakeArea, FakeClock, FakeEvent, FakePort, WELCOME, settle, texts } from './fakes.js';
 
 const OWN = 'chrome-extension://self/';
 const say = await texts('de');
@@ -34,7 +34,7 @@ const chrome = {
     onConnect,
   },
   permissions: { contains: async () => permitted, onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
-  storage: { managed: { get: async () => managed }, onChanged },
+  storage: { managed: { get: async () => managed }, local: new FakeArea(), onChanged },
   i18n: { getMessage: say },
   action: {
     setIcon: async ({ path, tabId }) => void icons.push([path[16], tabId]),
@@ -129,6 +129,24 @@ test('only our own pages and the guideline can be opened', () => {
   for (const page of ['practice', 'guideline', 'https://evil.example', '../x', 'constructor', null])
     composer.onMessage.fire({ type: 'open', page });
   assert.deepEqual(tabs, [`${OWN}pages/practice.html`, WELCOME.policy.guideline]);
+});
+
+test('a choice is kept, and told to every tab that is open or opened later', async () => {
+  const patient = async () => { for (let i = 0; i < 8; i++) await settle(); };
+  await patient();
+  assert.deepEqual(composer.ofType('choices').at(-1).dismissed, []);
+  composer.onMessage.fire({ type: 'dismiss', rule: 'brand', entry: 'e1', site: 'x', text: 'never' });
+  await patient();
+  assert.deepEqual(Object.keys(chrome.storage.local.values), ['dismissals']);
+  assert.doesNotMatch(JSON.stringify(chrome.storage.local.values), /never/);
+  await onChanged.fire({ dismissals: {} }, 'local');
+  await patient();
+  assert.equal(composer.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  const later = open('composer');
+  await patient();
+  assert.equal(later.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  later.end();
+  assert.ok(!hosts.at(-1).sent.some(({ type }) => type === 'dismiss'), 'the program hears nothing of it');
 });
 
 test("the browser's shortcut reaches the composers of the tab in front", async () => {
