@@ -9,7 +9,7 @@ const FRAME_STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; left: 0 !important;
   top: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 iframe { position: absolute; left: 0; top: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none; }
-iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px;
+iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px; outline: 1px solid transparent;
   box-shadow: 0 0 0 1px rgb(128 128 128 / 45%), 0 6px 24px rgb(0 0 0 / 28%); }
 `;
 

@@ -182,7 +182,7 @@ const readable = (page, box) => page.evaluate(async ({ x, y, width, height }) =>
   });
   // In Chromium a page can ask whether something covers an element of its own.
   const probe = document.createElement('div');
-  Object.assign(probe.style, { position: 'fixed', left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`, background: '#fff', zIndex: -1 });
+  Object.assign(probe.style, { position: 'fixed', left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px`, background: '#fff', zIndex: 1000, pointerEvents: 'none' });
   (document.querySelector('dialog') ?? document.body).append(probe);
   const covered = await new Promise((resolve) => {
     new IntersectionObserver(([entry], observer) => {
