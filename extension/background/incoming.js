@@ -5,6 +5,7 @@
 // fit is left out; what is left has the types written here. Unknown fields are dropped.
 
 import { STATES } from './codes.js';
+import { siteData } from './site_data.js';
 
 /** Longest text of a composer that is sent, in UTF-16 code units (worst case 6 bytes each in JSON, the host reads 8 MiB). */
 export const TEXT_LIMIT = 1_000_000;
@@ -24,12 +25,13 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} id @property {string} title @property {number} version @property {string} publisher
  * @property {string} issued @property {string} expires @property {string} guideline
  * @property {Contact[]} contacts @property {Contact[]} emergency @property {string[]} changes @property {boolean} trial
- * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[], posting_as: boolean}} Settings
+ * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[], messages: boolean, posting_as: boolean}} Settings
  * @typedef {{code: string, message: string}} Problem
  * @typedef {object} Welcome
  * @property {number} protocol @property {string} host @property {string} state
  * @property {Record<string, boolean | number>} sandbox what keeps the program from the network and from files
  * @property {Policy | null} policy @property {Settings} settings @property {Problem[]} problems
+ * @property {import('./site_data.js').SiteData} site_data
  * @typedef {object} Finding
  * @property {string} rule @property {string} category @property {'hint'|'warn'|'stop'} severity @property {number} confidence
  * @property {number} [start] @property {number} [end] @property {'thread'} [scope] @property {string} [entry]
@@ -107,6 +109,7 @@ function settings(value) {
     without_host: from.without_host === 'ask' ? 'ask' : 'post',
     shortcuts: { ...SHORTCUTS, ...Object.fromEntries(shortcuts.map(([name, keys]) => [name, text(keys, 60)])) },
     languages: Array.isArray(from.languages) ? texts(from.languages) : ['de', 'en'],
+    messages: from.messages === true,
     posting_as: from.posting_as === true,
   };
 }
@@ -125,6 +128,7 @@ export function welcome(message, locale) {
     sandbox: sandbox(from.sandbox),
     policy: policy(from.policy, locale),
     settings: settings(from.settings),
+    site_data: siteData(from.site_data),
     problems: list(from.problems).map((item) => ({ code: text(fields(item).code), message: text(fields(item).message) })),
   };
 }

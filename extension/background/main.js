@@ -7,8 +7,10 @@ import { Toolbar } from './icon.js';
 import { fields, welcome as readWelcome } from './incoming.js';
 import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
+import { placeOf } from './networks.js';
 import { watchPermission } from './permission.js';
 import { Router } from './router.js';
+import { Sites } from './sites.js';
 import { TROUBLES, describe, forContent, seenBy } from './state.js';
 import { Pages, status } from './status.js';
 
@@ -37,7 +39,15 @@ const troubles = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let lingering;
 
-const permission = watchPermission(chrome.permissions, chrome.runtime.getManifest().host_permissions ?? [], () => publish());
+const sites = new Sites(chrome, {
+  say,
+  changed: () => {
+    void permission.look();
+    tellPages();
+  },
+  reload: (tab, address, stale) => trouble({ id: tab, url: address }, stale ? 'reload' : ''),
+});
+const permission = watchPermission(chrome.permissions, () => sites.origins, () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
 
 /** @type {NativeLink} */
@@ -67,16 +77,23 @@ const router = new Router({
 });
 
 const toolbar = new Toolbar();
-const pages = new Pages((tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }));
+const pages = new Pages(
+  (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }),
+  async (tab) => {
+    if (router.inTab(tab) === 0) await sites.lookAt(await chrome.tabs.get(tab));
+  },
+);
 
 /** @param {import('./native.js').Message} message */
 function fromHost(message) {
   switch (message.type) {
     case 'welcome':
       welcome = readWelcome(message, locale());
+      sites.follow(welcome);
       return;
     case 'policy':
       welcome = readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale());
+      sites.follow(welcome);
       publish();
       router.broadcast({ type: 'recheck' });
       return;
@@ -116,10 +133,12 @@ function publish() {
   clearTimeout(settling);
   settling = undefined;
   router.broadcast(forContent(verdict(), welcome));
+  tellPages();
   const now = outside();
-  pages.tell(status(now, link.cause, welcome));
   toolbar.show(now.icon, now.sentence);
 }
+
+const tellPages = () => pages.tell(status(outside(), link.cause, welcome, sites));
 
 chrome.runtime.onConnect.addListener((port) => {
   if (port.sender?.id !== chrome.runtime.id) return port.disconnect();
@@ -158,7 +177,7 @@ async function tellChoices(tell) {
 
 /** @param {chrome.runtime.Port} port */
 function addPage(port) {
-  pages.add(port, status(outside(), link.cause, welcome));
+  pages.add(port, status(outside(), link.cause, welcome, sites));
   port.onDisconnect.addListener(() => {
     pages.remove(port);
     leave();
@@ -174,20 +193,20 @@ function leave() {
 /** @param {chrome.runtime.Port} port @param {unknown} message */
 function fromContent(port, message) {
   const { type, what, page } = fields(message);
-  if (type === 'trouble') return trouble(port.sender?.tab?.id, what);
+  if (type === 'trouble') return trouble(port.sender?.tab, what);
   if (type === 'open') return open(page);
   if (choose(message)) return;
   router.fromContent(port, message);
 }
 
-/** A tab where Vorab cannot do its work says so by its own icon. @param {number | undefined} tab @param {unknown} what */
+/** A tab where Vorab cannot do its work says so by its own icon. @param {{id?: number, url?: string} | undefined} tab @param {unknown} what */
 function trouble(tab, what) {
-  if (tab === undefined) return;
+  if (tab?.id === undefined) return;
   const key = TROUBLES.get(String(what));
-  if (!key && !troubles.has(tab)) return;
-  troubles.set(tab, key ? String(what) : '');
-  toolbar.mark(tab, key ? say(key) : null);
-  pages.tell(status(outside(), link.cause, welcome));
+  if (!key && !troubles.has(tab.id)) return;
+  troubles.set(tab.id, key ? String(what) : '');
+  toolbar.mark(tab.id, key ? say(key, [placeOf(tab.url)]) : null);
+  tellPages();
 }
 
 /** @param {unknown} page one of ours, or the guideline */
@@ -205,6 +224,18 @@ chrome.commands.onCommand.addListener(async (command) => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   router.toTab(tab?.id, { type: 'command', command });
 });
+
+chrome.runtime.onInstalled.addListener(() => {
+  sites.arrive();
+  learnPolicy();
+});
+chrome.runtime.onStartup.addListener(learnPolicy);
+
+/** Which networks it names has to be known before anybody writes there. */
+function learnPolicy() {
+  void link.open();
+  leave();
+}
 
 // Whatever an earlier life of this worker showed is no longer known to be true.
 toolbar.show(outside().icon, outside().sentence);

@@ -37,11 +37,12 @@ export const CAUSES = {
   'turned-away': 'cause_turned_away',
 };
 
-/** What a content script may report of its tab: the message key that says it. @type {Map<string, string>} */
+/** What may be wrong in one tab: the message key that says it, with the network's name. @type {Map<string, string>} */
 export const TROUBLES = new Map([
   ['card-blocked', 'trouble_card_blocked'],
   ['composer-unknown', 'trouble_composer_unknown'],
   ['text-unchecked', 'trouble_text_unchecked'],
+  ['reload', 'trouble_reload'],
 ]);
 
 /**
@@ -92,6 +93,7 @@ export function forContent(verdict, welcome) {
     protected: verdict.protected,
     sentence: verdict.sentence,
     settings: welcome?.settings ?? null,
+    site_data: welcome?.site_data ?? {},
     policy: policy
       ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
       : null,

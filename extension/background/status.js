@@ -10,6 +10,8 @@ import { fields } from './incoming.js';
  * @property {string | null} cause
  * @property {import('./incoming.js').Policy | null} policy
  * @property {string[]} sites
+ * @property {string[]} hosts  that IT named
+ * @property {string[]} origins  what the browser has to let us see
  * @property {string} shortcut keys that go to the next finding
  * @property {import('./incoming.js').Problem[]} problems
  * @property {string} host version of the program, '' if unknown
@@ -21,9 +23,10 @@ import { fields } from './incoming.js';
  * @param {import('./state.js').Verdict} verdict
  * @param {import('./native.js').Cause | null} cause
  * @param {import('./incoming.js').Welcome | null} welcome
+ * @param {Pick<import('./sites.js').Sites, 'hosts' | 'origins' | 'problems'>} places
  * @returns {Status}
  */
-export function status(verdict, cause, welcome) {
+export function status(verdict, cause, welcome, places) {
   return {
     type: 'status',
     state: verdict.state,
@@ -33,8 +36,10 @@ export function status(verdict, cause, welcome) {
     cause: verdict.state === 'no-host' ? cause : null,
     policy: welcome?.policy ?? null,
     sites: welcome?.settings.sites ?? [],
+    hosts: places.hosts,
+    origins: places.origins,
     shortcut: welcome?.settings.shortcuts.next ?? '',
-    problems: welcome?.problems ?? [],
+    problems: [...(welcome?.problems ?? []), ...places.problems],
     host: welcome?.host ?? '',
     sandbox: welcome?.sandbox ?? {},
   };
@@ -44,9 +49,13 @@ export function status(verdict, cause, welcome) {
 export class Pages {
   /** @type {Map<chrome.runtime.Port, number | undefined>} */ #ports = new Map();
 
-  /** @param {(tab: number) => Status['here']} here what is known of a tab */
-  constructor(here) {
+  /**
+   * @param {(tab: number) => Status['here']} here what is known of a tab
+   * @param {(tab: number) => void} [asked] a page wants to know about a tab
+   */
+  constructor(here, asked = () => {}) {
     this.here = here;
+    this.asked = asked;
   }
 
   get size() {
@@ -61,6 +70,7 @@ export class Pages {
       if (type !== 'tab' || !Number.isSafeInteger(tab)) return;
       this.#ports.set(port, Number(tab));
       this.#send(port, this.last);
+      this.asked(Number(tab));
     });
     this.#send(port, now);
   }

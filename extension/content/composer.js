@@ -8,9 +8,9 @@ const UNCHECKED_CODES = ['too-long', 'gave-up', 'internal', 'answer-too-large'];
 /** A misspelt word is marked when nobody has typed in it for this long, in milliseconds. */
 const FINGERS_REST = 1000;
 
-/** A textarea's value; '' for other editors, whose changes are mutations. @param {HTMLElement} element */
+/** A field's value; '' for other editors, whose changes are mutations. @param {any} element */
 function rawValue(element) {
-  return element instanceof HTMLTextAreaElement ? element.value : '';
+  return isField(element) ? element.value : '';
 }
 
 let composerCount = 0;
@@ -49,12 +49,14 @@ class Composer {
     this.canvas = null;
     /** The editor changed since it was read: nodes may be others, though the text is the same. */
     this.stale = false;
-    /** A textarea's value when it was read last. */
+    /** A field's value when it was read last. */
     this.raw = '';
     /** The word under somebody's fingers: where it was edited last, and until when it is left in peace. */
     this.fingers = { at: -1, until: 0 };
     /** @type {ReturnType<typeof setTimeout>|undefined} */
     this.calm = undefined;
+    /** What is attached, as it was counted last. */
+    this.attached = countAttachments(found.element, found.spec);
     /** What the last answer left out, and comes later. @type {string[]} */
     this.pending = [];
     /** Its text could not be checked. */
@@ -88,9 +90,16 @@ class Composer {
     this.parts.furnished(this);
   }
 
-  /** Look again if the page itself set a textarea's value: no event and no mutation tells of that. */
+  /** Look again if the page itself set a field's value: no event and no mutation tells of that. */
   lookIfOverwritten() {
     if (this.raw !== rawValue(this.element)) this.look();
+  }
+
+  /** Count what is attached; if it is something else than before, the text is checked again. */
+  lookAround() {
+    const before = JSON.stringify(this.attached);
+    this.attached = countAttachments(this.element, this.spec);
+    if (JSON.stringify(this.attached) !== before) this.loop.again();
   }
 
   /** Read the editor; what is new is checked, and marks move behind the edit at once. */
@@ -228,8 +237,8 @@ class Composer {
 
   /** @param {number} rev @param {string} text */
   #send(rev, text) {
-    const { site, spec, place } = this;
+    const { site, spec, place, attached: attachments } = this;
     const posting_as = this.parts.postingAs();
-    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text, posting_as });
+    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text, posting_as, attachments });
   }
 }

@@ -28,38 +28,45 @@ function outermostEditable(element) {
   return outer;
 }
 
+/** Whether an element is where a spec says. @param {Element} element @param {ComposerSpec} spec */
+function isPlaceOf(element, { find, within, without }) {
+  if (!find.some((selector) => element.matches(selector))) return false;
+  if (within && !ancestorAcross(element, within)) return false;
+  return !(without && ancestorAcross(element, without));
+}
+
 /**
- * The spec that makes an element a composer, or null.
+ * The spec that makes an element a composer, or null. What a site itself calls a message box is none of the
+ * others, whatever their selectors say, and none at all unless messages are read.
  * @param {Site} site
  * @param {Element} element
+ * @param {boolean} [messages] whether messages are read
  * @returns {ComposerSpec|null}
  */
-function specOf(site, element) {
-  for (const spec of site.composers) {
-    if (!spec.find.some((selector) => element.matches(selector))) continue;
-    if (spec.within && !ancestorAcross(element, spec.within)) continue;
-    if (spec.without && ancestorAcross(element, spec.without)) continue;
-    return spec;
-  }
-  return null;
+function specOf(site, element, messages = false) {
+  const place = (/** @type {boolean} */ isMessage) =>
+    site.composers.find((spec) => (spec.surface === 'message') === isMessage && isPlaceOf(element, spec)) ?? null;
+  const message = place(true);
+  if (message) return messages ? message : null;
+  return place(false);
 }
 
 /**
  * The composers in some roots, in document order.
  * @param {Site} site
  * @param {Iterable<Document|ShadowRoot>} roots
+ * @param {boolean} [messages] whether messages are read
  * @returns {Found[]}
  */
-function findComposers(site, roots) {
-  const selector = site.composers.flatMap((spec) => spec.find).join(',');
+function findComposers(site, roots, messages = false) {
   /** @type {Found[]} */
   const found = [];
   for (const root of roots) {
-    for (const node of root.querySelectorAll(selector)) {
+    for (const node of root.querySelectorAll(EDITABLE)) {
       const element = /** @type {HTMLElement} */ (node);
-      const spec = specOf(site, element);
-      if (!spec || !mayBeRead(element) || outermostEditable(element) !== element) continue;
-      if (isShown(element)) found.push({ element, spec });
+      const spec = specOf(site, element, messages);
+      if (!spec || !mayBeRead(element, spec) || outermostEditable(element) !== element) continue;
+      if (isShown(element) && EDITORS.some((editor) => editor.serves(element))) found.push({ element, spec });
     }
   }
   return found;

@@ -105,7 +105,7 @@ class Gate {
   /** Whatever comes before a click. @param {Event} event */
   #pressed(event) {
     if (!event.isTrusted) return;
-    const path = event.composedPath();
+    const path = pathOf(event);
     if (event.type === 'pointerdown') this.press = this.#pressOn(path);
     if (this.press?.held && path.includes(this.press.button)) hold(event);
   }
@@ -121,7 +121,7 @@ class Gate {
     if (!event.isTrusted) return;
     const { press } = this;
     this.press = null;
-    const found = postedBy(event.composedPath(), this.parts.composers.list);
+    const found = postedBy(pathOf(event), this.parts.composers.list);
     if (!found || (press?.button === found.button && !press.held)) return;
     this.#decide(event, found.composers, found.button);
   }
@@ -129,15 +129,15 @@ class Gate {
   /** @param {KeyboardEvent} event */
   #typed(event) {
     if (!event.isTrusted || event.key !== 'Enter') return;
-    const target = event.composedPath()[0];
-    const composer = target instanceof Node ? this.parts.composers.of(target) : null;
+    const target = originOf(event);
+    const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
     this.#decide(event, wholeThreads([composer], this.parts.composers.list));
   }
 
   /** A form that is sent without a press on its button. @param {SubmitEvent} event */
   #submitted(event) {
-    const form = event.composedPath()[0];
+    const form = originOf(event);
     if (!event.isTrusted || !(form instanceof Element)) return;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
     if (inside.length) this.#decide(event, wholeThreads(inside, this.parts.composers.list));

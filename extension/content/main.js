@@ -5,7 +5,7 @@
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
-/** How often textareas are asked whether the page set their value, in milliseconds. */
+/** How often fields are asked whether the page set their value, in milliseconds. */
 const OVERWRITTEN_PAUSE = 1000;
 
 /** Everything that lives on this page. */
@@ -58,6 +58,13 @@ class Page {
         saidBefore: (composer, finding) => this.composers.saidBefore(composer, finding),
       },
       { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer), left: (doc) => this.#left(doc) },
+    );
+    /** What of the state the site was aimed by. */
+    this.aim = '';
+    this.suspicion = new Suspicion(
+      () => (this.wanted ? strangersIn(site, this.watch.roots, (element) => this.composers.isAt(element)) : []),
+      (unknown) => (unknown ? this.#trouble('composer-unknown') : this.#overcome('composer-unknown')),
+      () => performance.now(),
     );
     this.watch = new Watch(
       {
@@ -137,7 +144,7 @@ class Page {
   /** Whether the policy wants this site watched. */
   get wanted() {
     const sites = this.state?.settings?.sites;
-    return this.site.own || !Array.isArray(sites) || sites.includes(this.site.id);
+    return this.site.own || this.site.unlisted || !Array.isArray(sites) || sites.includes(this.site.id);
   }
 
   /** For whom one posts, where the policy makes a difference. */
@@ -176,6 +183,7 @@ class Page {
   #search() {
     this.composers.discover(this.watch.roots);
     if (this.composers.sweep()) setTimeout(() => this.composers.sweep(), REPLACEMENT_PATIENCE);
+    if (!this.site.own) this.suspicion.soon();
   }
 
   /** @param {Composer} composer */
@@ -251,6 +259,7 @@ class Page {
   #stateChanged(state) {
     const was = this.state;
     this.state = state;
+    this.#aim();
     if (!this.wanted || SILENT_STATES.includes(state.state)) {
       for (const composer of this.composers.list) composer.clear();
     }
@@ -260,6 +269,16 @@ class Page {
     if (state.protected) this.unprotected = '';
     if (this.current) this.#explain(this.current);
     this.#tellBadge();
+  }
+
+  /** What the policy says of where composers are, and whether messages are among them. */
+  #aim() {
+    const messages = this.state.settings?.messages === true;
+    const aim = JSON.stringify([this.state.site_data?.[this.site.id], messages]);
+    if (aim === this.aim) return;
+    this.aim = aim;
+    this.composers.retarget(aimSite(this.site, this.state.site_data, parsesHere), messages);
+    this.#search();
   }
 
   #moved() {
@@ -273,9 +292,8 @@ class Page {
   /** Somebody works in this element. @param {Node} node */
   #used(node) {
     const composer = this.composers.of(node);
-    if (!composer) return;
+    if (!composer) return this.#askAboutMessages(node);
     this.current = composer;
-    this.#overcome('composer-unknown');
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
@@ -284,12 +302,16 @@ class Page {
     }
   }
 
+  /** Whether messages are read is the policy's to say, and where there is nothing else nobody has asked it. @param {Node} node */
+  #askAboutMessages(node) {
+    const element = node instanceof HTMLElement ? outermostEditable(node) : null;
+    if (!this.state && element && specOf(this.site, element, true)?.surface === 'message') this.line.open();
+  }
+
   /** Somebody types into something that we do not serve. @param {Node} node */
   #strange(node) {
     const element = node instanceof HTMLElement ? node : node.parentElement;
-    if (!element || !this.wanted || !this.site.suspects) return;
-    const editable = outermostEditable(element);
-    if (editable.matches(this.site.suspects) && mayBeRead(editable)) this.#trouble('composer-unknown');
+    if (element && this.wanted && this.site.suspects) this.suspicion.accuse(outermostEditable(element));
   }
 
   /** What we cannot do here, for the icon; '' if nothing. @param {string} what */
@@ -370,6 +392,7 @@ function revealMark(composer, mark) {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-const thisSite = siteOf(location);
-const page = thisSite ? new Page(thisSite) : null;
-page?.start();
+// A frame without an address of its own has its page's origin.
+const thisSite = siteOf(location.protocol === 'about:' ? new URL(origin) : location);
+const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
+if (page) whenFrameShown(() => page.start());

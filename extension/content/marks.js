@@ -32,7 +32,7 @@ class MarkCanvas {
     host.inert = true;
     this.canvas = document.createElement('canvas');
     root.append(this.canvas);
-    this.mirror = element instanceof HTMLTextAreaElement ? new Mirror(element, root) : null;
+    this.mirror = isField(element) ? new Mirror(/** @type {any} */ (element), root) : null;
     /** What was painted last. @type {Plan|null} */
     this.plan = null;
     /** What that looks like. */

@@ -14,7 +14,8 @@ function postButton(path, posting) {
   for (const step of path) {
     if (!(step instanceof Element)) continue;
     if (posting.press?.some((selector) => step.matches(selector))) return step;
-    if (posting.names && isButton(step)) return isNamed(step, posting.names) ? step : null;
+    const names = [...(posting.names ?? []), ...(posting.schedule ?? [])];
+    if (names.length && isButton(step)) return isNamed(step, names) ? step : null;
   }
   return null;
 }
@@ -48,7 +49,9 @@ function postedBy(path, composers) {
     if (!button || isDead(button)) continue;
     const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
     if (spec.posting.area && !area) continue;
-    const near = nearest(button, area, composers.filter((composer) => composer.spec === spec));
+    const alike = composers.filter((composer) => composer.spec === spec);
+    const near = nearest(button, area, alike);
+    if (near.length && spec.posting.together) return { button, composers: [...new Set([...near, ...alike])] };
     if (near.length) return { button, composers: wholeThreads(near, composers) };
   }
   return null;

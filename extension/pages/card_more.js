@@ -2,7 +2,7 @@
 // What else can be done about a finding, behind one button: not show it again, say that it is a false alarm, ask the team.
 import { draftView } from './card_draft.js';
 import { button, element, say } from './card_parts.js';
-import { nameOf } from './networks.js';
+import { nameOf } from '../background/networks.js';
 
 /**
  * @typedef {object} MoreActs

@@ -2,14 +2,15 @@
 // The popup: is one protected, by which guideline, and if not, why.
 import { TROUBLES, day } from '../background/state.js';
 import { followStatus, showSentence } from './connection.js';
-import { nameOf, networkOf } from './networks.js';
+import { nameOf, networkOf, placeOf } from '../background/networks.js';
 import { remedyOf } from './remedy.js';
 import { byId, fillTexts, locale, say } from './texts.js';
 
 /** @typedef {import('../background/status.js').Status} Status */
 
 const manifest = chrome.runtime.getManifest();
-const origins = /** @type {string[]} */ (manifest.host_permissions);
+/** What the browser has to let us see. @type {string[]} */
+let origins = [];
 
 /** @param {string} id @param {string} text */
 const put = (id, text) => (byId(id).textContent = text);
@@ -21,6 +22,8 @@ function showStatus(status) {
   showSentence(status);
   showPolicy(status);
   showHere(status);
+  origins = status.origins;
+  void showPermission();
   const remedy = remedyOf(status, { extension: manifest.version, id: chrome.runtime.id });
   show('it', remedy !== null || status.problems.length > 0);
   put('remedy', remedy ? say(remedy.key, remedy.values) : '');
@@ -29,7 +32,7 @@ function showStatus(status) {
 }
 
 /** @param {Status} status */
-function showPolicy({ policy, sites }) {
+function showPolicy({ policy, sites, hosts }) {
   show('policy', policy !== null);
   show('contacts-part', Boolean(policy?.contacts.length));
   if (!policy) return;
@@ -37,7 +40,7 @@ function showPolicy({ policy, sites }) {
   put('version', say('popup_version', [String(policy.version)]));
   put('publisher', policy.publisher);
   put('expires', policy.expires ? day(policy.expires, locale) : say('popup_never'));
-  put('sites', sites.map(nameOf).join(', '));
+  put('sites', [...sites.map(nameOf), ...hosts].join(', '));
   show('guideline-line', policy.guideline !== '');
   if (policy.guideline) byId('guideline').setAttribute('href', policy.guideline);
   byId('contacts').replaceChildren(...policy.contacts.map(contact));
@@ -67,16 +70,17 @@ function link(href, text) {
 }
 
 /** @param {Status} status */
-function showHere({ here, sites, policy }) {
+function showHere({ here, sites, hosts, policy }) {
   show('here', Boolean(here));
   if (!here) return;
   const network = networkOf(tab?.url);
+  const served = network || (tab?.url && hosts.includes(new URL(tab.url).hostname));
   const wanted = !policy || !network || sites.includes(network.id);
   const trouble = TROUBLES.get(here.trouble ?? '');
-  if (trouble) put('here', say(trouble));
+  if (trouble) put('here', say(trouble, [placeOf(tab?.url)]));
   else if (!wanted) put('here', say('popup_here_unwanted', [nameOf(network.id)]));
   else if (here.composers) put('here', say('popup_here_composer'));
-  else put('here', say(network ? 'popup_here_none' : 'popup_here_off'));
+  else put('here', say(served ? 'popup_here_none' : 'popup_here_off'));
 }
 
 /** In Firefox the right to see the networks can be taken away at any time. */
@@ -92,4 +96,3 @@ byId('allow').addEventListener('click', async () => {
 // The tab that the popup stands over; without an address it is none of our networks.
 const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
 followStatus(showStatus, () => tab?.id);
-await showPermission();

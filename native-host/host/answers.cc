@@ -4,8 +4,9 @@
 #include <utility>
 
 #include "host/frame.h"
+#include "host/policy_json.h"
+#include "host/rule_json.h"
 #include "rules/finding_json.h"
-#include "rules/messages.h"
 
 namespace vorab::host {
 namespace {
@@ -22,39 +23,43 @@ std::string within_limit(std::string body, const Json& echo) {
   return error(Code::answer_too_large, "the answer would not fit in a frame", echo);
 }
 
-Json policy_json(const policy::Policy& policy, std::string_view locale) {
-  Json contacts = Json::array();
-  for (const policy::Contact& contact : policy.contacts) {
-    Json one = {{"role", rules::pick(contact.role, locale)}};
-    if (!contact.mail.empty()) one["mail"] = contact.mail;
-    if (!contact.phone.empty()) one["phone"] = contact.phone;
-    contacts.push_back(std::move(one));
+/// An answer whose last field is a list. What does not fit is left out, and `capped` says so.
+class List {
+ public:
+  List(const Json& head, std::string_view key, bool capped = false)
+      : body_(dump(head)), capped_(capped) {
+    body_.pop_back();
+    body_.append(",\"").append(key).append("\":[");
   }
-  return {{"id", policy.id},
-          {"title", rules::pick(policy.title, locale)},
-          {"version", policy.version},
-          {"publisher", policy.publisher},
-          {"issued", policy.issued},
-          {"expires", policy.expires},
-          {"guideline", policy.guideline},
-          {"contacts", std::move(contacts)}};
-}
 
-/// Without a policy: what a policy that says nothing would say.
-Json settings_json(const policy::Policy& policy) {
-  return {{"sites", policy.sites},
-          {"languages", policy.languages},
-          {"hold_ms", policy.settings.hold_ms},
-          {"without_host", policy.settings.without_host},
-          {"shortcuts", policy.settings.shortcuts}};
-}
+  /// False if there is no more room.
+  bool add(const Json& item) {
+    const std::string one = dump(item);
+    if (body_.size() + 1 + one.size() + kCapped.size() > kMaxWrite) {
+      capped_ = true;
+      return false;
+    }
+    if (!std::exchange(first_, false)) body_ += ',';
+    body_ += one;
+    return true;
+  }
+
+  [[nodiscard]] std::string take() { return std::move(body_.append(capped_ ? kCapped : "]}")); }
+
+ private:
+  static constexpr std::string_view kCapped = R"(],"capped":true})";
+  std::string body_;
+  bool capped_;
+  bool first_ = true;
+};
 
 /// The fields that `welcome` and `policy` have in common.
 void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
                   std::span<const Report> also) {
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
-  json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy);
+  json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy, locale);
+  json["site_data"] = site_data_json(policy == nullptr ? policy::SiteData() : policy->site_data);
   json["state"] = name(state);
   json["problems"] = Json::array();
   const auto add = [&](std::span<const Report> reports) {
@@ -64,18 +69,6 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
   };
   if (in_force != nullptr) add(in_force->reports);
   add(also);
-}
-
-/// A rule for the list of what is in force; hidden lists come as counts, so no words are in it.
-Json rule_json(const policy::Rule& rule, std::string_view locale) {
-  Json json = {
-      {"rule", rule.id}, {"kind", policy::kind_name(rule.kind)}, {"category", rule.category}};
-  if (const auto* severity = std::get_if<policy::Severity>(&rule.severity)) {
-    json["severity"] = rules::name_of(*severity);
-  }
-  if (!rule.message.empty()) json["message"] = rules::pick(rule.message, locale);
-  if (!rule.section.empty()) json["section"] = rule.section;
-  return json;
 }
 
 }  // namespace
@@ -105,22 +98,11 @@ std::string findings(const Verdict& verdict) {
   head["micros"] = verdict.took.count();
   if (!verdict.result.pending.empty()) head["pending"] = verdict.result.pending;
 
-  constexpr std::string_view kCapped = R"(],"capped":true})";
-  std::string body = dump(head);
-  body.pop_back();
-  body += R"(,"findings":[)";
-  bool capped = verdict.result.capped;
-  bool first = true;
+  List list(head, "findings", verdict.result.capped);
   for (const rules::Finding& finding : verdict.result.findings) {
-    const std::string one = dump(rules::to_json(finding));
-    if (body.size() + 1 + one.size() + kCapped.size() > kMaxWrite) {
-      capped = true;
-      break;
-    }
-    if (!std::exchange(first, false)) body += ',';
-    body += one;
+    if (!list.add(rules::to_json(finding))) break;
   }
-  return body.append(capped ? kCapped : "]}");
+  return list.take();
 }
 
 std::string suggestions(const Suggestions& found) {
@@ -128,14 +110,15 @@ std::string suggestions(const Suggestions& found) {
 }
 
 std::string rule_list(const Token& id, const InForce* in_force, std::string_view locale) {
-  Json list = Json::array();
-  if (in_force != nullptr && in_force->policy) {
-    for (const policy::Rule& rule : in_force->policy->rules) {
-      list.push_back(rule_json(rule, locale));
-    }
+  const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
+  Json head = {{"type", "rules"}, {"id", id}};
+  if (policy != nullptr && !policy->guideline.empty()) head["guideline"] = policy->guideline;
+  List list(head, "rules");
+  if (policy == nullptr) return list.take();
+  for (const policy::Rule& rule : policy->rules) {
+    if (!list.add(rule_json(rule, locale))) break;
   }
-  return within_limit(dump({{"type", "rules"}, {"id", id}, {"rules", std::move(list)}}),
-                      {{"id", id}});
+  return list.take();
 }
 
 std::string log_entries(const Token& id) {

@@ -63,6 +63,7 @@ enum class Trouble : std::size_t {
   rule_left_out,
   not_kept,
   no_dictionary,
+  kept_private,
 };
 
 inline constexpr std::string_view kTroubles[] = {
@@ -72,9 +73,10 @@ inline constexpr std::string_view kTroubles[] = {
     "rule-left-out",   // a rule cannot run; the others do
     "not-kept",        // the state folder cannot be written: after a restart no last good version
     "no-dictionary",   // spelling is not checked in a language
+    "kept-private",    // a wish that needs the employees' key, which is not there
 };
 
-static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::no_dictionary) + 1);
+static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::kept_private) + 1);
 static_assert(std::size(kCodes) == static_cast<std::size_t>(Code::answer_too_large) + 1);
 static_assert(std::size(kStates) == static_cast<std::size_t>(State::protocol) + 1);
 

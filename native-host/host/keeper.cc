@@ -58,6 +58,23 @@ std::string describe(const policy::Policy& policy) {
   return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
 }
 
+/// What the policy may not have without the employees' key. No such key can be installed yet.
+std::vector<Report> kept_private(const policy::Policy& policy) {
+  const policy::AskedFor& asked = policy.settings.asked_for;
+  std::vector<Report> reports;
+  const auto keep = [&](bool wanted, std::string_view setting, std::string_view instead) {
+    if (!wanted) return;
+    reports.push_back({Trouble::kept_private, "kept private: \"" + std::string(setting) +
+                                                  "\" needs the employees' key; " +
+                                                  std::string(instead)});
+  };
+  keep(!asked.pause, "pause", "people may still pause Vorab");
+  keep(asked.messages, "messages", "private messages are not read");
+  keep(asked.log, "log", "nothing is logged");
+  keep(asked.reasons, "reasons", "nobody is asked for a reason");
+  return reports;
+}
+
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
@@ -83,6 +100,9 @@ std::shared_ptr<const InForce> Keeper::reload() {
     in_force->rules = std::move(built.rules);
     in_force->policy = in_force->rules->policy();
     for (Report& report : broken_reports(built.problems, Trouble::rule_left_out)) {
+      in_force->reports.push_back(std::move(report));
+    }
+    for (Report& report : kept_private(*in_force->policy)) {
       in_force->reports.push_back(std::move(report));
     }
   }

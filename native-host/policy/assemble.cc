@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -12,16 +11,12 @@
 
 #include "policy/hidden.h"
 #include "policy/nearest.h"
+#include "policy/overlay.h"
 #include "policy/quoted.h"
 #include "policy/rule_words.h"
 
 namespace vorab::policy {
 namespace {
-
-std::string where(const Place& first, const Place& now) {
-  const std::string line = std::to_string(first.line);
-  return first.file == now.file ? "in line " + line : "in " + first.file + ":" + line;
-}
 
 class Assembly {
  public:
@@ -29,18 +24,9 @@ class Assembly {
   Assembly(Policy head, bool sound, bool complete)
       : policy_(std::move(head)), sound_(sound), complete_(complete) {}
 
-  // A later layer may give other settings, unless an earlier one has locked its own.
-  void add_settings(const std::optional<SettingsDraft>& given) {
-    if (!given) return;
-    if (locked_settings_) {
-      return error(given->place,
-                   "the settings are locked " + where(*locked_settings_, given->place),
-                   "take these out");
-    }
-    if (given->hold_ms) policy_.settings.hold_ms = *given->hold_ms;
-    if (given->without_host) policy_.settings.without_host = *given->without_host;
-    for (const auto& [key, shortcut] : given->shortcuts) policy_.settings.shortcuts[key] = shortcut;
-    if (given->locked) locked_settings_ = given->place;
+  void add_wishes(const FileDraft& file) {
+    overlay_.add(file.settings, policy_, problems_);
+    overlay_.add(file.site_data, policy_, problems_);
   }
 
   void add_lists(std::vector<ListDraft>& lists) {
@@ -55,7 +41,7 @@ class Assembly {
       } else {
         error(list.place,
               "there is a list " + in_quotes(list.name) + " already, " +
-                  where(known->second.draft.place, list.place),
+                  relative_place(known->second.draft.place, list.place),
               "give this one another name");
       }
     }
@@ -68,7 +54,7 @@ class Assembly {
       if (!fresh && !draft.rule.id.empty()) {
         error(draft.rule.place,
               "there is a rule " + in_quotes(draft.rule.id) + " already, " +
-                  where(known->second.place, draft.rule.place),
+                  relative_place(known->second.place, draft.rule.place),
               "give this one another id");
       } else if (use_list(draft, known->second) && can_suggest(draft.rule)) {
         asked_.insert(asked_.end(), draft.asked.begin(), draft.asked.end());
@@ -86,7 +72,7 @@ class Assembly {
       } else if (known->second.locked) {
         error(adjust.place,
               "the rule " + in_quotes(adjust.rule) + " is locked " +
-                  where(known->second.place, adjust.place),
+                  relative_place(known->second.place, adjust.place),
               "take this out, and ask those who keep that file");
       } else {
         adjust_rule(adjust);
@@ -292,7 +278,7 @@ class Assembly {
   std::map<std::string, List, std::less<>> lists_;
   std::map<std::string, Known, std::less<>> ids_;
   std::vector<std::pair<std::string, Place>> asked_;  // the ids that rules name
-  std::optional<Place> locked_settings_;
+  Overlay overlay_;
 };
 
 void append(Problems& to, Problems from) {
@@ -374,7 +360,7 @@ LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
     // Lists first: a rule may use the list of a later file.
     for (FileDraft& file : files) assembly.add_lists(file.lists);
     for (FileDraft& file : files) {
-      assembly.add_settings(file.settings);
+      assembly.add_wishes(file);
       assembly.adjust(file.adjusts, file.rules);
       assembly.add_rules(file.rules);
     }

@@ -6,54 +6,6 @@ namespace {
 
 constexpr bool kLater = true;
 constexpr std::string_view kText = R"({"de": "…", "en": "…"})";
-constexpr std::string_view kUpdate = "leave it out until Vorab understands it";
-
-constexpr Key kPolicyKeys[] = {
-    {"$schema", R"("policy.schema.json")"},
-    {"format", "1"},
-    {"id", R"("musterwerk.social-media")"},
-    {"version", "12"},
-    {"title", kText},
-    {"publisher", R"("Musterwerk AG, Kommunikation")"},
-    {"issued", R"("2026-11-01")"},
-    {"expires", R"("2027-05-01")"},
-    {"guideline", R"("https://intra.musterwerk.example/social-media")"},
-    {"languages", R"(["de", "en"])"},
-    {"contacts", R"([{"role": {"de": "…", "en": "…"}, "mail": "…"}])"},
-    {"sites", R"(["linkedin", "xing", "x"])"},
-    {"settings", R"({"hold_ms": 300})"},
-    {"lists", R"({"projects": {"words": ["Seeadler"]}})"},
-    {"rules", R"([{"id": "…", "kind": "…"}])"},
-    {"adjust", R"([{"rule": "project-names", "severity": "hint"}])"},
-    {"packs", R"(["secrets", {"pack": "disclosure", "with": {"company": "Musterwerk"}}])"},
-    {"locked", "write \"locked\": true into the rules, lists or settings you mean", kLater},
-    {"emergency", "name the people to call in \"contacts\"", kLater},
-    {"audiences", "write one policy for each audience", kLater},
-    {"changes", kUpdate, kLater},
-    {"trial", kUpdate, kLater},
-    {"site_data", kUpdate, kLater},
-    {"compiled", R"({"engine": "0.1.0"})"},
-};
-
-constexpr Key kSettingsKeys[] = {
-    {"hold_ms", "300"},
-    {"without_host", R"("post")"},
-    {"shortcuts", R"({"next": "Alt+Shift+N"})"},
-    {"locked", "true"},
-    {"languages", "the policy's own \"languages\" are used", kLater},
-    {"pause", kUpdate, kLater},
-    {"messages", kUpdate, kLater},
-    {"log", "leave it out; this version keeps no log", kLater},
-    {"reasons", "leave it out; this version asks for no reasons", kLater},
-};
-
-constexpr Key kShortcutKeys[] = {{"next", R"("Alt+Shift+N")"}};
-
-constexpr Key kContactKeys[] = {
-    {"role", kText},
-    {"mail", R"("presse@musterwerk.example")"},
-    {"phone", R"("+49 30 23125 100")"},
-};
 
 constexpr Key kListKeys[] = {
     {"words", R"(["Seeadler", {"word": "Nordstern", "instead": {"de": "…", "en": "…"}}])"},
@@ -93,6 +45,7 @@ constexpr Key kRuleKeys[] = {
     {"owner", R"("legal@musterwerk.example")"},
     {"review_by", R"("2027-04-01")"},
     {"note", R"("why this rule exists")"},
+    {"pack", R"("disclosure")"},
     {"show", R"("always")"},
     {"sites", R"(["linkedin"])"},
     {"surfaces", R"(["post", "comment"])"},
@@ -157,6 +110,7 @@ constexpr Key kExampleKeys[] = {
     {"at", R"("2027-02-01T09:00:00+01:00")"},
     {"attachments", R"({"image": 1})"},
     {"audience", R"(["sales"])"},
+    {"practice", R"("en")"},
 };
 
 constexpr Key kAttachmentKeys[] = {
@@ -324,10 +278,6 @@ constexpr Key kRulesFileKeys[] = {
 
 }  // namespace
 
-Keys policy_keys() { return kPolicyKeys; }
-Keys settings_keys() { return kSettingsKeys; }
-Keys shortcut_keys() { return kShortcutKeys; }
-Keys contact_keys() { return kContactKeys; }
 Keys list_keys() { return kListKeys; }
 Keys entry_keys() { return kEntryKeys; }
 Keys sign_keys() { return kSignKeys; }

@@ -18,6 +18,7 @@ struct Key {
   bool later = false;
   /// The rule kinds it belongs to, separated by blanks; empty: all.
   std::string_view kinds = {};
+  bool never = false;  ///< no version will: `example` says why
 };
 
 using Keys = std::span<const Key>;
@@ -27,6 +28,11 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys settings_keys();
 [[nodiscard]] Keys shortcut_keys();
 [[nodiscard]] Keys contact_keys();
+[[nodiscard]] Keys emergency_keys();
+[[nodiscard]] Keys emergency_site_keys();
+[[nodiscard]] Keys deadline_keys();
+[[nodiscard]] Keys change_keys();
+[[nodiscard]] Keys composer_aim_keys();
 [[nodiscard]] Keys list_keys();
 [[nodiscard]] Keys entry_keys();
 [[nodiscard]] Keys sign_keys();  ///< of an entry that is a hashtag, handle or host
@@ -97,10 +103,21 @@ inline constexpr std::array<std::string_view, 7> kParameterKinds{
 inline constexpr std::array<std::string_view, 4> kAttachments{"image", "video", "document", "link"};
 
 /// Bounds of single values.
-inline constexpr std::size_t kLongestWord = 200;      ///< code points
-inline constexpr std::size_t kLongestHandle = 100;    ///< characters
-inline constexpr std::size_t kLongestText = 2000;     ///< code points of a text shown to people
-inline constexpr std::size_t kLongestPattern = 2000;  ///< bytes
+inline constexpr std::size_t kLongestWord = 200;       ///< code points
+inline constexpr std::size_t kLongestHandle = 100;     ///< characters
+inline constexpr std::size_t kLongestText = 2000;      ///< code points of a text shown to people
+inline constexpr std::size_t kLongestPattern = 2000;   ///< bytes
+inline constexpr std::size_t kMostSelectors = 20;      ///< of one list in `site_data`
+inline constexpr std::size_t kLongestSelector = 300;   ///< code points
+inline constexpr std::size_t kLongestButton = 100;     ///< code points of a button's name
+inline constexpr std::size_t kMostSiteData = 100'000;  ///< bytes of all its texts
+inline constexpr std::size_t kMostContacts = 30;
+inline constexpr std::size_t kMostSteps = 12;     ///< of `emergency`, and of its `evidence`
+inline constexpr std::size_t kMostDeadlines = 6;  ///< of `emergency`
+inline constexpr int kLongestDeadline = 8760;     ///< hours: a year
+inline constexpr std::size_t kMostChanges = 100;
+inline constexpr std::size_t kMostSentences = 3;      ///< of `reflect`
+inline constexpr std::size_t kLongestExercise = 500;  ///< code points of a `practice` example
 inline constexpr int kLongestHold = 2000;             ///< milliseconds
 inline constexpr int kFarthestWords = 100;            ///< `within` of `near`
 inline constexpr int kLongestStart = 5000;            ///< UTF-16 units, `early` of `then_needs`

@@ -118,6 +118,25 @@ void strip_notes(Node& node) {
   }
 }
 
+// The examples that people practise with; nothing if there are none.
+std::optional<Node> exercises_of(Node& rule) {
+  Node* examples = member_of(rule, "examples");
+  if (!examples) return std::nullopt;
+  Node out{Node::Object(), {}};
+  for (const std::string_view side : {"hit", "miss"}) {
+    Node* all = member_of(*examples, side);
+    auto* items = all ? std::get_if<Node::Array>(&all->value) : nullptr;
+    if (!items) continue;
+    Node::Array kept;
+    std::copy_if(items->begin(), items->end(), std::back_inserter(kept), [](const Node& item) {
+      Node copy = item;
+      return item.as<Node::Object>() && member_of(copy, "practice");
+    });
+    if (!kept.empty()) set_member(out, side, {std::move(kept), {}});
+  }
+  return out.as<Node::Object>()->empty() ? std::nullopt : std::optional(std::move(out));
+}
+
 }  // namespace
 
 std::optional<Problem> inline_list_files(Node& document, const fs::path& folder,
@@ -160,7 +179,11 @@ void strip_source(Node& document) {
   }
   Node* rules = member_of(document, "rules");
   if (auto* items = rules ? std::get_if<Node::Array>(&rules->value) : nullptr) {
-    for (Node& rule : *items) strip_rule(rule);
+    for (Node& rule : *items) {
+      std::optional<Node> exercises = exercises_of(rule);
+      strip_rule(rule);
+      if (exercises) set_member(rule, "examples", *std::move(exercises));
+    }
   }
 }
 

@@ -87,6 +87,11 @@ class Lint {
       warn(policy.place, "the policy names nobody to ask",
            R"(add "contacts": [{"role": {"de": "…", "en": "…"}, "mail": "…"}])");
     }
+    for (const auto& [site, place] : policy.site_data_places) {
+      if (std::find(policy.sites.begin(), policy.sites.end(), site) != policy.sites.end()) continue;
+      warn(place, "site data for " + site + ", where Vorab does not look at posts",
+           "add " + in_quotes(site) + " to the policy's \"sites\", or take it out");
+    }
     if (!policy.expires_at) return;
     if (*policy.expires_at <= now_) {
       warn(policy.expires_place, "the policy expired on " + policy.expires,

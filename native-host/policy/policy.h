@@ -13,6 +13,7 @@
 
 #include "policy/entry_place.h"
 #include "policy/problem.h"
+#include "policy/site_data.h"
 
 namespace vorab::validators {
 struct Validator;
@@ -68,6 +69,7 @@ struct Example {
   std::optional<TimePoint> at;            ///< empty: a time inside the rule's window
   std::optional<std::map<std::string, int>> attachments = {};  ///< empty: not told
   std::optional<std::vector<std::string>> audience = {};       ///< the writer's; empty: unknown
+  std::string practice = {};  ///< an exercise for readers of this language; empty: none
   Place place;
 };
 
@@ -238,6 +240,7 @@ struct Rule {
 
   std::vector<Example> hits, misses;
   bool built = false;  ///< it stands in a bundle: its examples held, and stayed behind
+  std::string pack;    ///< id of the pack that it comes from; empty: the policy's own
   Place place;
 };
 
@@ -246,11 +249,45 @@ struct Contact {
   std::string mail, phone;
 };
 
+/// What the policy asks for that could watch people or take something from them: it takes effect
+/// only with the employees' key, so nothing but a report may follow from these.
+struct AskedFor {
+  bool pause = true, messages = false, log = false, reasons = false;
+};
+
 /// Wishes about the extension's behaviour; the defaults are design 4.2's.
 struct Settings {
   int hold_ms = 300;
   std::string without_host = "post";
   std::map<std::string, std::string> shortcuts;
+  std::vector<Localized> reflect;  ///< sentences for a moment's thought; empty: none
+  AskedFor asked_for;
+};
+
+/// What to do when something was posted that should not have been.
+struct Emergency {
+  /// Where a network's delete function is.
+  struct Help {
+    std::string link;
+    Localized text;
+  };
+  /// A clock that runs from the moment that the person names.
+  struct Deadline {
+    Localized title, text;
+    int hours = 0;
+  };
+  std::vector<Localized> steps;
+  std::map<std::string, Help> sites;
+  std::vector<Contact> contacts;
+  std::vector<Localized> evidence;  ///< what to keep before it is deleted
+  std::vector<Deadline> deadlines;
+};
+
+/// What changed in the guideline with a version.
+struct Change {
+  int version = 0;
+  std::string date;  ///< ISO date as written
+  Localized text;
 };
 
 struct Policy {
@@ -264,8 +301,12 @@ struct Policy {
   std::string guideline;
   std::vector<std::string> languages{"de", "en"};
   std::vector<Contact> contacts;
+  std::optional<Emergency> emergency;
+  std::vector<Change> changes;  ///< the newest first
   std::vector<std::string> sites{"linkedin", "xing", "x"};
   Settings settings;
+  SiteData site_data;
+  std::map<std::string, Place> site_data_places;  ///< where each of its sites stands
   std::vector<Rule> rules;
   Place place;          ///< the (first) file's opening bracket
   Place expires_place;  ///< where `expires` stands

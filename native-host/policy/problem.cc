@@ -25,6 +25,11 @@ std::string printable(const std::string& text) {
 
 }  // namespace
 
+std::string relative_place(const Place& other, const Place& now) {
+  const std::string line = std::to_string(other.line);
+  return other.file == now.file ? "in line " + line : "in " + other.file + ":" + line;
+}
+
 std::string to_text(const Problem& problem) {
   const Place& place = problem.place;
   std::string out = printable(place.file) + ':' + std::to_string(place.line) + ':' +

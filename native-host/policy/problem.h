@@ -31,6 +31,9 @@ using Problems = std::vector<Problem>;
 /// True if any problem is an error.
 [[nodiscard]] bool has_errors(const Problems& problems);
 
+/// Where something else stands, told to who looks at `now`: "in line 7", or "in other.json:7".
+[[nodiscard]] std::string relative_place(const Place& other, const Place& now);
+
 /// `file:line:column: error: message (pointer)` and a line `hint: remedy`.
 [[nodiscard]] std::string to_text(const Problem& problem);
 

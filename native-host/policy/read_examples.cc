@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "policy/format.h"
+#include "policy/quoted.h"
 #include "policy/read_narrowing.h"
 #include "policy/read_values.h"
 
@@ -79,6 +81,21 @@ void read_text_of(const Spot& spot, Report& report, Example& example) {
   }
 }
 
+// People get nothing but the text, at any time, and on no network.
+void read_practice(const Spot& spot, const Object& members, Report& report, Example& example) {
+  if (const auto language = read_name(spot, report, kLanguages)) {
+    example.practice = kLanguages[*language];
+  }
+  for (const Key& key : example_keys()) {
+    const auto other = members[key.name];
+    if (!other || key.name == "text" || key.name == "practice") continue;
+    report.error(other->key_place(), "an exercise stands alone, without " + in_quotes(key.name),
+                 "take it out, or make the exercise another example");
+  }
+  const auto text = members["text"];
+  if (text) (void)read_text(*text, report, kLongestExercise);
+}
+
 Example read_example(const Spot& spot, Report& report) {
   Example example;
   example.place = spot.place();
@@ -98,7 +115,17 @@ Example read_example(const Spot& spot, Report& report) {
   if (const auto at = members["at"]) example.at = read_moment(*at, report);
   if (const auto counts = members["attachments"]) read_attachments(*counts, report, example);
   if (const auto groups = members["audience"]) example.audience = read_groups(*groups, report);
+  if (const auto practice = members["practice"]) read_practice(*practice, members, report, example);
   return example;
+}
+
+// Whoever may not know it yet shall not learn it by practising.
+void refuse_exercises(const std::vector<Example>& examples, Report& report) {
+  for (const Example& example : examples) {
+    if (example.practice.empty()) continue;
+    report.error(example.place, "an exercise about what is under embargo would tell it",
+                 "take \"practice\" out here, or \"embargo_until\" out of the rule");
+  }
 }
 
 }  // namespace
@@ -118,6 +145,9 @@ void read_examples(const Spot& spot, Report& report, Rule& rule) {
                    "take out [[ and ]], or move it to \"hit\"");
     }
   }
+  if (!rule.embargo_until) return;
+  refuse_exercises(rule.hits, report);
+  refuse_exercises(rule.misses, report);
 }
 
 }  // namespace vorab::policy

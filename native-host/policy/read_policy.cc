@@ -11,9 +11,12 @@
 #include "policy/dates.h"
 #include "policy/hidden.h"
 #include "policy/quoted.h"
+#include "policy/read_changes.h"
+#include "policy/read_contacts.h"
+#include "policy/read_emergency.h"
+#include "policy/read_site_data.h"
 #include "policy/read_values.h"
 #include "policy/read_words.h"
-#include "policy/shortcut.h"
 
 namespace vorab::policy {
 namespace {
@@ -29,57 +32,6 @@ void read_format(const Object& members, Report& report) {
         spot->place(), "this version of Vorab understands format 1 only",
         *format > 1 ? "update Vorab, or write the policy in format 1" : "write \"format\": 1");
   }
-}
-
-void read_contacts(const Spot& spot, Report& report, Policy& policy) {
-  for (const Spot& item : read_items(spot, report)) {
-    const Object members(item, contact_keys(), report);
-    if (!item.node().as<Node::Object>()) continue;
-    Contact contact;
-    if (const auto role = members.required("role")) {
-      contact.role = read_localized(*role, report, true);
-    }
-    const auto mail = members["mail"];
-    const auto phone = members["phone"];
-    if (mail) contact.mail = read_mail(*mail, report).value_or("");
-    if (phone) contact.phone = read_text(*phone, report, 100).value_or("");
-    if (!mail && !phone) {
-      report.error(item.place(), "nobody can be reached here", "add \"mail\" or \"phone\"");
-    }
-    policy.contacts.push_back(std::move(contact));
-  }
-}
-
-SettingsDraft read_settings(const Spot& spot, Report& report) {
-  SettingsDraft settings;
-  settings.place = spot.key_place();
-  const Object members(spot, settings_keys(), report);
-  if (const auto hold = members["hold_ms"]) {
-    settings.hold_ms = read_whole(*hold, report, 0, kLongestHold);
-  }
-  if (const auto locked = members["locked"]) {
-    settings.locked = read_flag(*locked, report).value_or(false);
-  }
-  if (const auto without = members["without_host"]) {
-    if (const auto index = read_name(*without, report, kWithoutHost)) {
-      settings.without_host = kWithoutHost[*index];
-    }
-  }
-  if (const auto shortcuts = members["shortcuts"]) {
-    const Object keys(*shortcuts, shortcut_keys(), report);
-    for (const Key& key : shortcut_keys()) {
-      const auto member = keys[key.name];
-      if (!member) continue;
-      auto text = read_text(*member, report, 40);
-      if (text && !is_shortcut(*text)) {
-        report.error(member->place(), in_quotes(*text) + " is no shortcut",
-                     "write it like \"Alt+Shift+N\": Ctrl, Alt, Shift or Meta, then one key");
-      } else if (text) {
-        settings.shortcuts.emplace(key.name, std::move(*text));
-      }
-    }
-  }
-  return settings;
 }
 
 void read_times(const Object& members, Report& report, Policy& policy) {
@@ -122,7 +74,9 @@ void read_head(const Object& members, Report& report, Policy& policy) {
     policy.guideline = read_link(*spot, report).value_or("");
   }
   read_times(members, report, policy);
-  if (const auto spot = members["contacts"]) read_contacts(*spot, report, policy);
+  if (const auto spot = members["contacts"]) policy.contacts = read_contacts(*spot, report);
+  if (const auto spot = members["emergency"]) policy.emergency = read_emergency(*spot, report);
+  if (const auto spot = members["changes"]) policy.changes = read_changes(*spot, report);
   if (const auto spot = members["sites"]) {
     const auto sites = read_names(*spot, report, kSites);
     if (!sites.empty()) policy.sites = sites;
@@ -224,6 +178,7 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     if (const auto settings = members["settings"]) {
       draft.settings = read_settings(*settings, report);
     }
+    if (const auto sites = members["site_data"]) draft.site_data = read_site_data(*sites, report);
     if (const auto lists = members["lists"]) read_lists(*lists, report, draft.lists);
     if (const auto packs = members["packs"]) draft.packs = alone("packs", packs->node(), root);
     if (const auto adjust = members["adjust"]) draft.adjusts = read_adjusts(*adjust, report);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include "policy/adjust.h"
 #include "policy/policy.h"
 #include "policy/read_rule.h"
+#include "policy/read_settings.h"
 
 namespace vorab::policy {
 
@@ -27,22 +27,14 @@ struct ListDraft {
   bool used = false;    ///< by a pack
 };
 
-/// The settings that a file gives.
-struct SettingsDraft {
-  std::optional<int> hold_ms;
-  std::optional<std::string> without_host;
-  std::map<std::string, std::string> shortcuts;
-  bool locked = false;  ///< no later layer may give others
-  Place place;
-};
-
 /// What one file says, before rules and lists of all files are put together.
 struct FileDraft {
-  Policy head;  ///< everything but rules and settings
+  Policy head;  ///< everything but rules, settings and site data
   std::vector<RuleDraft> rules;
   std::vector<ListDraft> lists;
   std::vector<AdjustDraft> adjusts;
   std::optional<SettingsDraft> settings;
+  std::optional<SiteDataDraft> site_data;
   std::optional<Node> packs = {};  ///< an object with `packs` alone, not looked at yet
   Problems problems;
   bool parsed = false;  ///< it is JSON: what it says is known, if not all right

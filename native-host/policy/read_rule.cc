@@ -81,6 +81,7 @@ std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
   if (const auto locked = members["locked"]) {
     draft.locked = read_flag(*locked, report).value_or(false);
   }
+  if (const auto pack = members["pack"]) rule.pack = read_id(*pack, report, false).value_or("");
   if (const auto examples = members["examples"]) read_examples(*examples, report, rule);
   if (kind.empty()) return std::nullopt;
   rule.kind = read_kind(kind, members, spot, report, draft);

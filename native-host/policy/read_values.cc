@@ -51,6 +51,9 @@ void Object::refuse(const Member& member, std::string_view kind) const {
         names.push_back(known.name);
     }
     report_.error(place, "unknown key " + in_quotes(member.key), suggestion(member.key, names));
+  } else if (key->never) {
+    report_.error(place, in_quotes(member.key) + " is not for a policy to say",
+                  std::string(key->example));
   } else if (key->later) {
     report_.error(place, in_quotes(member.key) + " is not understood by this version of Vorab",
                   std::string(key->example));
@@ -112,6 +115,14 @@ std::vector<Spot> read_items(const Spot& spot, Report& report) {
   return out;
 }
 
+std::vector<Spot> read_items(const Spot& spot, Report& report, std::size_t most) {
+  auto items = read_items(spot, report);
+  if (items.size() <= most) return items;
+  report.error(spot.place(), spot.name() + " has " + std::to_string(items.size()) + " items",
+               "write at most " + std::to_string(most));
+  return {};
+}
+
 std::optional<std::string> read_text(const Spot& spot, Report& report, std::size_t longest) {
   const auto* text = spot.node().as<std::string>();
   if (!text) {
@@ -151,6 +162,14 @@ Localized read_localized(const Spot& spot, Report& report, bool in_all) {
     if (!in_all || out.empty() || out.contains(language)) continue;
     report.warning(spot.place(), spot.name() + " says nothing in " + in_quotes(language),
                    "add " + in_quotes(language) + ": \"…\"");
+  }
+  return out;
+}
+
+std::vector<Localized> read_texts(const Spot& spot, Report& report, std::size_t most) {
+  std::vector<Localized> out;
+  for (const Spot& item : read_items(spot, report, most)) {
+    out.push_back(read_localized(item, report, true));
   }
   return out;
 }

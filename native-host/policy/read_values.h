@@ -46,6 +46,8 @@ void wrong_type(const Spot& spot, Report& report, std::string_view wanted);
 
 /// The items of a list that must not be empty.
 [[nodiscard]] std::vector<Spot> read_items(const Spot& spot, Report& report);
+/// The same, or nothing and a problem if there are more than so many.
+[[nodiscard]] std::vector<Spot> read_items(const Spot& spot, Report& report, std::size_t most);
 
 /// A text that is not blank and not longer than `longest` code points.
 [[nodiscard]] std::optional<std::string> read_text(const Spot& spot, Report& report,
@@ -69,6 +71,8 @@ void wrong_type(const Spot& spot, Report& report, std::string_view wanted);
 /// Lower-case letters and digits, joined by `-` (and `.` if `dots`).
 [[nodiscard]] std::optional<std::string> read_id(const Spot& spot, Report& report,
                                                  bool dots = true);
+/// A list of texts by language, at most so many.
+[[nodiscard]] std::vector<Localized> read_texts(const Spot& spot, Report& report, std::size_t most);
 [[nodiscard]] std::optional<std::string> read_link(const Spot& spot, Report& report);
 [[nodiscard]] std::optional<std::string> read_mail(const Spot& spot, Report& report);
 /// A mail address where there is an @, else any text.

@@ -137,6 +137,7 @@ class Uses {
       for (Node* rule : rules_of(file.root)) {
         strip_rule(*rule);
         tune(*rule, tuning);
+        set_member(*rule, "pack", node_of(pack.id));
       }
     }
     used_.push_back({std::move(filled), folder_ / pack.id, place_});

@@ -84,8 +84,12 @@ test('pass_need_to_know: what only authors need stays behind', () => {
   const bundle = JSON.parse(done.out);
   const keys = new Set();
   JSON.stringify(bundle, (key, value) => (keys.add(key), value));
-  for (const key of ['examples', 'note', 'owner', 'review_by', 'file', '$schema']) assert.ok(!keys.has(key), key);
+  for (const key of ['note', 'owner', 'review_by', 'file', '$schema']) assert.ok(!keys.has(key), key);
   assert.ok(!done.out.includes('//'.concat(' ')));
+  const kept = bundle.rules.flatMap(({ examples }) => [...(examples?.hit ?? []), ...(examples?.miss ?? [])]);
+  assert.ok(kept.length >= 10 && kept.every(({ practice }) => practice), 'of the examples only exercises');
+  assert.ok(!kept.some(({ text }) => text.includes('Seeadler')));
+  assert.ok(bundle.rules.some(({ pack }) => pack === 'secrets') && bundle.rules.some(({ pack }) => !pack));
   assert.ok(bundle.lists['customers-under-nda'].words.length > 0, 'list files are inside');
 });
 

@@ -85,13 +85,15 @@ test('commands: source, page, script test, README', () => {
   }
 });
 
-test('sites: a data file each, loaded by the manifest, hosts permitted, known to the policy', () => {
+test('sites: a data file each, loaded by the manifest or registered, hosts permitted, known to the policy', () => {
   const manifest = json('extension/manifest.json');
   const scripts = manifest.content_scripts[0].js;
   const names = files(/\.js$/, 'extension/content/sites').map((path) => path.split('/').at(-1).replace('.js', ''));
+  const networks = text('extension/background/networks.js');
+  const isRegistered = (name) => name === 'generic' || networks.includes(`{ id: '${name}'`);
   for (const name of names) {
-    assert.ok(scripts.includes(`content/sites/${name}.js`), `manifest: sites/${name}.js`);
-    if (name === 'sites' || name === 'practice') continue;
+    assert.ok(scripts.includes(`content/sites/${name}.js`) || isRegistered(name), `manifest or background/networks.js: sites/${name}.js`);
+    if (['sites', 'never', 'practice', 'generic'].includes(name)) continue;
     assert.ok(sites.includes(name), `policy/format.h: ${name}`);
     assert.ok(text('policies/policy.schema.json').includes(`"${name}"`), `schema: ${name}`);
     const [, list] = text(`extension/content/sites/${name}.js`).match(/hosts: \[([^\]]*)\]/);
@@ -102,7 +104,8 @@ test('sites: a data file each, loaded by the manifest, hosts permitted, known to
   }
   for (const path of scripts) assert.ok(existsSync(join(root, 'extension', path)), path);
   const all = files(/\.js$/, 'extension/content').map((path) => path.replace('extension/', ''));
-  assert.deepEqual([...scripts].sort(), all, 'every content script is in the manifest');
+  const registered = names.filter(isRegistered).map((name) => `content/sites/${name}.js`);
+  assert.deepEqual([...new Set([...scripts, ...registered])].sort(), all, 'every content script is in the manifest or registered');
 });
 
 test('locale keys: both languages, all used, none missing', () => {

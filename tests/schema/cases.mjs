@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 
+import * as head from './head_cases.mjs';
 import * as hidden from './hidden_cases.mjs';
 
 const VERSION = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
@@ -61,7 +62,7 @@ export const good = {
       { role: { de: 'Pforte', en: 'Gate' }, phone: '100' },
     ],
     sites: ['linkedin', 'xing', 'x', 'bluesky'],
-    settings: { hold_ms: 250, without_host: 'ask', shortcuts: { next: 'Alt+Shift+N' }, locked: false },
+    ...head.every,
     lists: {
       projects: {
         words: ['Seeadler', { word: 'Nordstern', instead: { de: 'ein Projekt' }, until: '2027-05-01', disguised: true, note: 'until May' }],
@@ -151,6 +152,7 @@ export const good = {
   }),
   'what passages may say': rule({ allowed: ['Wasser bewegt uns seit 1953.', 'Water has moved us since 1953.'] }, passages),
   ...hidden.good,
+  ...head.good,
   'two documents': rule({ fingerprints: [fingerprint, { ...fingerprint, title: 'Zukäufe', gram: 8 }] }, passages),
   'a validator': rule({ validator: 'luhn' }),
   'pattern flags': rule({ multiline: true, ignore_case: false, pattern: '(?P<mark>HF)\\s+\\d+' }),
@@ -199,7 +201,6 @@ export const bad = {
   'shortcut of one key': policy({ settings: { shortcuts: { next: 'N' } } }),
   'shortcut of Shift alone': policy({ settings: { shortcuts: { next: 'Shift+N' } } }),
   'shortcut with Alt twice': policy({ settings: { shortcuts: { next: 'Alt+Alt+N' } } }),
-  'a log': policy({ settings: { log: true } }),
   'no packs': policy({ packs: [] }),
   'a pack without a name': policy({ packs: [{ with: { company: 'Hafen' } }] }),
   'a pack with an unknown key': policy({ packs: [{ pack: 'secrets', off: true }] }),
@@ -210,6 +211,7 @@ export const bad = {
   'rule as text': policy({ rules: ['Seeadler'] }),
   'list as array': policy({ lists: { projects: ['Seeadler'] } }),
   ...hidden.bad,
+  ...head.bad,
   'list with a name in capitals': policy({ lists: { Projects: { words: ['Seeadler'] } } }),
   'empty list': policy({ lists: { projects: { words: [] } } }),
   'rule without id': rule({ id: undefined }),
@@ -377,6 +379,7 @@ export const readerOnly = {
   'adjust a rule that is not there': policy({ adjust: [{ rule: 'nobody', off: true }] }),
   'list file that is not there': policy({ lists: { projects: { file: 'lists/projects.csv' } } }),
   ...hidden.readerOnly,
+  ...head.readerOnly,
   'fingerprint file that is not there': rule({ fingerprints: ['fingerprints/strategy.json'] }, passages),
   'fingerprint with more marks than it says': rule({ fingerprints: [{ ...fingerprint, marks: 'AwE=' }] }, passages),
   'fingerprint with a mark beyond its space': rule({ fingerprints: [{ ...fingerprint, marks: 'Pw==' }] }, passages),

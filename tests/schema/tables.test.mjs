@@ -11,7 +11,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const { $defs: defs, ...schema } = JSON.parse(read('policies/policy.schema.json'));
 const pack = JSON.parse(read('policies/pack.schema.json'));
 const header = read('native-host/policy/format.h');
-const source = read('native-host/policy/format.cc');
+const source = read('native-host/policy/format_head.cc') + read('native-host/policy/format.cc');
 
 /** The names of a table of names in format.h. */
 function names(table) {
@@ -23,7 +23,7 @@ function names(table) {
 function keys(table) {
   const [, body] = source.match(new RegExp(`constexpr Key ${table}\\[\\] = \\{(.*?)\\};\\n`, 's')) ?? assert.fail(table);
   const entries = [...body.matchAll(/\{"([^"]+)",(?:[^{}"]|R"\(.*?\)"|"(?:[^"\\]|\\.)*")*\}/gs)];
-  const later = entries.filter(([entry]) => /kLater\}$/.test(entry)).map(([, key]) => key);
+  const later = entries.filter(([entry]) => /\bkLater\b/.test(entry)).map(([, key]) => key);
   return { known: entries.map(([, key]) => key).filter((key) => !later.includes(key)), later };
 }
 
@@ -33,6 +33,11 @@ const objects = {
   kSettingsKeys: defs.settings.properties,
   kShortcutKeys: defs.settings.properties.shortcuts.properties,
   kContactKeys: defs.contact.properties,
+  kEmergencyKeys: defs.emergency.properties,
+  kEmergencySiteKeys: defs.emergency.properties.sites.additionalProperties.properties,
+  kDeadlineKeys: defs.emergency.properties.deadlines.items.properties,
+  kChangeKeys: schema.properties.changes.items.properties,
+  kComposerAimKeys: defs.composer_aim.properties,
   kListKeys: defs.list.properties,
   kEntryKeys: defs.entry.anyOf[1].properties,
   kSignKeys: defs.hosts.items.anyOf[1].properties,

@@ -8,7 +8,7 @@
  * @property {(element: HTMLElement) => boolean} serves
  * @property {(element: any) => TextMap} read
  * @property {(element: any, map: TextMap, start: number, end: number) => void} select  put the selection over a span
- * @property {((element: any, text: string) => void)[]} put   ways to replace the selection, best first
+ * @property {((element: any, text: string, span: Span) => void)[]} put   ways to replace the selection, best first
  */
 
 /** @type {Editor[]} */

@@ -17,11 +17,6 @@ function pause(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Let the browser type over the selection: one undo step in most editors. @param {any} element @param {string} text */
-function putByCommand(element, text) {
-  element.ownerDocument.execCommand('insertText', false, text);
-}
-
 /** Wait until a draft reads as wanted; gives what it reads in the end. @param {() => string} read @param {string} wanted */
 async function settle(read, wanted) {
   const until = performance.now() + CHANGE_PATIENCE;
@@ -100,7 +95,7 @@ class Replacing {
       const before = this.read();
       if (before === wanted || !(await this.select(start, end)) || this.read() !== before) return this.read();
       try {
-        put(this.element, text);
+        put(this.element, text, { map: this.editor.read(this.element), start, end });
       } catch {
         continue; // the page broke what this way needs
       }

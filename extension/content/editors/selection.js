@@ -25,10 +25,17 @@ function selectionNoticed(doc) {
  * @param {number} end
  */
 function selectSpan(element, map, start, end) {
+  const ends = spanEnds(map, start, end);
+  if (!ends) return;
+  const { from, to } = ends;
+  element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+}
+
+/** A span's ends as nodes and offsets; null in an empty editor. @param {TextMap} map @param {number} start @param {number} end */
+function spanEnds(map, start, end) {
   const from = boundary(map.locate(start, 'start'));
   const to = boundary(map.locate(end, 'end'));
-  if (!from || !to) return;
-  element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+  return from && to && { from, to };
 }
 
 /** A place of the text as node and offset. @param {ReturnType<TextMap['locate']>} place */
@@ -58,14 +65,15 @@ function offsetAt(map, node, at) {
 }
 
 /**
- * The span that is selected in a rich editor; null if the selection is elsewhere.
- * @param {HTMLElement} element
+ * The span that is selected in an editor; null if the selection is elsewhere.
+ * @param {any} element
  * @param {TextMap} map
  * @returns {{start: number, end: number}|null}
  */
 function selectedSpan(element, map) {
+  if (isField(element)) return selectedInField(element, map);
   const root = /** @type {any} */ (element.getRootNode());
-  const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? document.getSelection());
+  const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? element.ownerDocument.getSelection());
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   if (!anchorNode || !focusNode || !element.contains(anchorNode)) return null;
   const from = offsetAt(map, anchorNode, anchorOffset);
@@ -82,9 +90,6 @@ function selectedSpan(element, map) {
  */
 function isSelected(element, map, start, end) {
   if (element.getRootNode().activeElement !== element) return false;
-  if (element.nodeName === 'TEXTAREA') {
-    return map.offsetOf(element, element.selectionStart) === start && map.offsetOf(element, element.selectionEnd) === end;
-  }
   const now = selectedSpan(element, map);
   return now?.start === start && now.end === end;
 }

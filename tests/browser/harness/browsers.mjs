@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starts Debian's Chromium or Firefox ESR with a throw-away home and profile, the extension loaded and
-// www.linkedin.com and x.com answered by sites.mjs. Everything else a browser might want to reach is nowhere.
+// the networks' hosts answered by sites.mjs. Everything else a browser might want to reach is nowhere.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';

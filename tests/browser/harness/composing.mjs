@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening composers and looking at marks: what specs, demo and bench have in common.
 import assert from 'node:assert/strict';
+import { COMPOSERS } from '../networks/networks.mjs';
 import { noteKeys } from './in_page.mjs';
 import { until } from './wait.mjs';
 
-/** The composers that the specs go through: how to open each, and what its editor is called there. */
-export const SITES = {
-  'LinkedIn A': { url: 'https://www.linkedin.com/feed/', trigger: '.share-box-feed-entry__trigger', editor: 'post', site: 'linkedin' },
-  'LinkedIn B': { url: 'https://www.linkedin.com/feed/b/', trigger: '[aria-label="Start a post"]', editor: 'post', site: 'linkedin' },
-  X: { url: 'https://x.com/home', trigger: null, editor: 'inline', site: 'x' },
+/** The composers that every spec goes through; the others are in the table of table.mjs. */
+export const SITES = Object.fromEntries(Object.entries(COMPOSERS).filter(([, composer]) => composer.thorough));
+
+/** Runs in the page: whether its keyboard is in this editor. */
+const isActive = (which) => {
+  const editor = window.replica.editor(which);
+  return editor.getRootNode().activeElement === editor;
 };
 
-/** Opens a site's composer, ready to type in. */
-export async function openComposer(page, name, { query = '' } = {}) {
-  const where = SITES[name];
+/**
+ * Opens a site's composer, ready to type in. `messages`: the policy says that private messages are read.
+ */
+export async function openComposer(page, name, { query = '', messages = false } = {}) {
+  const where = COMPOSERS[name];
   await page.goto(where.url + query);
   if (await page.renewUnlessFocused()) await page.goto(where.url + query);
   await page.resize(1000, 700);
   await page.evaluate(noteKeys);
+  if (messages) await page.probe('messages');
   if (where.trigger) {
-    await page.page.click(where.trigger);
-    await until('the composer opens', () => page.replica('open'), Boolean);
-    await until('the editor node is replaced', () => page.replica('settled'), Boolean);
-  } else {
+    for (const step of [where.trigger].flat()) await page.page.locator(step).click();
+    await until('the composer opens', () => page.replica('open', where.editor), Boolean);
+    await until('the editor node is replaced', () => page.replica('settled', where.editor), Boolean);
+  }
+  // What opens has the keyboard in its first field.
+  if (!where.trigger || !(await page.evaluate(isActive, where.editor))) {
+    await page.evaluate((which) => window.replica.editor(which).scrollIntoView({ block: 'nearest' }), where.editor);
     const box = await page.editorBox(where.editor);
-    await page.clickAt(box.x + 20, box.y + 12);
+    await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));
   }
   return { ...where, name };
 }

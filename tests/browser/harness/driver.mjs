@@ -4,6 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { askProbe, visibleBox, wordBoxes } from './in_page.mjs';
+import { defineTwin } from './twin.mjs';
 import { until, within } from './wait.mjs';
 
 const STEP_MS = 20000;
@@ -17,8 +18,9 @@ export class Driver {
     page.setDefaultTimeout(STEP_MS);
   }
 
-  goto(url) {
-    return within(STEP_MS, `opening ${url}`, this.page.goto(url, { waitUntil: 'load' }));
+  async goto(url) {
+    await within(STEP_MS, `opening ${url}`, this.page.goto(url, { waitUntil: 'load' }));
+    await this.evaluate(defineTwin);
   }
 
   /**

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// The extension as users get it, in a folder of the test's own, plus (unless it must stay untouched) two
-// test-only scripts that answer what the content part and the card see. Nothing else is changed.
+// The extension as users get it, in a folder of the test's own, plus (unless it must stay untouched) three
+// test-only scripts: two answer what the content part and the card see, one names the pages of bare editors. Nothing else is changed.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesFor } from '../../../extension/background/registration.js';
+import { NETWORKS } from '../networks/networks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Hosts that IT names come by a browser policy, and one policy would rule every browser of the machine: here the
+ * manifest has what would be registered for them.
+ */
+function nameHosts({ content_scripts: scripts }) {
+  const [entry] = scripts;
+  const files = entry.js;
+  for (const { site, hosts } of NETWORKS.filter(({ named }) => named)) {
+    scripts.push({ ...entry, matches: hosts.map((host) => `https://${host}/*`), js: filesFor(files, site) });
+  }
+}
 
 /** Copies `source` to `target`; `probes: false` leaves it as it is. */
 export function copyExtension({ source, target, probes }) {
@@ -13,11 +27,15 @@ export function copyExtension({ source, target, probes }) {
   if (!probes) return;
   cpSync(path.join(HERE, 'probe.js'), path.join(target, 'probe.js'));
   cpSync(path.join(HERE, 'card_probe.js'), path.join(target, 'card_probe.js'));
+  cpSync(path.join(HERE, 'editors_site.js'), path.join(target, 'editors_site.js'));
 
   const manifestFile = path.join(target, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  nameHosts(manifest);
   for (const entry of manifest.content_scripts) {
     if (entry.js.some((name) => name.endsWith('snapshot.js'))) entry.js.push('probe.js');
+    const table = entry.js.indexOf('content/sites/sites.js');
+    if (table >= 0) entry.js.splice(table + 1, 0, 'editors_site.js');
   }
   writeFileSync(manifestFile, JSON.stringify(manifest, null, 2));
 

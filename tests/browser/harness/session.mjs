@@ -9,7 +9,7 @@ import { extensionUrl, registrationPlace, launch } from './browsers.mjs';
 import { Driver } from './driver.mjs';
 import { copyExtension } from './extension_copy.mjs';
 import { installHost } from './native_host.mjs';
-import { withSpelling } from './policies.mjs';
+import { adaptPolicy } from './policies.mjs';
 import { startSites } from './sites.mjs';
 import { within } from './wait.mjs';
 
@@ -19,9 +19,9 @@ const CLOSE_MS = 10000;
 /**
  * @param {'chromium'|'firefox'} name
  * @param {{probes?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
- *     locale?: string}} options
- *     `probes: false` loads the extension untouched; `binary` is another host program; `spelling` switches on what the
- *     example policy leaves for later.
+ *     sites?: string[], change?: (policy: any) => void, locale?: string}} options
+ *     `probes: false` loads the extension untouched; `binary` is another host program; `spelling`, `sites` and `change`
+ *     are wishes about the policy (policies.mjs).
  */
 export async function startSession(name, options = {}) {
   const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
@@ -39,7 +39,8 @@ export async function startSession(name, options = {}) {
     const extension = path.join(temp, 'extension');
     copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true });
     const given = path.resolve(ROOT, options.policies ?? 'policies/example');
-    const policies = options.spelling ? withSpelling(given, path.join(temp, 'policies')) : given;
+    const adapted = options.spelling || options.sites || options.change;
+    const policies = adapted ? adaptPolicy(given, path.join(temp, 'policies'), options) : given;
     const host = await installHost({ browser: name, into: registrationPlace(name, temp), temp, binary, policies });
     const sites = options.replicas === false ? null : await startSites(temp);
     if (sites) undo.push(sites.close);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The replicas, served as the networks themselves: one https server on 127.0.0.1 that answers for
-// www.linkedin.com and x.com. The browsers are told to look for these hosts here (browsers.mjs).
+// The replicas, served as the networks themselves: one https server on 127.0.0.1 that answers for all their hosts.
+// The browsers are told to look for these hosts here (browsers.mjs).
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
@@ -8,37 +8,30 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import esbuild from 'esbuild';
+import { NETWORKS } from '../networks/networks.mjs';
 
 const REPLICAS = fileURLToPath(new URL('../replicas/', import.meta.url));
 
 /** The hosts that the server answers for. */
-export const HOSTS = ['www.linkedin.com', 'x.com'];
+export const HOSTS = NETWORKS.flatMap((network) => network.hosts);
 
 const COMMON = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; " +
     "connect-src 'self'; style-src 'self' 'unsafe-inline'; ";
-/** As strict as the live sites: scripts from themselves only, LinkedIn with trusted types. */
-const POLICIES = {
-  'www.linkedin.com': `${COMMON} script-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; ` +
-      "trusted-types 'allow-duplicates' default jSecure highcharts dompurify",
-  'x.com': `${COMMON} script-src 'self'; frame-src 'self'; worker-src 'self' blob:`,
-};
-const PAGES = {
-  'www.linkedin.com/feed/': 'linkedin-a/index.html',
-  'www.linkedin.com/preload/': 'linkedin-a/preload.html',
-  'www.linkedin.com/feed/b/': 'linkedin-b/index.html',
-  // The same without any policy, for pages that try more than the real one lets them.
-  'www.linkedin.com/bare/': 'linkedin-b/index.html',
-  'x.com/home': 'x/index.html',
-};
+/** As strict as the live sites. */
+const POLICIES = new Map(NETWORKS.flatMap(({ hosts, policy }) => hosts.map((host) => [host, COMMON + policy])));
+/** Host and path -> file; a path alone is served on the network's first host. */
+const PAGES = new Map(NETWORKS.flatMap(({ hosts, pages }) =>
+  Object.entries(pages).map(([where, file]) => [where.startsWith('/') ? hosts[0] + where : where, file])));
+/** Scripts that belong to no one replica. */
+const ALONE = ['hostile', 'trusted-types'];
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
 /** Bundles every replica's page.js with its editor library; name -> bytes. */
 async function bundle() {
+  const folders = new Set([...PAGES.values()].map((file) => path.dirname(file)));
+  const scripts = [...folders].map((folder) => [folder.replaceAll('/', '-'), `${REPLICAS}${folder}/page.js`]);
   const result = await esbuild.build({
-    entryPoints: {
-      'linkedin-a': `${REPLICAS}linkedin-a/page.js`, 'linkedin-b': `${REPLICAS}linkedin-b/page.js`, x: `${REPLICAS}x/page.js`,
-      hostile: `${REPLICAS}hostile.js`, 'trusted-types': `${REPLICAS}trusted-types.js`,
-    },
+    entryPoints: Object.fromEntries([...scripts, ...ALONE.map((name) => [name, `${REPLICAS}${name}.js`])]),
     bundle: true, write: false, outdir: REPLICAS, format: 'iife', target: 'es2022', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
@@ -60,11 +53,11 @@ export async function startSites(temp) {
   const server = https.createServer(tls, async (request, response) => {
     const url = new URL(request.url, 'https://here');
     const host = (request.headers.host ?? '').split(':')[0];
-    const page = PAGES[host + url.pathname];
+    const page = PAGES.get(host + url.pathname);
     const body = page ? await readFile(REPLICAS + page) : files.get(url.pathname.replace('/_replica/', ''));
     const type = TYPES[path.extname(page ?? url.pathname)];
     if (!body || !type) return response.writeHead(404).end();
-    const policy = url.pathname === '/bare/' ? {} : { 'content-security-policy': POLICIES[host] ?? COMMON };
+    const policy = url.pathname === '/bare/' ? {} : { 'content-security-policy': POLICIES.get(host) ?? COMMON };
     response.writeHead(200, { 'content-type': type, ...policy });
     return response.end(body);
   });

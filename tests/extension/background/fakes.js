@@ -47,6 +47,12 @@ export class FakeEvent {
   addListener(listener) {
     this.#listeners.push(listener);
   }
+  removeListener(listener) {
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
+  }
+  hasListener(listener) {
+    return this.#listeners.includes(listener);
+  }
   fire(...values) {
     return Promise.all(this.#listeners.map((listener) => listener(...values)));
   }

@@ -19,19 +19,35 @@ const onCommand = new FakeEvent();
 const managed = {};
 const onChanged = new FakeEvent();
 let permitted = true;
+const onInstalled = new FakeEvent();
+const onUpdated = new FakeEvent();
+/** What is registered, and the tabs in which nothing of ours runs. */
+let registered = [];
+const without = new Set();
+const ADDRESSES = { 1: 'https://x.com/home' };
 
 const chrome = {
   runtime: {
     id: 'self',
     lastError: undefined,
     getURL: (path) => OWN + path,
-    getManifest: () => ({ version: '9.9.9', host_permissions: ['https://*.x.com/*'] }),
+    getManifest: () => ({ version: '9.9.9', content_scripts: [{ js: ['content/sites/sites.js', 'content/main.js'] }] }),
     connectNative: (name) => {
       assert.equal(name, 'app.vorab.host');
       hosts.push(new FakePort());
       return hosts.at(-1);
     },
     onConnect,
+    onInstalled,
+    onStartup: new FakeEvent(),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => registered,
+    registerContentScripts: async (scripts) => void registered.push(...scripts),
+    unregisterContentScripts: async ({ ids }) => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
+    executeScript: async ({ target }) => [{ result: !without.has(target.tabId) }],
   },
   permissions: { contains: async () => permitted, onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
   storage: { managed: { get: async () => managed }, local: new FakeArea(), onChanged },
@@ -40,7 +56,12 @@ const chrome = {
     setIcon: async ({ path, tabId }) => void icons.push([path[16], tabId]),
     setTitle: async ({ title, tabId }) => void titles.push([title, tabId]),
   },
-  tabs: { create: async ({ url }) => void tabs.push(url), query: async () => [{ id: 1 }] },
+  tabs: {
+    create: async ({ url }) => void tabs.push(url),
+    get: async (id) => ({ id, url: ADDRESSES[id] }),
+    query: async ({ url }) => (url ? Object.keys(ADDRESSES).map((id) => ({ id: Number(id), url: ADDRESSES[id] })) : [{ id: 1 }]),
+    onUpdated,
+  },
   commands: { onCommand },
 };
 
@@ -178,6 +199,29 @@ test('managed storage that arrives late leads to a new greeting that carries it'
   // The new host is asked what the old one owed.
   assert.deepEqual(hosts.at(-1).ofType('check').map(({ text }) => text), ['owed']);
   hosts.at(-1).say({ type: 'findings', doc: hosts.at(-1).ofType('check')[0].doc, rev: 3, findings: [], state: 'ok', micros: 3 });
+});
+
+test('a network that the policy names: its scripts are registered, its tab is asked to reload, and all of it ends with the policy', async () => {
+  const policy = (sites) => hosts.at(-1).say({ type: 'policy', state: 'ok', policy: WELCOME.policy, settings: { ...WELCOME.settings, sites }, problems: [] });
+  ADDRESSES[7] = 'https://www.facebook.com/';
+  without.add(7);
+  const popup = open('page', { url: `${OWN}pages/popup.html`, tab: undefined });
+  policy(['linkedin', 'x', 'facebook', 'faecbook']);
+  await clock.pass(0);
+  assert.deepEqual(registered.map(({ id, js }) => [id, js]), [['facebook', ['content/sites/sites.js', 'content/sites/facebook.js', 'content/main.js']]]);
+  assert.deepEqual(titles.at(-1), [say('trouble_reload', ['Facebook']), 7]);
+  assert.deepEqual(popup.ofType('status').at(-1).problems, [{ code: 'site-unknown', message: say('site_unknown', ['faecbook']) }]);
+  without.delete(7);
+  await onUpdated.fire(7, { status: 'complete' }, { url: ADDRESSES[7] });
+  await clock.pass(0);
+  assert.deepEqual(icons.at(-1), ['/icons/protected-16.png', 7]);
+  hosts.at(-1).say({ type: 'policy', state: 'loading', policy: null, problems: [] });
+  await clock.pass(0);
+  assert.equal(registered.length, 1, 'a policy that is still being read takes nothing away');
+  policy(['linkedin']);
+  await clock.pass(0);
+  assert.deepEqual(registered, []);
+  popup.end();
 });
 
 test('a host that stays away is said after a moment, with the cause', async () => {

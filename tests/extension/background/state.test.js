@@ -67,7 +67,7 @@ test('another protocol, an unknown state or a missing policy is never called pro
 
 test('content scripts learn what they need and no more', () => {
   const message = forContent(ready(), greeted({ problems: [{ code: 'x', message: 'for IT' }] }));
-  assert.deepEqual(Object.keys(message), ['type', 'state', 'protected', 'sentence', 'settings', 'policy']);
+  assert.deepEqual(Object.keys(message), ['type', 'state', 'protected', 'sentence', 'settings', 'site_data', 'policy']);
   assert.deepEqual(Object.keys(message.policy), ['title', 'version', 'guideline', 'contacts']);
   assert.deepEqual(message.settings.sites, ['linkedin', 'x']);
   assert.equal(forContent(ready({ policy: null }), greeted({ policy: null })).policy, null);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loads content scripts the way a browser does: classic scripts that share one scope.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import vm from 'node:vm';
 
 const content = new URL('../../../extension/content/', import.meta.url);
@@ -9,6 +9,12 @@ const content = new URL('../../../extension/content/', import.meta.url);
 export const order = JSON.parse(readFileSync(new URL('../manifest.json', content), 'utf8')).content_scripts[0].js.map(
   (path) => path.replace(/^content\//, ''),
 );
+
+/** The table of networks and all its data files, those included that are registered only when a policy names them. */
+export const siteFiles = [
+  'sites/sites.js',
+  ...readdirSync(new URL('sites/', content)).filter((file) => file !== 'sites.js').map((file) => `sites/${file}`),
+];
 
 /**
  * Run some content scripts in one context and take names out of their scope.

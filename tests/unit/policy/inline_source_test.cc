@@ -87,3 +87,12 @@ TEST_CASE("what only authors need is taken out, wherever it stands", "[inline_so
         "{\"id\":\"r\",\"words\":[{\"word\":\"c\"}],\"near\":{\"words\":[{\"word\":\"d\"}]}}\n]\n}"
         "\n");
 }
+
+TEST_CASE("exercises stay, other examples do not", "[inline_source]") {
+  CHECK(
+      stripped(R"({"rules": [{"id": "a", "examples": {"hit": ["x", {"text": "y", "practice": "de"},
+      {"text": "z", "site": "x"}], "miss": ["w"]}}, {"id": "b", "examples": {"miss": ["v"]}}]})") ==
+      "{\n\"rules\":[\n{\"id\":\"a\",\"examples\":{\"hit\":[{\"text\":\"y\",\"practice\":\"de\"}]}}"
+      ","
+      "\n{\"id\":\"b\"}\n]\n}\n");
+}

@@ -59,6 +59,13 @@ TEST_CASE("what people need is missed", "[policy]") {
             "no example of what is not found"));
 }
 
+TEST_CASE("site data is for networks that the policy names", "[policy]") {
+  const std::string data = R"("site_data": {"x": {"post": {"find": [".a"]}}},)";
+  CHECK(warned(kHead + data, pattern(kTexts)).empty());
+  CHECK(has(warned(kHead + data + R"("sites": ["xing"],)", pattern(kTexts)),
+            "site data for x, where Vorab does not look at posts"));
+}
+
 TEST_CASE("expiry is told thirty days before", "[policy]") {
   const std::string head = kHead + R"("expires": "2027-05-01",)";
   CHECK(warned(head, pattern(kTexts), "2027-04-01").empty());

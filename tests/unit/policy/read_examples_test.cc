@@ -81,3 +81,25 @@ TEST_CASE("broken examples are named", "[policy]") {
   CHECK(test::brief(with(R"({"hit": [{"text": "a", "attachments": {"img": 1}}]})").problems)
             .find("unknown key \"img\"") != std::string::npos);
 }
+
+TEST_CASE("an exercise has a text and a language, and stands alone", "[examples]") {
+  const auto said = [](const std::string& example, const std::string& more = "") {
+    return test::first_problem(test::terms_with("\"words\": [\"a\"], " + more +
+                                                "\"examples\": {\"hit\": [" + example + "]}"));
+  };
+  const auto result = test::read(test::terms_with(
+      R"("words": ["a"], "examples": {"hit": [{"text": "[[a]] b", "practice": "en"}]})"));
+  REQUIRE(result.policy);
+  CHECK(result.policy->rules[0].hits[0].practice == "en");
+  CHECK(result.policy->rules[0].hits[0].text == "a b");
+  CHECK(said(R"({"text": "a", "practice": true})").find("\"practice\" must be a text") !=
+        std::string::npos);
+  CHECK(said(R"({"text": "a", "practice": "fr"})").find("unknown name \"fr\"") !=
+        std::string::npos);
+  CHECK(said(R"({"text": "a", "practice": "de", "site": "x"})")
+            .find("an exercise stands alone, without \"site\"") != std::string::npos);
+  CHECK(said(R"({"text": ")" + std::string(501, 'a') + R"(", "practice": "de"})")
+            .find("has 501 characters | write at most 500") != std::string::npos);
+  CHECK(said(R"({"text": "a", "practice": "de"})", R"("embargo_until": "2027-03-01", )")
+            .find("an exercise about what is under embargo would tell it") != std::string::npos);
+}

@@ -136,7 +136,7 @@ TEST_CASE("whatever RE2 matches has its expression's shape", "[match_shape]") {
   std::size_t matches = 0;
   std::size_t narrow = 0;
   std::size_t counted = 0;
-  for (int round = 0; round < 6000; ++round) {
+  for (int round = 0; round < 1500; ++round) {
     const bool ignore_case = random() % 2 == 0;
     RE2::Options options;
     options.set_log_errors(false);
@@ -154,14 +154,13 @@ TEST_CASE("whatever RE2 matches has its expression's shape", "[match_shape]") {
       std::string match;
       if (!RE2::PartialMatch(text, re, &match) || match.empty()) continue;
       ++matches;
-      INFO(re.pattern() << " in " << text);
-      REQUIRE(match.size() >= required.least);
-      REQUIRE(count_bytes(match).cover(required.counts));
-      REQUIRE(
-          std::all_of(match.begin(), match.end(), [&](char c) { return required.bytes.has(c); }));
+      const bool fits =
+          match.size() >= required.least && count_bytes(match).cover(required.counts) &&
+          std::all_of(match.begin(), match.end(), [&](char c) { return required.bytes.has(c); });
+      if (!fits) FAIL(re.pattern() << " in " << text);
     }
   }
-  CHECK(narrow > 1000);
-  CHECK(counted > 300);
+  CHECK(narrow > 250);
+  CHECK(counted > 75);
   vorab::test::ran(matches, "matches of random expressions that have the expression's shape");
 }

@@ -1,68 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
-// One composer of X: one Draft editor a post of the thread, hashtags and mentions drawn by decorators, and the
-// tool bar with the button in a subtree beside the editors, not around them.
-import { CompositeDecorator, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
-import React, { useEffect, useRef, useState } from 'react';
+// One composer of X: one Draft editor a post of the thread, numbered anew whenever posts come and go, and the tool
+// bar with the button in a subtree beside the editors, not around them.
+import React, { useRef, useState } from 'react';
+import { posted } from '../door.js';
+import { DraftText, draftState, plainText, withControl } from './draft.js';
 
 const h = React.createElement;
 
-/** The composers that are on the page now, for the tests: name -> {element, states, setState, remount}. */
-export const composers = new Map();
+/** For the tests: X lets nobody drag posts, but drafts may come back in another order. */
+window.reverseThread = (name) => reversers.get(name)();
+const reversers = new Map();
 
-const matching = (pattern) => (block, found) => {
-  for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
-};
-const Link = ({ children }) => h('span', { className: 'r-link' }, children);
-const decorator = new CompositeDecorator([
-  { strategy: matching(/#[\p{L}\p{N}_]+/gu), component: Link },
-  { strategy: matching(/@[A-Za-z0-9_]+/gu), component: Link },
-]);
-const emptyState = () => EditorState.createEmpty(decorator);
+let keys = 0;
+const newPost = (text) => ({ key: ++keys, state: draftState(text) });
 
-function Item({ index, state, onChange, onSubmit, autoFocus }) {
-  const editor = useRef(null);
-  useEffect(() => { if (autoFocus) editor.current.focus(); }, [autoFocus]);
-  return h('div', { className: 'r-item', 'data-testid': `tweetTextarea_${index}_label` },
-    h('div', { 'data-testid': `tweetTextarea_${index}RichTextInputContainer`, style: { flex: 1 } },
-      h(Editor, {
-        ref: editor, editorState: state, onChange, placeholder: 'What is happening?!', role: 'textbox', spellCheck: true,
-        ariaLabel: 'Post text', ariaMultiline: true, webDriverTestID: `tweetTextarea_${index}`,
-        keyBindingFn: (event) => (event.key === 'Enter' && event.ctrlKey ? 'submit' : getDefaultKeyBinding(event)),
-        handleKeyCommand: (command) => {
-          if (command !== 'submit') return 'not-handled';
-          onSubmit();
-          return 'handled';
-        },
-      })));
-}
-
-/** @param {{name: string, label: string, inline: boolean, autoFocus?: boolean, onPost: (texts: string[]) => void}} props */
-export function Composer({ name, label, inline, autoFocus, onPost }) {
-  const [states, setStates] = useState(() => [emptyState()]);
-  const [generation, setGeneration] = useState(0);
+/**
+ * @param {object} props
+ * @param {string} props.name     at the test door; the second post of its thread is `name:1`
+ * @param {string} props.label    of the button
+ * @param {boolean} props.inline  in the page, not in the modal: another test id, no thread
+ * @param {boolean} [props.autoFocus]
+ * @param {string} [props.text]   set by a link
+ * @param {() => void} [props.onPost]
+ * @param {() => void} [props.onAlt]
+ */
+export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }) {
+  const [posts, setPosts] = useState(() => [newPost(text)]);
+  const [active, setActive] = useState(0);
+  const [planned, setPlanned] = useState(false);
   const element = useRef(null);
-  const setState = (index, state) => setStates((all) => all.map((old, i) => (i === index ? state : old)));
-  const texts = states.map((state) => state.getCurrentContent().getPlainText('\n'));
-  const empty = texts.every((text) => text.trim() === '');
+  const texts = posts.map((post) => plainText(post.state));
+  const empty = texts.every((each) => each.trim() === '');
+  reversers.set(name, () => setPosts((all) => [...all].reverse()));
+
+  const change = (key, state) => setPosts((all) => all.map((post) => (post.key === key ? { key, state } : post)));
+  const add = () => {
+    setPosts([...posts.slice(0, active + 1), newPost(), ...posts.slice(active + 1)]);
+    setActive(active + 1);
+  };
+  const remove = (index) => {
+    setPosts(posts.filter((_post, at) => at !== index));
+    setActive(Math.max(0, index - 1));
+  };
   const submit = () => {
     if (empty) return;
-    onPost(texts);
-    setStates([emptyState()]);
-    setGeneration(generation + 1);
+    posted.push(...texts);
+    setPosts([newPost()]);
+    setActive(0);
+    onPost?.();
   };
-  useEffect(() => {
-    composers.set(name, { element: element.current, states, setState, remount: () => setGeneration((n) => n + 1) });
-  });
-  useEffect(() => () => composers.delete(name), [name]);
+  const button = () => element.current.querySelector('[data-testid^="tweetButton"]');
+  const door = {
+    button,
+    schedule: () => setPlanned(true),
+    scroller: () => (inline ? document.scrollingElement : element.current.querySelector('[data-viewportview]')),
+  };
+
+  const items = posts.map(({ key, state }, index) => h('div', { key, className: 'r-item', onFocus: () => setActive(index) },
+    h('div', { 'data-testid': `tweetTextarea_${index}_label` },
+      h('div', { 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
+        h(DraftText, {
+          name: index ? `${name}:${index}` : name, state, onChange: (next) => change(key, next), submits: withControl, onSubmit: submit, door,
+          autoFocus: autoFocus && index === active,
+          editor: { webDriverTestID: `tweetTextarea_${index}`, ariaLabel: 'Post text', placeholder: index ? 'Add another post' : 'What is happening?!' },
+        }))),
+    posts.length > 1 && index === active ? h('button', { 'aria-label': 'Remove post', onClick: () => remove(index) }, '×') : null));
 
   return h('div', { className: 'r-composer', ref: element },
-    h('div', { key: generation }, states.map((state, index) => h(Item, {
-      key: index, index, state, onSubmit: submit, onChange: (next) => setState(index, next),
-      autoFocus: autoFocus && index === states.length - 1,
-    }))),
+    h('div', inline ? {} : { 'data-viewportview': 'true', className: 'r-scrolls' }, items),
     h('div', null, h('div', { className: 'r-bar', 'data-testid': 'toolBar', role: 'navigation' },
       h('input', { 'data-testid': 'fileInput', type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', hidden: true }),
-      inline ? null : h('button', { 'data-testid': 'addButton', 'aria-label': 'Add post', onClick: () => setStates([...states, emptyState()]) }, '+'),
+      onAlt ? h('button', { 'aria-label': 'Add description', onClick: onAlt }, 'ALT') : null,
+      h('button', { 'data-testid': 'scheduleOption', 'aria-label': 'Schedule post', onClick: () => setPlanned(true) }, '◷'),
+      inline ? null : h('button', { 'data-testid': 'addButton', 'aria-label': 'Add post', onClick: add }, '+'),
       h('button', { 'data-testid': inline ? 'tweetButtonInline' : 'tweetButton', 'aria-disabled': empty ? 'true' : undefined, onClick: submit },
-        states.length > 1 ? 'Post all' : label))));
+        planned ? 'Schedule' : posts.length > 1 ? 'Post all' : label))));
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// X: Draft.js under React, as the home page has it: the post box in the page, replies and new posts in a modal
-// with a thread, and a search field that is a Draft editor too but no composer (it has no test id).
-import { ContentState, Editor, EditorState } from 'draft-js';
+// X: one React application for all its addresses, Draft.js wherever posts are written. The post box in the page, new
+// posts and replies in a modal that scrolls while its tool bar stays, with a thread; a search field that is a Draft
+// editor too but no composer (it has no test id). Articles, descriptions and messages are in files beside this one.
+import { Editor, EditorState } from 'draft-js';
 import React, { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
-import { Composer, composers } from './composer.js';
+import { AltText } from './alt_text.js';
+import { ArticleEditor } from './article.js';
+import { OldMessages, XChat } from './chat.js';
+import { Composer } from './composer.js';
 
 const h = React.createElement;
-const posted = [];
 
 function Search() {
   const [state, setState] = useState(() => EditorState.createEmpty());
@@ -16,55 +19,37 @@ function Search() {
     h(Editor, { editorState: state, onChange: setState, ariaLabel: 'Search query', placeholder: 'Search' }));
 }
 
-function Modal({ reply, close }) {
-  const post = (texts) => {
-    posted.push(...texts);
-    close();
-  };
+function Modal({ label, text, close }) {
+  const [describes, setDescribes] = useState(false);
   const onKeyDown = (event) => event.key === 'Escape' && close();
   return h('div', { className: 'r-mask', onKeyDown },
     h('div', { role: 'dialog', 'aria-modal': 'true', className: 'r-modal' },
       h('button', { 'data-testid': 'app-bar-close', 'aria-label': 'Close', onClick: close }, '×'),
-      h(Composer, { name: 'modal', label: reply ? 'Reply' : 'Post', inline: false, autoFocus: true, onPost: post })));
+      h(Composer, { name: 'modal', label, inline: false, autoFocus: true, text, onPost: close, onAlt: () => setDescribes(true) })),
+    describes && h(AltText, { close: () => setDescribes(false) }));
 }
 
-function App() {
-  const [modal, setModal] = useState(null);
+/** The home page and the page of one post, which has a box for the reply. @param {{status: boolean}} props */
+function Timeline({ status }) {
+  const given = new URL(location.href).searchParams.get('text');
+  const [modal, setModal] = useState(given === null ? null : 'Post');
   return h(React.Fragment, null,
-    h('nav', null, h('button', { 'data-testid': 'SideNav_NewTweet_Button', onClick: () => setModal('post') }, 'Post')),
+    h('nav', null, h('button', { 'data-testid': 'SideNav_NewTweet_Button', onClick: () => setModal('Post') }, 'Post')),
     h('main', { 'data-testid': 'primaryColumn' },
-      h(Composer, { name: 'inline', label: 'Post', inline: true, onPost: (texts) => posted.push(...texts) }),
+      status ? null : h(Composer, { name: 'inline', label: 'Post', inline: true }),
       h('article', { 'data-testid': 'tweet' },
         h('div', { 'data-testid': 'tweetText' }, 'Heute ist der Seeadler der Vogel des Monats.'),
-        h('button', { 'data-testid': 'reply', onClick: () => setModal('reply') }, 'Reply'))),
+        h('button', { 'data-testid': 'reply', onClick: () => setModal('Reply') }, 'Reply')),
+      status ? h(Composer, { name: 'inline', label: 'Reply', inline: true }) : null),
     h(Search),
-    modal && h(Modal, { reply: modal === 'reply', close: () => setModal(null) }));
+    modal && h(Modal, { label: modal, text: given, close: () => setModal(null) }));
 }
 
-createRoot(document.querySelector('#react-root')).render(h(App));
-
-/** Composers are called inline, modal, modal:1 (second post of the thread). */
-const parts = (which = 'inline') => {
-  const [name, index = '0'] = which.split(':');
-  return { composer: composers.get(name), index: Number(index) };
+const PAGES = {
+  '/musterwerk/status/1': () => h(Timeline, { status: true }),
+  '/compose/articles/edit/1': () => h(ArticleEditor),
+  '/messages/1': () => h(OldMessages),
+  '/i/chat': () => h(XChat),
 };
-window.replica = {
-  posted,
-  settled: true,
-  open: () => composers.has('modal'),
-  editor: (which) => {
-    const { composer, index } = parts(which);
-    return composer?.element.querySelector(`[data-testid="tweetTextarea_${index}"]`) ?? null;
-  },
-  postButton: (which) => parts(which).composer.element.querySelector('[data-testid^="tweetButton"]'),
-  scroller: () => document.scrollingElement,
-  model: (which) => {
-    const { composer, index } = parts(which);
-    return composer.states[index].getCurrentContent().getPlainText('\n');
-  },
-  remount: () => composers.get('inline').remount(),
-  load: (value, which) => {
-    const { composer, index } = parts(which);
-    composer.setState(index, EditorState.push(composer.states[index], ContentState.createFromText(value), 'insert-characters'));
-  },
-};
+const page = PAGES[location.pathname] ?? (() => h(Timeline, { status: false }));
+createRoot(document.querySelector('#react-root')).render(page());

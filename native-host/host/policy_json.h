@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "policy/policy.h"
+
+/// What the extension is told of a policy besides its rules: `policy`, `settings` and `site_data`
+/// of PROTOCOL.md. `locale` is "de" or "en".
+namespace vorab::host {
+
+[[nodiscard]] nlohmann::ordered_json policy_json(const policy::Policy& policy,
+                                                 std::string_view locale);
+[[nodiscard]] nlohmann::ordered_json settings_json(const policy::Policy& policy,
+                                                   std::string_view locale);
+[[nodiscard]] nlohmann::ordered_json site_data_json(const policy::SiteData& sites);
+
+}  // namespace vorab::host

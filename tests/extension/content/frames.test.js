@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whose frames we work in; whether they are seen is tried in browsers.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from './load.js';
+
+const { isOwnFrame } = load(['frames.js'], ['isOwnFrame']);
+
+/** Windows from the top down, by their origins; null is one that may not be looked at. */
+function innermost(...origins) {
+  let parent = null;
+  for (const origin of origins) {
+    const frame = { get origin() { if (!origin) throw new Error('SecurityError'); return origin; } };
+    frame.parent = parent ?? frame;
+    parent = frame;
+  }
+  return parent;
+}
+
+test('the page itself and frames of its own', () => {
+  assert.equal(isOwnFrame(innermost('https://x.com')), true);
+  assert.equal(isOwnFrame(innermost('https://x.com', 'https://x.com', 'https://x.com')), true);
+});
+
+test('not where somebody else frames the network, nor through somebody else', () => {
+  assert.equal(isOwnFrame(innermost(null, 'https://x.com')), false);
+  assert.equal(isOwnFrame(innermost('https://evil.example', 'https://x.com')), false);
+  assert.equal(isOwnFrame(innermost('https://x.com', null, 'https://x.com')), false);
+});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "host/policy_json.h"
+
+#include <catch2/catch.hpp>
+
+using namespace vorab;
+
+TEST_CASE("a policy that says little is told shortly") {
+  const policy::Policy policy;
+  const auto json = host::policy_json(policy, "en");
+  CHECK_FALSE(json.contains("emergency"));
+  CHECK_FALSE(json.contains("changes"));
+  CHECK(host::site_data_json(policy.site_data).dump() == "{}");
+  CHECK(host::settings_json(policy, "en").dump() ==
+        R"({"sites":["linkedin","xing","x"],"languages":["de","en"],"hold_ms":300,)"
+        R"("without_host":"post","shortcuts":{},"reflect":[],"posting_as":false,"pause":true,)"
+        R"("messages":false,"log":false,"reasons":false})");
+}
+
+TEST_CASE("an emergency and changes come in one language") {
+  policy::Policy policy;
+  policy.emergency.emplace();
+  policy.emergency->steps = {{{"de", "Ruf an."}, {"en", "Call."}}};
+  policy.emergency->sites["x"].text = {{"de", "Hier."}, {"en", "Here."}};
+  policy.emergency->deadlines = {{{{"de", "Meldung"}, {"en", "Report"}}, {}, 72}};
+  policy.changes.assign(30, {2, "2026-11-01", {{"de", "Neu."}, {"en", "New."}}});
+  const auto json = host::policy_json(policy, "de");
+  CHECK(json["emergency"].dump() == R"({"steps":["Ruf an."],"sites":{"x":{"text":"Hier."}},)"
+                                    R"("deadlines":[{"title":"Meldung","hours":72}]})");
+  CHECK(json["changes"].size() == 20);
+  CHECK(json["changes"][0].dump() == R"({"version":2,"date":"2026-11-01","text":"Neu."})");
+}
+
+TEST_CASE("what could watch people is off whatever the policy asks for") {
+  policy::Policy policy;
+  policy.settings.asked_for = {false, true, true, true};
+  policy.settings.reflect = {{{"de", "a"}, {"en", "b"}}};
+  policy.rules.emplace_back().posting_as = {"company"};
+  const auto json = host::settings_json(policy, "en");
+  CHECK(json["pause"] == true);
+  CHECK(json["messages"] == false);
+  CHECK(json["log"] == false);
+  CHECK(json["reasons"] == false);
+  CHECK(json["reflect"].dump() == R"(["b"])");
+  CHECK(json["posting_as"] == true);
+}
+
+TEST_CASE("site data names only what the policy says") {
+  policy::SiteData sites;
+  sites["x"]["post"].find = {".a"};
+  sites["x"]["post"].area = ".b";
+  CHECK(host::site_data_json(sites).dump() == R"({"x":{"post":{"find":[".a"],"area":".b"}}})");
+}
