@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wires the background part: content scripts and our pages on one side, the native host on the other.
 // No external listeners: nobody outside this extension can talk to it.
+import { choices, choose, concernsChoices } from './choices.js';
 import { PROTOCOL } from './codes.js';
 import { Glass } from './glass.js';
 import { Toolbar } from './icon.js';
@@ -218,6 +219,17 @@ function addComposer(port) {
     leave();
   });
   port.postMessage(forContent(verdict(), welcome));
+  void tellChoices((message) => port.postMessage(message));
+}
+
+/** @param {(message: import('./native.js').Message) => void} tell */
+async function tellChoices(tell) {
+  const message = await choices();
+  try {
+    tell(message);
+  } catch {
+    // The tab has gone meanwhile.
+  }
 }
 
 /** @param {chrome.runtime.Port} port */
@@ -240,6 +252,7 @@ function fromContent(port, message) {
   const { type, what, page } = fields(message);
   if (type === 'trouble') return trouble(port.sender?.tab, what);
   if (type === 'open') return open(page);
+  if (choose(message)) return;
   router.fromContent(port, message);
 }
 
@@ -259,6 +272,10 @@ function open(page) {
   const url = known ? chrome.runtime.getURL(known) : page === 'guideline' ? welcome?.policy?.guideline : undefined;
   if (url) void chrome.tabs.create({ url });
 }
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (concernsChoices(changes, area)) void tellChoices((message) => router.broadcast(message));
+});
 
 chrome.commands.onCommand.addListener(async (command) => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -27,6 +27,7 @@ class Composers {
   discover(roots) {
     const found = findComposers(this.site, roots, this.messages);
     this.#notePlaces();
+    this.#refit();
     for (const one of found) {
       if (this.of(one.element)) continue;
       const heir = this.list.find((composer) => composer.lostAt && composer.spec === one.spec);
@@ -45,12 +46,7 @@ class Composers {
   retarget(site, messages) {
     this.site = site;
     this.messages = messages;
-    for (const composer of [...this.list]) {
-      const { element, spec } = composer;
-      const next = composer.lostAt ? site.composers.find(({ id }) => id === spec.id) : specOf(site, element, messages);
-      if (!next || (!messages && next.surface === 'message')) this.#close(composer);
-      else composer.spec = next;
-    }
+    this.#refit();
   }
 
   /** Whether an element is a composer, or holds one. @param {Element} element */
@@ -76,7 +72,14 @@ class Composers {
   /** The composer that an answer is for. @param {{doc?: string, part?: number|string}} message */
   byPlace(message) {
     const { doc, part } = message;
-    return this.list.find(({ place }) => place.doc === doc && place.part === part) ?? null;
+    const here = this.list.filter(({ place }) => place.doc === doc && place.part === part);
+    // A post taken out of a thread is kept for a while, and the next one has its place by then.
+    return here.find((composer) => !composer.lostAt) ?? here[0] ?? null;
+  }
+
+  /** The posts of a composer's thread, itself among them. @param {Composer} composer */
+  together({ place }) {
+    return this.list.filter((one) => one.place.doc === place.doc);
   }
 
   /**
@@ -91,6 +94,20 @@ class Composers {
     return this.list.some(
       (one) => one.place.doc === place.doc && Number(one.place.part) < Number(place.part) && one.findings.some(same),
     );
+  }
+
+  /** What a composer is may change under it: a post that only the people named in it may read is a message. */
+  #refit() {
+    const { site, messages } = this;
+    for (const composer of [...this.list]) {
+      const { element, spec } = composer;
+      const next = composer.lostAt ? site.composers.find(({ id }) => id === spec.id) : specOf(site, element, messages);
+      if (!next || (!messages && next.surface === 'message')) this.#close(composer);
+      else {
+        composer.spec = next;
+        if (next.surface !== spec.surface) composer.loop.again();
+      }
+    }
   }
 
   /** Note which editors have left the page. */
@@ -124,9 +141,9 @@ class Composers {
       return way & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : way & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
     });
     const threaded = this.list.filter((composer) => composer.spec.thread && !composer.lostAt);
-    const items = threaded.map((composer) => ({
+    const items = threaded.map((composer, index) => ({
       doc: composer.name,
-      number: partNumber(composer.element.getAttribute(composer.spec.thread?.attribute ?? '')),
+      number: numberOf(composer, index),
       container: ancestorAcross(composer.element, composer.spec.thread?.container ?? 'body'),
     }));
     const before = new Set(threaded.map((composer) => composer.place.doc));
@@ -134,4 +151,9 @@ class Composers {
     // A document whose composer became a part of another one has nobody who would close it.
     for (const doc of before) if (!this.list.some(({ place }) => place.doc === doc)) this.events.left(doc);
   }
+}
+
+/** Its number in a thread; where the site has none, its place on the page. @param {Composer} composer @param {number} index */
+function numberOf({ element, spec }, index) {
+  return spec.thread?.attribute ? partNumber(element.getAttribute(spec.thread.attribute)) : index;
 }

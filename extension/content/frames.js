@@ -7,7 +7,7 @@ const FRAME_PAUSE = 1000;
 /** Whether this page is the site itself, or in frames of the site's own up to the top. @param {Window} frame */
 function isOwnFrame(frame) {
   try {
-    for (let at = frame; at !== at.parent; at = at.parent) if (at.parent.location.origin !== frame.location.origin) return false;
+    for (let at = frame; at !== at.parent; at = at.parent) if (at.parent.origin !== frame.origin) return false;
     return true;
   } catch {
     // Not of this origin.

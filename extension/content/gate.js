@@ -105,7 +105,7 @@ class Gate {
   /** Whatever comes before a click. @param {Event} event */
   #pressed(event) {
     if (!event.isTrusted) return;
-    const path = event.composedPath();
+    const path = pathOf(event);
     if (event.type === 'pointerdown') this.press = this.#pressOn(path);
     if (this.press?.held && path.includes(this.press.button)) hold(event);
   }
@@ -121,7 +121,7 @@ class Gate {
     if (!event.isTrusted) return;
     const { press } = this;
     this.press = null;
-    const found = postedBy(event.composedPath(), this.parts.composers.list);
+    const found = postedBy(pathOf(event), this.parts.composers.list);
     if (!found || (press?.button === found.button && !press.held)) return;
     this.#decide(event, found.composers, found.button);
   }
@@ -129,15 +129,15 @@ class Gate {
   /** @param {KeyboardEvent} event */
   #typed(event) {
     if (!event.isTrusted || event.key !== 'Enter') return;
-    const target = event.composedPath()[0];
-    const composer = target instanceof Node ? this.parts.composers.of(target) : null;
+    const target = originOf(event);
+    const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
     this.#decide(event, wholeThreads([composer], this.parts.composers.list));
   }
 
   /** A form that is sent without a press on its button. @param {SubmitEvent} event */
   #submitted(event) {
-    const form = event.composedPath()[0];
+    const form = originOf(event);
     if (!event.isTrusted || !(form instanceof Element)) return;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
     if (inside.length) this.#decide(event, wholeThreads(inside, this.parts.composers.list));
@@ -212,7 +212,7 @@ class Gate {
       return this.passes.grant(posted.doc, posted.text);
     }
     this.selection = selectedSpan(composer.element, composer.map);
-    frame.post({
+    frame.render({
       type: 'gate',
       turn,
       findings: stopsOf(posted.composers).map(({ finding }) => finding),
@@ -225,7 +225,6 @@ class Gate {
   /** @param {any} received from the frame */
   #received(received) {
     if (received.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: received.height };
       if (received.turn === this.turn && this.asked) this.parts.painter.soon(this);
     } else if (received.type === 'close') {
       void this.#leave(() => {});
@@ -269,17 +268,9 @@ function hold(event) {
   event.stopImmediatePropagation();
 }
 
-/**
- * The stops of a post or thread, each with where its mark is; what is about the whole thread once.
- * @param {Composer[]} composers
- * @returns {{composer: Composer, mark: Mark, finding: Finding}[]}
- */
+/** The stops of a post or thread, put away or not. @param {Composer[]} composers */
 function stopsOf(composers) {
-  return composers.flatMap((composer) =>
-    composer.marks.flatMap((mark) =>
-      mark.findings.filter(({ severity }) => severity === 'stop').map((finding) => ({ composer, mark, finding })),
-    ),
-  );
+  return composers.flatMap((composer) => composer.stops);
 }
 
 /** The user's own next press is let through. @param {Gate} gate @param {Posted} asked */
@@ -291,6 +282,6 @@ function postAnyway(gate, asked) {
 
 /** Show the first place. @param {Gate} gate @param {Posted} asked */
 function changeIt(gate, asked) {
-  const [first] = stopsOf(asked.composers);
-  if (first) gate.parts.show(first.composer, first.mark);
+  const first = stopsOf(asked.composers).find(({ mark }) => mark);
+  if (first?.mark) gate.parts.show(first.composer, first.mark);
 }

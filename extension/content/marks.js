@@ -32,7 +32,7 @@ class MarkCanvas {
     host.inert = true;
     this.canvas = document.createElement('canvas');
     root.append(this.canvas);
-    this.mirror = element instanceof HTMLTextAreaElement ? new Mirror(element, root) : null;
+    this.mirror = isField(element) ? new Mirror(/** @type {any} */ (element), root) : null;
     /** What was painted last. @type {Plan|null} */
     this.plan = null;
     /** What that looks like. */
@@ -61,6 +61,11 @@ class MarkCanvas {
   /** Where a mark was seen last; empty if it was not. @param {Mark} mark @returns {Box[]} */
   boxesOf(mark) {
     return this.plan?.boxes[this.plan.marks.indexOf(mark)] ?? [];
+  }
+
+  /** The pieces of the text's lines that reach into a box. Reads layout only. @param {TextMap} map @param {Box} box @returns {Box[]} */
+  linesIn(map, box) {
+    return this.#boxes([{ start: 0, end: map.text.length, findings: [] }], map, box)[0];
   }
 
   /** Paint what was measured. Writes only. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A <textarea> does not tell where its characters are: an invisible copy of it, laid out alike, does.
+// A field (<textarea>, <input>) does not tell where its characters are: an invisible copy of it, laid out alike, does.
 // It stands in our closed shadow root, hidden, so that neither find-in-page nor the page comes across it.
 
 /** What decides where characters stand. */
-const LIKE_TEXTAREA = [
+const LIKE_FIELD = [
   'direction', 'fontFamily', 'fontFeatureSettings', 'fontKerning', 'fontSize', 'fontSizeAdjust', 'fontStretch',
   'fontStyle', 'fontVariant', 'fontVariationSettings', 'fontWeight', 'hyphens', 'letterSpacing', 'lineBreak',
   'lineHeight', 'overflowWrap', 'paddingBottom', 'paddingLeft', 'paddingRight', 'paddingTop', 'tabSize',
@@ -11,10 +11,15 @@ const LIKE_TEXTAREA = [
   'writingMode',
 ];
 
+const LIKE_LINE = [
+  'boxSizing', 'width', 'height', 'borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth',
+];
+
 class Mirror {
-  /** @param {HTMLTextAreaElement} area @param {ShadowRoot} root */
+  /** @param {HTMLTextAreaElement|HTMLInputElement} area @param {ShadowRoot} root */
   constructor(area, root) {
     this.area = area;
+    this.oneLine = area.nodeName === 'INPUT';
     this.box = document.createElement('div');
     this.text = document.createTextNode('');
     this.box.append(this.text);
@@ -24,7 +29,7 @@ class Mirror {
     this.#dress();
   }
 
-  /** Show what the textarea shows. Writes, so that measuring comes after. */
+  /** Show what the field shows. Writes, so that measuring comes after. */
   follow() {
     // A last line that is empty has a place of its own only with something in it.
     const wanted = this.area.value + '\u200b';
@@ -33,7 +38,7 @@ class Mirror {
   }
 
   /**
-   * The map of the textarea's text onto the copy, and how far the copy is from the original.
+   * The map of the field's text onto the copy, and how far the copy is from the original.
    * @param {TextMap} map
    * @returns {{map: TextMap, dx: number, dy: number}}
    */
@@ -43,16 +48,25 @@ class Mirror {
     own.segments = map.segments.map((part) => ({ ...part, node: this.text }));
     const area = this.area.getBoundingClientRect();
     const box = this.box.getBoundingClientRect();
-    const dx = area.x + this.area.clientLeft - this.area.scrollLeft - box.x;
-    const dy = area.y + this.area.clientTop - this.area.scrollTop - box.y;
+    // The copy of a line has borders of its own.
+    const { clientLeft = 0, clientTop = 0 } = this.oneLine ? {} : this.area;
+    const dx = area.x + clientLeft - this.area.scrollLeft - box.x;
+    const dy = area.y + clientTop - this.area.scrollTop - box.y;
     return { map: own, dx, dy };
   }
 
   #dress() {
     const style = /** @type {any} */ (getComputedStyle(this.area));
     const own = /** @type {any} */ (this.box.style);
-    for (const name of LIKE_TEXTAREA) if (own[name] !== style[name]) own[name] = style[name];
-    const width = this.area.clientWidth + 'px';
-    if (own.width !== width) own.width = width;
+    for (const name of LIKE_FIELD) if (own[name] !== style[name]) own[name] = style[name];
+    // Not the width of the field: its scroll bar takes some of it.
+    if (this.oneLine) this.#dressLine(style, own);
+    else if (own.width !== this.area.clientWidth + 'px') own.width = this.area.clientWidth + 'px';
+  }
+
+  /** One line that never breaks, in the middle of the field's height. @param {any} style @param {any} own */
+  #dressLine(style, own) {
+    for (const name of LIKE_LINE) if (own[name] !== style[name]) own[name] = style[name];
+    Object.assign(own, { display: 'grid', alignContent: 'center', whiteSpace: 'pre', borderStyle: 'solid', borderColor: 'transparent' });
   }
 }

@@ -42,8 +42,8 @@ class Pointer {
     const hit = markAt(this.composers.list, event.clientX, event.clientY);
     if (!hit) return null;
     // Something may lie over the editor: a menu, another dialog.
-    const target = event.composedPath()[0];
-    return target instanceof Node && this.composers.of(target) === hit.composer ? hit : null;
+    const target = originOf(event);
+    return target && this.composers.of(target) === hit.composer ? hit : null;
   }
 
   /** @param {PointerEvent} event */

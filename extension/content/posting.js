@@ -49,7 +49,9 @@ function postedBy(path, composers) {
     if (!button || isDead(button)) continue;
     const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
     if (spec.posting.area && !area) continue;
-    const near = nearest(button, area, composers.filter((composer) => composer.spec === spec));
+    const alike = composers.filter((composer) => composer.spec === spec);
+    const near = nearest(button, area, alike);
+    if (near.length && spec.posting.together) return { button, composers: [...new Set([...near, ...alike])] };
     if (near.length) return { button, composers: wholeThreads(near, composers) };
   }
   return null;

@@ -6,10 +6,12 @@ const SECRET_AUTOCOMPLETE = /(^|\s)(one-time-code|(current|new)-password|usernam
 const SECRET_NAMES =
   /passw(or)?d|passwort|kennwort|passcode|passphrase|one.?time|\botp\b|\b(m|t)?tan\b|\bpin\b|cvc|cvv|card.?num|kartennummer|iban|search|suche/i;
 /** A field of one line is more often something about the person than a text for others. */
-const PRIVATE_LINE = /user.?name|log.?in|e?.?mail|phone|telefon|\btel\b|code|konto|account|\bcard\b|\bbank\b|birth|geburt|\bsalary|gehalt|captcha|token/i;
+const PRIVATE_LINE = /user.?name|log.?in|e?.?mail|phone|telefon|\btel\b|code|konto|account|(?<!\btop-)\bcard\b|\bbank\b|birth|geburt|\bsalary|gehalt|captcha|token/i;
 /** Labels hold people's names too, hence only what cannot be one. */
 const SECRET_LABELS =
   /^\s*(search|suche|durchsuchen)\b|passwor[dt]|kennwort|passcode|passphrase|one.time|(security|verification|authentication|confirmation|recovery) code|(sicherheits|bestätigungs|prüf|zugangs)code|card number|kartennummer|\biban\b/i;
+/** What labels of one-line fields for signing in say. */
+const LINE_LABELS = /\be-?mail\b|user ?name|benutzername/i;
 const LABELS = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'];
 const SEARCH_OR_LOGIN = '[role="search"], [role="searchbox"], search, form[action*="login" i], form[action*="search" i]';
 const COPIES = '[aria-hidden="true"], .ql-clipboard, [inert], [hidden]';
@@ -36,7 +38,7 @@ function mayBeRead(element, { input = false, mayBeCombobox = false } = {}) {
 function saysSecret(element, isInput) {
   const of = (/** @type {string} */ name) => element.getAttribute(name) ?? '';
   if (SECRET_AUTOCOMPLETE.test(of('autocomplete')) || /^(numeric|tel|email|search)$/i.test(of('inputmode'))) return true;
-  if (LABELS.some((name) => SECRET_LABELS.test(of(name)))) return true;
+  if (LABELS.some((name) => SECRET_LABELS.test(of(name)) || (isInput && LINE_LABELS.test(of(name))))) return true;
   return ['name', 'id', 'type'].some((name) => SECRET_NAMES.test(of(name)) || (isInput && PRIVATE_LINE.test(of(name))));
 }
 

@@ -54,6 +54,14 @@ class TextMap {
     this.#add(node, '\n', 0, 'break');
   }
 
+  /** Forget a line end that a text node holds as its last character, if that is the end of all. */
+  dropLastBreak() {
+    const last = this.segments[this.segments.length - 1];
+    if (last?.kind !== 'text' || !this.text.endsWith('\n')) return;
+    this.text = this.text.slice(0, -1);
+    if (--last.end === last.start) this.segments.pop();
+  }
+
   /**
    * The segments that a span touches, each cut to it.
    * @param {number} start

@@ -108,14 +108,12 @@ class Watch {
 
   /** Step into the shadow roots that an event came through; gives the node it began at. @param {Event} event */
   #enter(event) {
-    const path = event.composedPath();
-    for (const step of path) if (step instanceof ShadowRoot) this.addRoot(step);
-    const first = path[0];
-    if (first instanceof Element) {
-      const inner = shadowRootOf(first);
-      if (inner) this.addRoot(inner);
-    }
-    return first instanceof Node ? first : null;
+    for (const step of pathOf(event)) if (step instanceof ShadowRoot) this.addRoot(step);
+    const target = originOf(event);
+    // What in it was used may not be told: a root is worth a look all the same.
+    const inner = target instanceof Element ? shadowRootOf(target) : null;
+    if (inner) this.addRoot(inner);
+    return target;
   }
 
   /** @param {MutationRecord[]} records */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [part of a spec's name …]`.
+// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [part of a spec's name …]`.
+// `--only` takes those tests whose titles match.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,13 +12,14 @@ import { parseArgs } from 'node:util';
 const RUN_MS = 8 * 60 * 1000;
 
 /** One browser's run; the TAP copy is only read for its counts. */
-async function run(browser, parts, temp) {
+async function run(browser, { parts, only, temp }) {
   const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
   // Pictures of an earlier run would be taken for this one's.
-  if (parts.length === 0) rmSync(new URL(`../../artifacts/browser/${browser}/`, import.meta.url), { recursive: true, force: true });
+  if (parts.length === 0 && !only) rmSync(new URL(`../../artifacts/browser/${browser}/`, import.meta.url), { recursive: true, force: true });
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
+    ...(only ? [`--test-name-pattern=${only}`] : []),
     fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...parts,
   ], { stdio: ['ignore', 'inherit', 'inherit'] });
   const timer = setTimeout(() => child.kill('SIGTERM'), RUN_MS);
@@ -32,13 +34,13 @@ async function run(browser, parts, temp) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string', default: 'both' } }, allowPositionals: true,
+  options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' } }, allowPositionals: true,
 });
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
 const results = [];
 for (const browser of browsers) {
-  const result = await run(browser, positionals, temp);
+  const result = await run(browser, { parts: positionals, only: values.only, temp });
   results.push(result);
   const { passed, failed, seconds } = result;
   console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);

@@ -55,7 +55,7 @@ class TreeReader {
     if (name === 'BR') {
       this.#content(element);
       this.br = element;
-    } else if (element.matches(EMOJI) && !element.textContent) {
+    } else if (element.matches(EMOJI) && (name === 'IMG' || !element.textContent)) {
       const alt = element.getAttribute('alt') ?? element.getAttribute('aria-label');
       if (alt && !element.matches(NOISE)) {
         this.#content(element);
@@ -77,14 +77,14 @@ class TreeReader {
 
   /** @param {any} element */
   #block(element) {
-    this.#endLine();
+    this.endLine();
     const lines = this.map.segments.length + Number(this.due);
     this.read(element);
     // A block without anything in it is an empty line too.
     if (!this.open && !hasBlockWithin(element) && lines === this.map.segments.length + Number(this.due)) {
       this.#content(element);
     }
-    this.#endLine();
+    this.endLine();
   }
 
   /** Something stands in the current line. @param {any} node */
@@ -96,8 +96,11 @@ class TreeReader {
     this.open = true;
   }
 
-  #endLine() {
+  /** Nothing follows any more in this line. */
+  endLine() {
     if (this.open) this.due = true;
+    // The last line end of a block only makes room for the one after it: several libraries set one more than they have.
+    if (this.open && !this.br) this.map.dropLastBreak();
     this.open = false;
     this.br = null;
   }
@@ -124,5 +127,6 @@ function hasBlockWithin(element) {
 function readTree(root) {
   const reader = new TreeReader();
   reader.read(root);
+  reader.endLine();
   return reader.map;
 }

@@ -65,12 +65,13 @@ function offsetAt(map, node, at) {
 }
 
 /**
- * The span that is selected in a rich editor; null if the selection is elsewhere.
- * @param {HTMLElement} element
+ * The span that is selected in an editor; null if the selection is elsewhere.
+ * @param {any} element
  * @param {TextMap} map
  * @returns {{start: number, end: number}|null}
  */
 function selectedSpan(element, map) {
+  if (isField(element)) return selectedInField(element, map);
   const root = /** @type {any} */ (element.getRootNode());
   const selection = /** @type {Selection|null} */ (root.getSelection?.() ?? element.ownerDocument.getSelection());
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
@@ -89,9 +90,6 @@ function selectedSpan(element, map) {
  */
 function isSelected(element, map, start, end) {
   if (element.getRootNode().activeElement !== element) return false;
-  if (element.nodeName === 'TEXTAREA') {
-    return map.offsetOf(element, element.selectionStart) === start && map.offsetOf(element, element.selectionEnd) === end;
-  }
   const now = selectedSpan(element, map);
   return now?.start === start && now.end === end;
 }

@@ -10,6 +10,7 @@
  * @property {string[]} [names] what such a button is called where no selector tells it, exactly
  * @property {string[]} [schedule] what it is called once a time is set: it then posts later, and is asked like posting
  * @property {string} [area]    an ancestor that the button and its composer share
+ * @property {boolean} [together]  one press posts every composer of this kind, wherever on the page it stands
  * @property {string[]} keys    keys that post while the editor has them: `Enter`, `Mod+Enter` (Ctrl or Cmd)
  */
 
@@ -34,8 +35,8 @@
  * @property {boolean} [mayBeCombobox]  the element may have role=combobox, which elsewhere is a search
  * @property {AttachmentSpec} [attachments]
  * @property {Posting} [posting]  how it is posted
- * @property {{attribute: string, container: string}} [thread] parts of one thread: the attribute whose
- *   trailing number counts them, and the nearest element that holds them all
+ * @property {{attribute?: string, container: string}} [thread] parts of one thread: the attribute whose trailing
+ *   number counts them (without one their order does), and the nearest element that holds them all
  */
 
 /**

@@ -24,6 +24,7 @@ SITES.push({
         '[contenteditable="true"][role="textbox"][aria-label^="Leeres Textfeld"]',
       ],
       posting: { names: ['Post', 'Posten'], schedule: ['Schedule', 'Planen'], keys: ['Mod+Enter'] },
+      thread: { container: '[role="dialog"]' },
       attachments: { within: '[role="dialog"]', image: ['img[src^="blob:"]'], video: ['video'] },
     },
   ],

@@ -8,18 +8,29 @@ import { until } from './wait.mjs';
 /** The composers that every spec goes through; the others are in the table of table.mjs. */
 export const SITES = Object.fromEntries(Object.entries(COMPOSERS).filter(([, composer]) => composer.thorough));
 
-/** Opens a site's composer, ready to type in. */
-export async function openComposer(page, name, { query = '' } = {}) {
+/** Runs in the page: whether its keyboard is in this editor. */
+const isActive = (which) => {
+  const editor = window.replica.editor(which);
+  return editor.getRootNode().activeElement === editor;
+};
+
+/**
+ * Opens a site's composer, ready to type in. `messages`: the policy says that private messages are read.
+ */
+export async function openComposer(page, name, { query = '', messages = false } = {}) {
   const where = COMPOSERS[name];
   await page.goto(where.url + query);
   if (await page.renewUnlessFocused()) await page.goto(where.url + query);
   await page.resize(1000, 700);
   await page.evaluate(noteKeys);
+  if (messages) await page.probe('messages');
   if (where.trigger) {
     for (const step of [where.trigger].flat()) await page.page.locator(step).click();
     await until('the composer opens', () => page.replica('open', where.editor), Boolean);
     await until('the editor node is replaced', () => page.replica('settled', where.editor), Boolean);
-  } else {
+  }
+  // What opens has the keyboard in its first field.
+  if (!where.trigger || !(await page.evaluate(isActive, where.editor))) {
     await page.evaluate((which) => window.replica.editor(which).scrollIntoView({ block: 'nearest' }), where.editor);
     const box = await page.editorBox(where.editor);
     await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));

@@ -4,8 +4,22 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesFor } from '../../../extension/background/registration.js';
+import { NETWORKS } from '../networks/networks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Hosts that IT names come by a browser policy, and one policy would rule every browser of the machine: here the
+ * manifest has what would be registered for them.
+ */
+function nameHosts({ content_scripts: scripts }) {
+  const [entry] = scripts;
+  const files = entry.js;
+  for (const { site, hosts } of NETWORKS.filter(({ named }) => named)) {
+    scripts.push({ ...entry, matches: hosts.map((host) => `https://${host}/*`), js: filesFor(files, site) });
+  }
+}
 
 /**
  * Copies `source` to `target`; `probes: false` leaves it as it is. `german: true` puts the German texts in the place of the
@@ -21,6 +35,7 @@ export function copyExtension({ source, target, probes, german = false }) {
 
   const manifestFile = path.join(target, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  nameHosts(manifest);
   for (const entry of manifest.content_scripts) {
     if (entry.js.some((name) => name.endsWith('snapshot.js'))) entry.js.push('probe.js');
     const table = entry.js.indexOf('content/sites/sites.js');

@@ -62,22 +62,21 @@ export function wordBoxes([which, word, nth]) {
 export function scrollToWord([which, word]) {
   const editor = window.replica.editor(which);
   const scroller = window.replica.scroller(which);
-  if ('value' in editor) {
-    const top = window.vorabTestTwin(editor, (twin, _dx, dy) => {
-      const at = twin.firstChild.data.indexOf(word);
-      const range = document.createRange();
-      range.setStart(twin.firstChild, at);
-      range.setEnd(twin.firstChild, at + word.length);
-      return range.getBoundingClientRect().top + dy;
-    });
-    const seen = scroller === document.scrollingElement ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
-    scroller.scrollTop += top - seen.top - seen.height / 2;
-  } else {
-    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  const topOf = (root, _dx, dy) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let node = walker.nextNode();
     while (node && !node.data.includes(word)) node = walker.nextNode();
-    (node?.parentElement ?? editor).scrollIntoView({ block: 'center' });
-  }
+    if (!node) return null;
+    if (root === editor) node.parentElement.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(word));
+    range.setEnd(node, node.data.indexOf(word) + word.length);
+    return range.getBoundingClientRect().top + dy;
+  };
+  const top = 'value' in editor ? window.vorabTestTwin(editor, topOf) : topOf(editor, 0, 0);
+  // Where lines are no elements of their own, their element is not enough.
+  const seen = scroller === document.scrollingElement ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
+  if (top !== null) scroller.scrollTop += top - seen.top - seen.height / 2;
   scroller.scrollTop -= 7;
 }
 

@@ -15,6 +15,13 @@ function vorabTestFrame(own) {
   });
 }
 
+/** What the policy would say with the employees' key: messages are read. No host says so yet. */
+function vorabTestMessages() {
+  const { events } = page.line;
+  const received = events.message;
+  events.message = (message) => received(message.type === 'state' ? { ...message, settings: { ...message.settings, messages: true } } : message);
+}
+
 document.addEventListener('vorab-test-ask', async (event) => {
   const { id, what } = JSON.parse(event.detail);
   const answers = {
@@ -22,7 +29,10 @@ document.addEventListener('vorab-test-ask', async (event) => {
     card: () => vorabTestFrame(page?.card),
     gate: () => vorabTestFrame(page?.gate),
     notice: () => vorabTestFrame(page?.notice),
-    forget: () => chrome.storage.local.clear(),
+    messages: () => vorabTestMessages(),
+    stored: () => chrome.storage.local.get(null),
+    forget: () => chrome.storage.local.set({ dismissals: [], shown_today: {}, posting_as: {} }),
+    forgetAll: () => chrome.storage.local.clear(),
   };
   let answer;
   try {

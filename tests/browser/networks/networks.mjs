@@ -22,6 +22,7 @@ import { readdirSync } from 'node:fs';
  * @typedef {object} Network
  * @property {string} site      as the extension calls it
  * @property {string[]} hosts   that the test server answers for
+ * @property {boolean} [named]  its hosts are such as IT names by browser policy
  * @property {string} policy    what its content security policy says beyond the common part
  * @property {Record<string, string>} pages  path (or host and path) -> file under replicas/
  * @property {ComposerCase[]} composers

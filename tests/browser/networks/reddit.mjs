@@ -12,7 +12,7 @@ export default {
   policy: "script-src 'self'; frame-src 'self'; worker-src 'self' blob:",
   pages: Object.fromEntries(['www', 'old'].flatMap((host) => ['/submit', COMMENTS].map((path) => [`${host}.reddit.com/r/vogelkunde${path}`, 'reddit/index.html']))),
   composers: [
-    { name: 'Reddit title', surface: 'post', library: 'textarea', url: `${ROOT}/submit`, editor: 'title', posts: { keys: [] } },
+    { name: 'Reddit title', surface: 'post', library: 'textarea', url: `${ROOT}/submit`, editor: 'title', oneLine: true, posts: { keys: [] } },
     { name: 'Reddit body', surface: 'post', library: 'lexical', url: `${ROOT}/submit`, editor: 'body', posts: { keys: [] } },
     { name: 'Reddit body, markdown', surface: 'post', library: 'textarea', url: `${ROOT}/submit`, trigger: SWITCH, editor: 'body', posts: { keys: [] } },
     {

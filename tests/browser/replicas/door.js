@@ -8,7 +8,7 @@
  * @property {() => string} model             the editor's own text: what would be posted
  * @property {(text: string) => void} load    sets the text without an event, as a restored draft comes
  * @property {() => void} remount             another node, same text
- * @property {() => Element} scroller         what scrolls the text
+ * @property {() => Element} [scroller]       what scrolls the text, if not the page
  * @property {() => Element|null} [button]    what posts it
  * @property {() => void} [schedule]          turns that button into one that plans
  */
@@ -31,12 +31,12 @@ const named = (which) => composers.get(which ?? composers.keys().next().value);
 window.replica = {
   posted,
   settled: true,
-  open: (which) => composers.has(which),
+  open: (which) => Boolean(named(which)?.editor()),
   editor: (which) => named(which)?.editor() ?? null,
   model: (which) => named(which).model(),
   load: (text, which) => named(which).load(text),
   remount: (which) => named(which).remount(),
-  scroller: (which) => named(which).scroller(),
-  postButton: (which) => named(which).button(),
+  scroller: (which) => named(which).scroller?.() ?? document.scrollingElement,
+  postButton: (which) => named(which).button?.() ?? null,
   schedule: (which) => named(which).schedule(),
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which composers are found, and that what looks like one is left alone.
+import { COMPOSERS } from '../networks/networks.mjs';
 import { SITES, assert, assertOverGlyphs, browserTest, marksOf, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 browserTest('LinkedIn A: editor node replaced in mid-typing, marks follow to the new one', async (page) => {
@@ -112,4 +113,48 @@ browserTest('LinkedIn A: a mention is a name, and the text after it keeps its pl
   await page.type('für den Seeadler');
   await seeWords(page, 'Seeadler');
   await assertOverGlyphs(page, editor, 'Seeadler');
+});
+
+browserTest('Mastodon: what only the people named in it may read is a message, and is not read', async (page) => {
+  const { editor } = await openComposer(page, 'Mastodon');
+  const audience = () => page.page.click('.compose-form__dropdowns button');
+  await page.type('Der Seeadler');
+  await seeWords(page, 'Seeadler');
+  await audience();
+  await page.see('nothing is read', (seen) => seen.composers.length === 0);
+  await audience();
+  await seeWords(page, 'Seeadler');
+  await assertOverGlyphs(page, editor, 'Seeadler');
+});
+
+for (const [name, decoy] of [['Bluesky alt text', 'main textarea'], ['Mastodon', '.search__input'], ['XING comment', '[data-testid="messenger-window"] [role="textbox"]'],
+  ['YouTube comment', '#search']]) {
+  browserTest(`${name}: the search or message field beside it is none`, async (page) => {
+    await page.goto(COMPOSERS[name].url.replace('/intent/compose?text=', '/'));
+    await page.page.click(decoy);
+    await page.type('Seeadler');
+    assert.match(await page.evaluate((selector) => document.querySelector(selector).value ?? document.querySelector(selector).textContent, decoy), /Seeadler/);
+    const seen = await page.snapshot();
+    assert.deepEqual(seen.composers.filter((composer) => composer.text !== ''), []);
+  });
+}
+
+for (const [name, query] of [['Bluesky', '/intent/compose'], ['X', '/intent/post'], ['Mastodon', '/share']]) {
+  browserTest(`${name}: a draft set by a link is marked`, async (page) => {
+    await page.goto(new URL(`${query}?text=Mein%20Seeadler`, COMPOSERS[name].url).href);
+    await seeWords(page, 'Seeadler');
+    await assertOverGlyphs(page, name === 'X' ? 'modal' : 'post', 'Seeadler');
+  });
+}
+
+browserTest('Bluesky: a mention keeps its "@", and the text after it keeps its place', async (page) => {
+  const { editor } = await openComposer(page, 'Bluesky');
+  await page.type('Danke @anna');
+  await page.press('Enter');
+  await until('the handle', () => page.model(editor), (text) => text.includes('anna.example'));
+  await page.type('für den Seeadler #Messe');
+  await seeWords(page, 'Seeadler');
+  await assertOverGlyphs(page, editor, 'Seeadler');
+  const seen = await page.snapshot();
+  assert.equal(seen.composers[0].text, await page.model(editor));
 });

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The question before posting: it comes once where a stop stands, nothing is posted meanwhile, the draft stays, and
 // the person's own next press goes through. Where nothing stands it is never seen.
-import { backInEditor, clickIn } from '../harness/card.mjs';
-import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { backInEditor } from '../harness/card.mjs';
+import { ANYWAY, CHANGE, choose, named, posted, pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
+import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
-
-/** Clicks the composer's Post button, where it is now. */
-async function pressPost(page, editor) {
-  const find = () => page.evaluate((which) => {
-    const button = window.replica.postButton(which);
-    if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return null;
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, editor);
-  const at = await until('the Post button is awake', find, Boolean);
-  await page.clickAt(at.x, at.y);
-}
-
-const posted = (page) => page.evaluate(() => [...window.replica.posted]);
-const ready = (page) => page.see('the gate\'s frame runs', (seen) => seen.gate?.ready);
-const seeGate = (page) => until(`${page.name}: the gate opens`, () => page.frame('gate'), (gate) => Boolean(gate?.text));
-const seeNoGate = (page) => page.see('no gate', (seen) => !seen.gate?.open);
-/** Every finding is there, and belongs to the text as it is. */
-const settled = async (page, words) => { await seeWords(page, words); await ready(page); };
-const choose = async (page, text) => clickIn(page, await seeGate(page), text);
-const CHANGE = /^(Beitrag ändern|Change the post)$/;
-const ANYWAY = /^(Trotzdem posten|Post anyway)$/;
-const named = (gate, pattern) => gate.boxes.find((box) => pattern.test(box.text)).text;
 
 for (const name of Object.keys(SITES)) {
   browserTest(`${name}: a stop is asked about once; after "post anyway" the next press posts`, async (page) => {

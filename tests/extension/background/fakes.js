@@ -88,16 +88,6 @@ export class FakePort {
   }
 }
 
-/** chrome.storage.local, with what is in it as `values`. */
-export class FakeStorage {
-  constructor(values = {}) {
-    this.values = values;
-  }
-  get = async (key) => (key in this.values ? { [key]: this.values[key] } : {});
-  set = async (more) => void Object.assign(this.values, JSON.parse(JSON.stringify(more)));
-  remove = async (key) => void delete this.values[key];
-}
-
 /** chrome.alarms; `ring` is the moment an alarm goes off. */
 export class FakeAlarms {
   onAlarm = new FakeEvent();
@@ -134,3 +124,22 @@ export const WELCOME = {
     guideline: 'https://intra.musterwerk.example/', contacts: [{ role: 'Presse', mail: 'presse@musterwerk.example' }],
   },
 };
+
+/** One area of the browser's storage: answers late, and with copies. */
+export class FakeArea {
+  constructor(values = {}) {
+    this.values = values;
+  }
+  async get(key) {
+    await settle();
+    return key in this.values ? { [key]: structuredClone(this.values[key]) } : {};
+  }
+  async set(values) {
+    await settle();
+    Object.assign(this.values, JSON.parse(JSON.stringify(values)));
+  }
+  async remove(key) {
+    await settle();
+    delete this.values[key];
+  }
+}

@@ -73,7 +73,9 @@ test('a welcome of nonsense becomes an honest nothing', () => {
 
 test('settings: what is set counts, what is out of bounds does not', () => {
   const { settings } = welcome(WELCOME, 'de');
-  assert.deepEqual(settings, { ...WELCOME.settings, messages: false });
+  assert.deepEqual(settings, { ...WELCOME.settings, messages: false, posting_as: false });
+  assert.equal(welcome({ settings: { posting_as: true } }, 'de').settings.posting_as, true);
+  assert.equal(welcome({ settings: { posting_as: 'yes' } }, 'de').settings.posting_as, false);
   assert.equal(welcome({ settings: { messages: true } }, 'de').settings.messages, true);
   assert.equal(welcome({ settings: { messages: 'yes' } }, 'de').settings.messages, false);
   assert.equal(welcome({ settings: { hold_ms: 99_999 } }, 'de').settings.hold_ms, 300);

@@ -2,7 +2,7 @@
 // The wired background part against a fake browser: from a composer's check to its findings and back.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { FakeAlarms, FakeClock, FakeEvent, FakePort, FakeStorage, WELCOME, texts } from './fakes.js';
+import { FakeAlarms, FakeArea, FakeClock, FakeEvent, FakePort, WELCOME, settle, texts } from './fakes.js';
 
 const OWN = 'chrome-extension://self/';
 const say = await texts('de');
@@ -19,7 +19,7 @@ const onCommand = new FakeEvent();
 const managed = {};
 const onChanged = new FakeEvent();
 let permitted = true;
-const local = new FakeStorage();
+const local = new FakeArea();
 const alarms = new FakeAlarms();
 const onInstalled = new FakeEvent();
 const onUpdated = new FakeEvent();
@@ -155,6 +155,24 @@ test('only our own pages and the guideline can be opened', () => {
   assert.deepEqual(tabs, [`${OWN}pages/practice.html`, WELCOME.policy.guideline]);
 });
 
+test('a choice is kept, and told to every tab that is open or opened later', async () => {
+  const patient = async () => { for (let i = 0; i < 8; i++) await settle(); };
+  await patient();
+  assert.deepEqual(composer.ofType('choices').at(-1).dismissed, []);
+  composer.onMessage.fire({ type: 'dismiss', rule: 'brand', entry: 'e1', site: 'x', text: 'never' });
+  await patient();
+  assert.ok('dismissals' in chrome.storage.local.values);
+  assert.doesNotMatch(JSON.stringify(chrome.storage.local.values), /never/);
+  await onChanged.fire({ dismissals: {} }, 'local');
+  await patient();
+  assert.equal(composer.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  const later = open('composer');
+  await patient();
+  assert.equal(later.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  later.end();
+  assert.ok(!hosts.at(-1).sent.some(({ type }) => type === 'dismiss'), 'the program hears nothing of it');
+});
+
 test("the browser's shortcut reaches the composers of the tab in front", async () => {
   await onCommand.fire('next-finding');
   assert.deepEqual(composer.ofType('command'), [{ type: 'command', command: 'next-finding' }]);
@@ -238,7 +256,8 @@ test('a minute after the last composer the host may go', async () => {
 });
 
 test('what to do and whom to call is kept from the last policy, and nothing that was typed', () => {
-  assert.deepEqual(Object.keys(local.values), ['last_policy']);
+  assert.deepEqual(Object.keys(local.values).sort(), ['dismissals', 'last_policy', 'shown_today'].filter((key) => key in local.values));
+  assert.ok('last_policy' in local.values);
   assert.equal(local.values.last_policy.contacts[0].mail, 'presse@musterwerk.example');
   assert.doesNotMatch(JSON.stringify(local.values), /Seeadler|owed/);
 });

@@ -10,7 +10,7 @@ const { isOwnFrame } = load(['frames.js'], ['isOwnFrame']);
 function innermost(...origins) {
   let parent = null;
   for (const origin of origins) {
-    const frame = { get location() { if (!origin) throw new Error('SecurityError'); return { origin }; } };
+    const frame = { get origin() { if (!origin) throw new Error('SecurityError'); return origin; } };
     frame.parent = parent ?? frame;
     parent = frame;
   }

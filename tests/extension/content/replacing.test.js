@@ -12,7 +12,7 @@ const world = {
     }
   },
 };
-const files = ['text_map.js', 'shift.js', 'editors/selection.js', 'editors/replacing.js'];
+const files = ['text_map.js', 'shift.js', 'editors/field.js', 'editors/selection.js', 'editors/replacing.js'];
 const { TextMap, replaceSpan } = load(files, ['TextMap', 'replaceSpan'], world);
 
 /** A field whose ways to put text are given; undo takes back one step. */

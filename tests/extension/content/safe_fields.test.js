@@ -20,8 +20,19 @@ test('a plain textarea and an editable element may be read', () => {
   assert.equal(mayBeRead(field({}, { name: 'DIV', editable: true })), true);
 });
 
-test('inputs, read-only and disabled fields may not', () => {
-  assert.equal(mayBeRead(field({}, { name: 'INPUT' })), false);
+test('one line of plain text may, no other input and nothing that looks for something', () => {
+  const input = (attributes) => mayBeRead(field(attributes, { name: 'INPUT' }), { input: true });
+  assert.equal(input({}), true);
+  assert.equal(input({ type: 'text', 'aria-label': 'Titel (Besucher sehen ihn)' }), true);
+  for (const type of ['password', 'search', 'email', 'tel', 'number', 'url', 'hidden']) assert.equal(input({ type }), false, type);
+  for (const role of ['combobox', 'searchbox']) assert.equal(input({ role }), false, role);
+  for (const label of ['Suche', 'Search LinkedIn', 'E-Mail oder Benutzername', 'Passwort']) {
+    assert.equal(input({ 'aria-label': label }), false, label);
+    assert.equal(input({ placeholder: label }), false, label);
+  }
+});
+
+test('read-only and disabled fields may not', () => {
   assert.equal(mayBeRead(field({ readonly: '' })), false);
   assert.equal(mayBeRead(field({ disabled: '' })), false);
 });
@@ -50,6 +61,8 @@ test('a line of input only where the site says so, and never one about the perso
   assert.equal(line({ type: 'text', name: 'headline' }), true);
   for (const type of ['password', 'email', 'tel', 'search', 'number', 'hidden']) assert.equal(line({ type }), false, type);
   for (const name of ['username', 'login', 'email', 'phone', 'smsCode', 'pin', 'bankAccount', 'captcha']) assert.equal(line({ name }), false, name);
+  assert.equal(line({ id: 'single-line-text-form-component-profileEditFormElement-TOP-CARD-profile-1-headline' }), true);
+  assert.equal(line({ id: 'new-card-number' }), false);
   assert.equal(line({ inputmode: 'numeric' }), false);
   assert.equal(line({ autocomplete: 'username' }), false);
 });

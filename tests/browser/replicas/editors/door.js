@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The place that an editor stands in, and the test door: `?in=light|open|closed|dialog|frame`. A frame holds the same
-// page again, and its door is handed out.
+// page again, with its own door.
 import './editors.css';
 
 /** The element to build an editor in, and the root that it is in. @param {string} kind */
@@ -32,9 +32,6 @@ function makeFrame() {
   const frame = document.createElement('iframe');
   frame.className = 'frame';
   frame.src = location.pathname;
-  frame.addEventListener('load', () => {
-    window.replica = { ...frame.contentWindow.replica, frame };
-  });
   document.querySelector('main').append(frame);
 }
 
@@ -57,7 +54,8 @@ export function openDoor(make) {
     root,
     editor: () => editor.element(),
     scroller: () => place,
-    model: () => editor.model(),
+    // A no-break space is a space to us, and to whoever reads the post.
+    model: () => editor.model().replaceAll('\u00a0', ' '),
     load: (text) => editor.load(text),
     /** The formatted piece of a draft that only this editor has: mentions, emoji, lists. */
     rich: () => editor.rich?.() ?? false,

@@ -21,7 +21,7 @@ class TextareaInput extends HTMLElement {
   connectedCallback() {
     if (this.shadowRoot) return;
     this.build();
-    this.append(el('textarea', { class: 'decoy', name: this.getAttribute('name') ?? '', tabindex: '-1', readonly: false }));
+    this.append(el('textarea', { class: 'decoy', name: this.getAttribute('name') ?? '', tabindex: '-1' }));
   }
 
   /** Made anew with the same text, as after a change of its properties. */
@@ -29,6 +29,7 @@ class TextareaInput extends HTMLElement {
     const value = this.area?.value ?? '';
     this.area = el('textarea', { id: 'innerTextArea', rows: '1', maxlength: this.getAttribute('maxlength'), placeholder: this.getAttribute('placeholder') });
     this.area.value = value;
+    this.area.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
     const container = el('div', { class: 'container' }, this.area, el('slot', {}));
     if (this.shadowRoot) this.shadowRoot.querySelector('.container').replaceWith(container);
     else root(this, container);

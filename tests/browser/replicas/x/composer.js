@@ -7,7 +7,7 @@ import { DraftText, draftState, plainText, withControl } from './draft.js';
 
 const h = React.createElement;
 
-/** Composers whose order the tests change: X lets nobody drag posts, drafts do come back in another one. */
+/** For the tests: X lets nobody drag posts, but drafts may come back in another order. */
 window.reverseThread = (name) => reversers.get(name)();
 const reversers = new Map();
 

@@ -68,7 +68,7 @@ function lines(node) {
 
 openDoor((place) => {
   const root = document.createElement('div');
-  const attributes = { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'data-editor': 'lexical', spellcheck: 'false' };
+  const attributes = { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'data-bare': 'lexical', spellcheck: 'false' };
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
   place.append(root);
   const editor = createEditor({
@@ -93,7 +93,7 @@ openDoor((place) => {
         $createParagraphNode().append(
           new MentionNode('Ada Byron'), $createTextNode(' zeigt '), new EmojiNode('🦅'), $createTextNode(' den '), bold('Seeadler'), $createTextNode(' auf '),
           $createLinkNode('https://musterwerk.example/').append($createTextNode('musterwerk.example')), $createTextNode(' und den See'), bold('adler'), $createTextNode(' dazu')),
-        $createListNode('bullet').append(item('Punkt'), item('Seeadler am Ende: Seeadler')),
+        $createListNode('bullet').append(item('Punkt'), item('Wir zeigen den Seeadler')),
       ).selectEnd();
     }, { discrete: true }),
     shape: () => JSON.stringify(editor.getEditorState().toJSON()),

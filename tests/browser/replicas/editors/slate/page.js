@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Slate under React: blocks, soft breaks within them, a mention without children of its own (void, inline), bold.
 import React from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Editor, Node, Transforms, createEditor } from 'slate';
 import { withHistory } from 'slate-history';
@@ -47,8 +48,8 @@ openDoor((place) => {
     event.preventDefault();
     editor.insertText('\n');
   };
-  root.render(h(Slate, { editor, initialValue: lines('') },
-    h(Editable, { renderElement: Element, renderLeaf: Leaf, placeholder: 'Was gibt es?', 'data-editor': 'slate', onKeyDown: keys, spellCheck: false })));
+  flushSync(() => root.render(h(Slate, { editor, initialValue: lines('') },
+    h(Editable, { renderElement: Element, renderLeaf: Leaf, placeholder: 'Was gibt es?', 'data-bare': 'slate', onKeyDown: keys, spellCheck: false }))));
   return {
     element: () => place.querySelector('[data-slate-editor]'),
     model: () => textOf(editor),
