@@ -53,11 +53,20 @@ class List {
   bool first_ = true;
 };
 
+Json signatures_json(const std::vector<Signed>& signatures) {
+  Json list = Json::array();
+  for (const Signed& one : signatures) {
+    list.push_back({{"file", one.file}, {"signers", one.signers}});
+  }
+  return list;
+}
+
 /// The fields that `welcome` and `policy` have in common.
 void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
                   std::span<const Report> also) {
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
+  if (policy != nullptr) json["policy"]["signatures"] = signatures_json(in_force->signatures);
   json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy, locale);
   json["site_data"] = site_data_json(policy == nullptr ? policy::SiteData() : policy->site_data);
   json["state"] = name(state);

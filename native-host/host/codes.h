@@ -64,6 +64,9 @@ enum class Trouble : std::size_t {
   not_kept,
   no_dictionary,
   kept_private,
+  not_signed,
+  older_version,
+  bad_key,
 };
 
 inline constexpr std::string_view kTroubles[] = {
@@ -74,9 +77,12 @@ inline constexpr std::string_view kTroubles[] = {
     "not-kept",        // the state folder cannot be written: after a restart no last good version
     "no-dictionary",   // spelling is not checked in a language
     "kept-private",    // a wish that needs the employees' key, which is not there
+    "not-signed",      // keys are installed, and a policy file is not signed by enough of them
+    "older-version",   // a policy file is older than what was in force here
+    "bad-key",         // an installed key cannot be used
 };
 
-static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::kept_private) + 1);
+static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::bad_key) + 1);
 static_assert(std::size(kCodes) == static_cast<std::size_t>(Code::answer_too_large) + 1);
 static_assert(std::size(kStates) == static_cast<std::size_t>(State::protocol) + 1);
 

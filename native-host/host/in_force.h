@@ -19,12 +19,20 @@ struct Report {
   friend bool operator==(const Report&, const Report&) = default;
 };
 
+/// A policy file in force and who signed it, by the names that IT gave their keys.
+struct Signed {
+  std::string file;
+  std::vector<std::string> signers;
+  friend bool operator==(const Signed&, const Signed&) = default;
+};
+
 /// What is in force. Immutable and swapped as a whole, so that any thread may hold it.
 struct InForce {
   std::shared_ptr<const policy::Policy> policy;  ///< null: none
   std::shared_ptr<const rules::RuleSet> rules;   ///< there whenever `policy` is
   bool refused = false;                          ///< there are files, but none can be used
   std::vector<Report> reports;
+  std::vector<Signed> signatures = {};  ///< empty if no key is installed
 };
 
 /// The state that `in_force` means at `now`; null means that nothing has been read yet.

@@ -8,6 +8,7 @@
 
 #include "rules/judge_patterns.h"
 #include "rules/messages.h"
+#include "store/vouched.h"
 
 namespace vorab::host {
 namespace {
@@ -54,6 +55,11 @@ bool is_emptied(const std::optional<std::vector<std::string>>& names) {
   return names && std::none_of(names->begin(), names->end(), is_policy);
 }
 
+template <typename Item>
+void append(std::vector<Item>& to, std::vector<Item> from) {
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
 std::string describe(const policy::Policy& policy) {
   return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
 }
@@ -78,23 +84,26 @@ std::vector<Report> kept_private(const policy::Policy& policy) {
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
-               store::LastGood& last_good, std::filesystem::path packs)
+               store::LastGood& last_good, store::HighestVersions& highest,
+               std::filesystem::path packs)
     : policies_(std::move(policies)),
       packs_(std::move(packs)),
       files_(files),
-      last_good_(last_good) {}
+      last_good_(last_good),
+      highest_(highest) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
-  const store::Recorder recorder(files_, policies_);
-  policy::LoadResult loaded = policy::load(policies_, recorder, packs_);
-  Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), recorder.sources(),
-            broken_reports(loaded.problems, Trouble::broken_policy)};
+  trust_ = policy::read_trust(policies_ / "keys", files_);
+  Reading reading = read_disk();
+  Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), reading.sources,
+            reading.reports};
   if (seen_ && *seen_ == seen) return nullptr;
 
-  Choice choice = choose(std::move(loaded), seen);
+  Choice choice = choose(std::move(reading), seen);
   auto in_force = std::make_shared<InForce>();
   in_force->refused = choice.refused;
   in_force->reports = std::move(choice.reports);
+  in_force->signatures = std::move(choice.signatures);
   if (choice.policy) {
     auto built = rules::RuleSet::build(std::move(*choice.policy));
     in_force->rules = std::move(built.rules);
@@ -114,32 +123,103 @@ std::shared_ptr<const InForce> Keeper::reload() {
   return in_force_;
 }
 
-Keeper::Choice Keeper::choose(policy::LoadResult loaded, const Seen& seen) {
-  if (loaded.policy && !policy::has_errors(loaded.problems) && !seen.sources.empty()) {
-    return {std::move(loaded.policy), seen.sources, false, {}};
+/// What the disk says now.
+Keeper::Reading Keeper::read_disk() const {
+  Reading reading;
+  if (trust_.policy) {
+    reading = read_signed(store::read_signed(policies_, files_));
+    refuse_older(reading);
+  } else {
+    const store::Recorder recorder(files_, policies_);
+    reading.loaded = policy::load(policies_, recorder, packs_);
+    reading.sources = recorder.sources();
+    reading.reports = broken_reports(reading.loaded.problems, Trouble::broken_policy);
   }
-  if (seen.emptied) return {};  // a decision: somebody took the policies away
-  return fall_back(loaded, seen);
+  append(reading.reports, broken_reports(trust_.problems, Trouble::bad_key));
+  return reading;
 }
 
-Keeper::Choice Keeper::fall_back(const policy::LoadResult& loaded, const Seen& seen) {
+/// What signed sources say, without those that are not signed well enough.
+Keeper::Reading Keeper::read_signed(store::Sources sources) const {
+  Reading reading;
+  store::Vouched vouched = store::vouch(*trust_.policy, sources, policies_);
+  if (!vouched.sources.empty()) {
+    reading.loaded = policy::load(policies_, store::Replay(vouched.sources, policies_), packs_);
+  }
+  reading.reports = broken_reports(vouched.problems, Trouble::not_signed);
+  append(reading.reports, broken_reports(reading.loaded.problems, Trouble::broken_policy));
+  append(reading.loaded.problems, std::move(vouched.problems));
+  for (auto& [file, signers] : vouched.signers) {
+    reading.signatures.push_back({file, std::move(signers)});
+  }
+  reading.sources = std::move(sources);
+  return reading;
+}
+
+/// What an earlier process, or an earlier reading, found in order: with keys installed since then
+/// it has to stand up to them as well.
+Keeper::Reading Keeper::read_kept(const store::Sources& sources) const {
+  if (trust_.policy) return read_signed(sources);
+  Reading reading;
+  reading.loaded = policy::load(policies_, store::Replay(sources, policies_), packs_);
+  reading.sources = sources;
+  return reading;
+}
+
+/// A signed policy counts only from the highest version on that was in force here.
+void Keeper::refuse_older(Reading& reading) const {
+  if (!reading.loaded.policy) return;
+  const store::Versions highest = highest_.load();
+  policy::Problems older;
+  for (const policy::Bundle& bundle : reading.loaded.policy->bundles) {
+    const auto known = highest.find(bundle.id);
+    if (known == highest.end() || bundle.version >= known->second) continue;
+    policy::Problem problem;
+    problem.place.file = bundle.file;
+    problem.message = "version " + std::to_string(bundle.version) + " is older than version " +
+                      std::to_string(known->second) + ", which was in force here";
+    problem.remedy = "give what is to be in force a higher version: vorab build --version next";
+    older.push_back(std::move(problem));
+  }
+  append(reading.reports, broken_reports(older, Trouble::older_version));
+  append(reading.loaded.problems, std::move(older));
+}
+
+Keeper::Choice Keeper::choose(Reading reading, const Seen& seen) {
+  policy::LoadResult& loaded = reading.loaded;
+  if (loaded.policy && !policy::has_errors(loaded.problems) && !seen.sources.empty()) {
+    return {std::move(loaded.policy), seen.sources, false, std::move(reading.reports),
+            std::move(reading.signatures)};
+  }
+  if (seen.emptied) return {};  // a decision: somebody took the policies away
+  return fall_back(reading, seen);
+}
+
+Keeper::Choice Keeper::fall_back(const Reading& reading, const Seen& seen) {
   Choice choice;
   std::vector<Report> reports = seen.reports;
   if (seen.kind == Kind::missing || seen.kind == Kind::unreadable) {
     reports = {{Trouble::missing_folder,
                 "the policy folder " + policies_.string() + " is not there or cannot be read"}};
   }
-  if (auto mended = mend(loaded, seen)) {
+  if (auto mended = mend(reading, seen)) {
     choice = std::move(*mended);
   } else if (!good().empty()) {
-    choice = {load_from(good()).policy, good(), false, {}};
+    Reading kept = read_kept(good());
+    choice = {std::move(kept.loaded.policy), good(), false, {}, std::move(kept.signatures)};
     choice.reports.push_back(
         {Trouble::last_good, "what was last in order stays in force: " + describe(*choice.policy)});
   }
   if (!choice.policy) {
-    choice.policy = loaded.policy;  // nothing was ever in order: what can be used of it
+    // Nothing was ever in order: what can be used of it. What is not signed well enough, or too
+    // old, was never loaded, or must not be used.
+    const bool older = std::any_of(reports.begin(), reports.end(), [](const Report& report) {
+      return report.code == Trouble::older_version;
+    });
+    if (!older) choice.policy = reading.loaded.policy;
     choice.refused = !choice.policy && seen.kind != Kind::missing;
     choice.sources.clear();
+    if (choice.policy) choice.signatures = reading.signatures;
   }
   choice.reports.insert(choice.reports.begin(), reports.begin(), reports.end());
   return choice;
@@ -147,34 +227,29 @@ Keeper::Choice Keeper::fall_back(const policy::LoadResult& loaded, const Seen& s
 
 /// In a folder of layers each broken file gives way to its last good version, or to nothing if it
 /// never had one; the others count as they are now.
-std::optional<Keeper::Choice> Keeper::mend(const policy::LoadResult& loaded, const Seen& seen) {
+std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& seen) {
   if (seen.kind != Kind::folder || seen.sources.contains(std::string(kSourceFolder))) return {};
   Choice choice;
   choice.sources = seen.sources;
-  for (const std::string& name : broken_files(loaded.problems, policies_)) {
-    choice.sources.erase(name);
+  for (const std::string& name : broken_files(reading.loaded.problems, policies_)) {
+    store::take_over(name, good(), choice.sources);
     if (!good().contains(name)) continue;
-    choice.sources[name] = good().at(name);
     choice.reports.push_back(
         {Trouble::last_good, "the last good version of " + name + " stays in force"});
   }
   if (choice.sources.empty()) return {};
-  policy::LoadResult mended = load_from(choice.sources);
-  if (!mended.policy || policy::has_errors(mended.problems)) return {};
-  choice.policy = std::move(mended.policy);
+  Reading mended = read_kept(choice.sources);
+  if (!mended.loaded.policy || policy::has_errors(mended.loaded.problems)) return {};
+  choice.policy = std::move(mended.loaded.policy);
+  choice.signatures = std::move(mended.signatures);
   return choice;
-}
-
-policy::LoadResult Keeper::load_from(const store::Sources& sources) const {
-  return policy::load(policies_, store::Replay(sources, policies_), packs_);
 }
 
 /// What is or was last in order; at the first need, what an earlier process kept.
 const store::Sources& Keeper::good() {
-  if (!good_) {
-    good_ = last_good_.load(policies_).value_or(store::Sources());
-    if (!good_->empty() && !load_from(*good_).policy) good_->clear();  // damaged
-  }
+  if (!good_) good_ = last_good_.load(policies_).value_or(store::Sources());
+  // It may be damaged, or not signed by the keys that are installed now.
+  if (!good_->empty() && !read_kept(*good_).loaded.policy) good_->clear();
   return *good_;
 }
 
@@ -183,9 +258,18 @@ std::shared_ptr<const InForce> Keeper::keep() {
   to_keep_ = false;
   std::error_code error;
   if (!good_->empty() || last_good_.load(policies_)) error = last_good_.save(policies_, *good_);
+  if (!error && trust_.policy && in_force_->policy) error = highest_.raise(versions());
   if (!error) return nullptr;
   return add_reports(
       {{Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()}});
+}
+
+store::Versions Keeper::versions() const {
+  store::Versions versions;
+  for (const policy::Bundle& bundle : in_force_->policy->bundles) {
+    if (bundle.version > 0) versions[bundle.id] = bundle.version;
+  }
+  return versions;
 }
 
 std::shared_ptr<const InForce> Keeper::judge() {

@@ -10,8 +10,10 @@
 #include "host/in_force.h"
 #include "policy/files.h"
 #include "policy/load.h"
+#include "policy/trust.h"
 #include "store/last_good.h"
 #include "store/sources.h"
+#include "store/versions.h"
 
 /// Decides what is in force: the policies on the disk if they are in order, else what was last in
 /// order. A broken file never silences a good one.
@@ -26,8 +28,9 @@ namespace vorab::host {
 class Keeper {
  public:
   /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
+  /// Keys are looked for in the folder `keys` of `policies`.
   Keeper(std::filesystem::path policies, const policy::Files& files, store::LastGood& last_good,
-         std::filesystem::path packs = {});
+         store::HighestVersions& highest, std::filesystem::path packs = {});
 
   /// Reads the policies again; null if nothing is different.
   [[nodiscard]] std::shared_ptr<const InForce> reload();
@@ -41,12 +44,20 @@ class Keeper {
   [[nodiscard]] std::shared_ptr<const InForce> judge();
 
  private:
+  /// What some sources say, as far as their signatures count.
+  struct Reading {
+    policy::LoadResult loaded;
+    store::Sources sources;
+    std::vector<Report> reports;  ///< what is wrong with it
+    std::vector<Signed> signatures;
+  };
   /// A policy, the sources it was read from, and what there is to say.
   struct Choice {
     std::optional<policy::Policy> policy;
     store::Sources sources;
     bool refused = false;
     std::vector<Report> reports;
+    std::vector<Signed> signatures = {};
   };
   /// All that a reading of the disk showed; equal means that nothing changed.
   struct Seen {
@@ -57,16 +68,22 @@ class Keeper {
     friend bool operator==(const Seen&, const Seen&) = default;
   };
 
-  [[nodiscard]] Choice choose(policy::LoadResult loaded, const Seen& seen);
-  [[nodiscard]] Choice fall_back(const policy::LoadResult& loaded, const Seen& seen);
-  [[nodiscard]] std::optional<Choice> mend(const policy::LoadResult& loaded, const Seen& seen);
-  [[nodiscard]] policy::LoadResult load_from(const store::Sources& sources) const;
+  [[nodiscard]] Reading read_disk() const;
+  [[nodiscard]] Reading read_signed(store::Sources sources) const;
+  [[nodiscard]] Reading read_kept(const store::Sources& sources) const;
+  void refuse_older(Reading& reading) const;
+  [[nodiscard]] Choice choose(Reading reading, const Seen& seen);
+  [[nodiscard]] Choice fall_back(const Reading& reading, const Seen& seen);
+  [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen);
   [[nodiscard]] const store::Sources& good();
+  [[nodiscard]] store::Versions versions() const;
   [[nodiscard]] std::shared_ptr<const InForce> add_reports(std::vector<Report> reports);
 
   std::filesystem::path policies_, packs_;
   const policy::Files& files_;
   store::LastGood& last_good_;
+  store::HighestVersions& highest_;
+  policy::Trust trust_;
   std::optional<Seen> seen_;
   std::optional<store::Sources> good_;  // what is or was last in order; empty if nothing yet
   bool to_keep_ = false, to_judge_ = false;

@@ -26,6 +26,7 @@
 #include "platform/watch.h"
 #include "policy/packs_folder.h"
 #include "store/last_good.h"
+#include "store/versions.h"
 
 namespace vorab::host {
 namespace {
@@ -46,8 +47,9 @@ class Host {
   Host(std::filesystem::path policies, std::filesystem::path state, std::filesystem::path packs,
        std::vector<std::filesystem::path> dictionaries, platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
-        last_good_(disk_, std::move(state)),
-        keeper_(policies_, policy::disk(), last_good_, std::move(packs)),
+        last_good_(disk_, state),
+        highest_(disk_, std::move(state)),
+        keeper_(policies_, policy::disk(), last_good_, highest_, std::move(packs)),
         checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox}) {}
 
@@ -145,6 +147,7 @@ class Host {
   platform::Disk disk_;
   std::filesystem::path policies_;
   store::LastGood last_good_;
+  store::HighestVersions highest_;
   Keeper keeper_;  // the policy thread's
   boost::asio::io_context loop_{1};
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};

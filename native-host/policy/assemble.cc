@@ -336,6 +336,16 @@ void break_by_own_problems(std::vector<FileDraft>& files) {
   }
 }
 
+// A rules file of a source folder has no id of its own.
+std::vector<Bundle> bundles_of(const std::vector<FileDraft>& files) {
+  std::vector<Bundle> bundles;
+  for (const FileDraft& file : files) {
+    if (file.head.id.empty()) continue;
+    bundles.push_back({file.head.place.file, file.head.id, file.head.version});
+  }
+  return bundles;
+}
+
 }  // namespace
 
 LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
@@ -356,7 +366,9 @@ LoadResult assemble(std::vector<FileDraft> files, Unit unit) {
   if (!files.empty()) {
     // If something is wrong already, only what cannot follow from that is named too.
     const bool sound = unit == Unit::layers || !failed;
+    std::vector<Bundle> bundles = bundles_of(files);
     Assembly assembly(std::move(files.front().head), sound, !failed);
+    assembly.policy_.bundles = std::move(bundles);
     // Lists first: a rule may use the list of a later file.
     for (FileDraft& file : files) assembly.add_lists(file.lists);
     for (FileDraft& file : files) {

@@ -290,6 +290,13 @@ struct Change {
   Localized text;
 };
 
+/// One file that a policy in force was put together from.
+struct Bundle {
+  std::string file;  ///< as problems name it
+  std::string id;
+  int version = 0;
+};
+
 struct Policy {
   std::string id;
   int version = 0;
@@ -308,8 +315,9 @@ struct Policy {
   SiteData site_data;
   std::map<std::string, Place> site_data_places;  ///< where each of its sites stands
   std::vector<Rule> rules;
-  Place place;          ///< the (first) file's opening bracket
-  Place expires_place;  ///< where `expires` stands
+  std::vector<Bundle> bundles;  ///< the layers that it is made of, in their order
+  Place place;                  ///< the (first) file's opening bracket
+  Place expires_place;          ///< where `expires` stands
 };
 
 /// The field's name of a rule's kind: "terms", "pattern" ….

@@ -106,11 +106,9 @@ void read_site(const Spot& spot, const std::string& site, Report& report, SiteDa
   for (const Member& member : *members) {
     const Spot composer(spot, member, nullptr);
     const KnownComposer* const known = known_composer(site, member.key);
-    if (!known) {
-      refuse_composer(composer, site, member.key, report);
-      continue;
-    }
-    draft.sites[site][member.key] = read_aim(composer, report, known->surface == "message");
+    if (!known) refuse_composer(composer, site, member.key, report);
+    auto aim = read_aim(composer, report, known && known->surface == "message");
+    if (known) draft.sites[site][member.key] = std::move(aim);
   }
 }
 

@@ -164,7 +164,8 @@ test('closed, decision, suggest, rules, log and forget are understood', async (t
   await client.send({type: 'rules', id: 2, locale: 'de'}, {type: 'log', id: 3}, {type: 'forget', id: 4});
   const {rules} = await client.next('rules');
   assert.deepEqual(rules, [{rule: 'names', kind: 'terms', category: 'confidential-project',
-                            severity: 'stop', message: 'Ein Projektname.'}]);
+                            severity: 'stop', message: 'Ein Projektname.', narrowing: [],
+                            entries: 1}]);
   assert.deepEqual(await client.next('log'), {type: 'log', id: 3, entries: []});
   assert.deepEqual(await client.next('done'), {type: 'done', id: 4});
 });

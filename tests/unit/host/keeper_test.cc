@@ -2,6 +2,7 @@
 #include "host/keeper.h"
 
 #include <catch2/catch.hpp>
+#include <map>
 
 #include "platform/files.h"
 #include "policy/compiled.h"
@@ -21,21 +22,22 @@ std::string bundle(const std::string& id, const std::string& word, int version =
          word + R"(]]"], "miss": ["x"]}}]})";
 }
 
-/// Holds the record and can be full.
+/// Holds the state's files and can be full.
 class FakeState final : public vorab::platform::Files {
  public:
-  std::optional<std::string> record;
+  std::map<std::filesystem::path, std::string> kept;
   bool full = false;
 
-  std::error_code read(const std::filesystem::path&, std::size_t,
+  std::error_code read(const std::filesystem::path& file, std::size_t,
                        std::string& bytes) const override {
-    if (!record) return std::make_error_code(std::errc::no_such_file_or_directory);
-    bytes = *record;
+    const auto found = kept.find(file);
+    if (found == kept.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
+    bytes = found->second;
     return {};
   }
-  std::error_code replace(const std::filesystem::path&, std::string_view bytes) override {
+  std::error_code replace(const std::filesystem::path& file, std::string_view bytes) override {
     if (full) return std::make_error_code(std::errc::no_space_on_device);
-    record = bytes;
+    kept[file] = bytes;
     return {};
   }
   std::error_code make_folder(const std::filesystem::path&) override { return {}; }
@@ -74,10 +76,11 @@ struct World {
   FakePolicies disk;
   FakeState state;
   store::LastGood last_good{state, "/state"};
+  store::HighestVersions highest{state, "/state"};
   std::optional<Keeper> keeper;
 
   World() { restart(); }
-  void restart() { keeper.emplace("/etc/vorab", disk, last_good); }
+  void restart() { keeper.emplace("/etc/vorab", disk, last_good, highest); }
   /// What is in force after a change; it must have been noticed.
   std::shared_ptr<const InForce> change() {
     auto in_force = keeper->reload();
@@ -238,7 +241,8 @@ TEST_CASE("a full disk is a problem, not an end") {
 
 TEST_CASE("a damaged record is as good as none") {
   World world;
-  world.state.record = "vorab last good 1\n10\n/etc/vorab\n6\na.json\n1\n{\nend\n";
+  world.state.kept["/state/last-good"] =
+      "vorab last good 1\n10\n/etc/vorab\n6\na.json\n1\n{\nend\n";
   world.disk.sources["a.json"] = "{";
   CHECK(world.change()->refused);
 }

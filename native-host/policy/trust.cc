@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/trust.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "policy/quoted.h"
+#include "policy/read_file.h"
+
+namespace vorab::policy {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostKeys = 64;
+constexpr std::size_t kMostKeyBytes = 4096;
+constexpr std::string_view kThreshold = "threshold";
+
+void read_key(const fs::path& file, const Files& files, Signers& signers, Problems& problems) {
+  const auto text = files.read(file, kMostKeyBytes);
+  if (!text) {
+    problems.push_back(problem_of(file, "this key cannot be read",
+                                  "make it a regular file that everybody may read"));
+    return;
+  }
+  auto key = minisign::read_public_key(*text);
+  if (const auto* wrong = std::get_if<minisign::Wrong>(&key)) {
+    problems.push_back(problem_of(file, "this is no public key: " + wrong->what,
+                                  "put the .pub file here that minisign -G or vorab sign made"));
+    return;
+  }
+  const auto& found = std::get<minisign::PublicKey>(key);
+  const auto same = std::find_if(signers.keys.begin(), signers.keys.end(), [&](const Signer& one) {
+    return one.key.id == found.id || one.key.key == found.key;
+  });
+  if (same != signers.keys.end()) {
+    problems.push_back(problem_of(file, "this key is there twice, as " + in_quotes(same->name),
+                                  "take one of them out: a key counts once"));
+    return;
+  }
+  signers.keys.push_back({file.stem().string(), found});
+}
+
+void read_threshold(const fs::path& file, const Files& files, Signers& signers,
+                    Problems& problems) {
+  if (files.kind(file) == Files::Kind::missing) return;
+  std::string text = files.read(file, kMostKeyBytes).value_or(std::string());
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) {
+    text.pop_back();
+  }
+  std::size_t number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+  if (whole && number >= 1 && number <= signers.keys.size()) {
+    signers.threshold = number;
+    return;
+  }
+  // Strict rather than lenient: somebody wanted more than one.
+  signers.threshold = std::max<std::size_t>(signers.keys.size(), 1);
+  problems.push_back(problem_of(
+      file, "this is no number of signers from 1 to " + std::to_string(signers.keys.size()),
+      "write how many of the keys beside it have to sign; until then all of them have to"));
+}
+
+std::optional<Signers> read_signers(const fs::path& folder, const Files& files,
+                                    Problems& problems) {
+  const Files::Kind kind = files.kind(folder);
+  if (kind == Files::Kind::missing) return std::nullopt;
+  const auto names = files.names(folder);
+  if (!names) {
+    problems.push_back(problem_of(folder, "the keys in this folder cannot be read",
+                                  "let everybody read it; until then no signature counts"));
+    return Signers();
+  }
+  Signers signers;
+  bool any = false;
+  for (const std::string& name : *names) {
+    if (!name.ends_with(".pub") || name.starts_with('.')) continue;
+    any = true;
+    if (signers.keys.size() == kMostKeys) {
+      problems.push_back(problem_of(folder, "there are more than 64 keys", "take some out"));
+      break;
+    }
+    read_key(folder / name, files, signers, problems);
+  }
+  if (!any) return std::nullopt;
+  read_threshold(folder / kThreshold, files, signers, problems);
+  return signers;
+}
+
+}  // namespace
+
+Trust read_trust(const fs::path& keys, const Files& files) {
+  Trust trust;
+  trust.policy = read_signers(keys / "policy", files, trust.problems);
+  trust.emergency = read_signers(keys / "emergency", files, trust.problems);
+  trust.employees = read_signers(keys / "employees", files, trust.problems);
+  return trust;
+}
+
+Vote count_votes(const Signers& signers, std::string_view bytes,
+                 std::span<const std::string_view> signatures) {
+  Vote vote;
+  for (const std::string_view text : signatures) {
+    const auto read = minisign::read_signature(text);
+    if (const auto* wrong = std::get_if<minisign::Wrong>(&read)) {
+      vote.wrong.push_back(wrong->what);
+      continue;
+    }
+    const auto& signature = std::get<minisign::Signature>(read);
+    const auto known = std::find_if(signers.keys.begin(), signers.keys.end(),
+                                    [&](const Signer& one) { return one.key.id == signature.id; });
+    const std::string id = minisign::name_of(signature.id);
+    if (known == signers.keys.end()) {
+      vote.wrong.push_back("the key " + id + " is not installed on this machine");
+    } else if (!minisign::verifies(signature, known->key, bytes)) {
+      vote.wrong.push_back("the signature of " + known->name + " (" + id +
+                           ") is for another content");
+    } else if (std::find(vote.signers.begin(), vote.signers.end(), known->name) ==
+               vote.signers.end()) {
+      vote.signers.push_back(known->name);
+    }
+  }
+  return vote;
+}
+
+}  // namespace vorab::policy

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/vouched.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "policy/json_tree.h"
+#include "policy/read_file.h"
+
+namespace vorab::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostSignatureBytes = 16 * 1024;  // twice minisign's longest comment
+constexpr std::size_t kMostFiles = 1000;
+constexpr std::string_view kRemedy =
+    "sign the bundle with vorab sign or minisign -S, and put the .minisig file beside it";
+
+bool is_policy(std::string_view name) {
+  return name.ends_with(".json") && !name.starts_with('.') && name.find('/') == name.npos;
+}
+
+/// Whether `name` is a signature of the policy file `policy`.
+bool is_signature_of(std::string_view name, std::string_view policy) {
+  return name.size() > policy.size() && name.starts_with(policy) && name[policy.size()] == '.' &&
+         name.ends_with(".minisig");
+}
+
+bool is_signature(std::string_view name) {
+  return name.ends_with(".minisig") && name.find(".json.") != name.npos && !name.starts_with('.');
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string out;
+  for (const std::string& line : lines) out += (out.empty() ? "" : "; ") + line;
+  return out;
+}
+
+std::string what_is_missing(const policy::Signers& signers, const policy::Vote& vote) {
+  const std::string wanted = std::to_string(signers.threshold);
+  std::string text = "not signed well enough: " + std::to_string(vote.signers.size()) + " of " +
+                     wanted + " signers";
+  if (!vote.signers.empty()) text += " (" + joined(vote.signers) + ")";
+  if (!vote.wrong.empty()) text += "; " + joined(vote.wrong);
+  return text;
+}
+
+}  // namespace
+
+Sources read_signed(const fs::path& folder, const policy::Files& files) {
+  Sources sources;
+  for (const std::string& name : files.names(folder).value_or(std::vector<std::string>{})) {
+    if (sources.size() == kMostFiles) break;
+    const bool policy = is_policy(name);
+    if (!policy && !is_signature(name)) continue;
+    // One byte more, so that what is too large is seen to be.
+    const std::size_t limit = policy ? policy::kMaxPolicyBytes + 1 : kMostSignatureBytes;
+    if (auto bytes = files.read(folder / name, limit)) sources[name] = *std::move(bytes);
+  }
+  return sources;
+}
+
+Vouched vouch(const policy::Signers& signers, const Sources& sources, const fs::path& folder) {
+  Vouched out;
+  for (const auto& [name, bytes] : sources) {
+    if (!is_policy(name)) continue;
+    if (name == "policy.json") {
+      out.problems.push_back(policy::problem_of(
+          folder / name, "a policy's source cannot be signed, and keys are installed here",
+          "build it with vorab build, sign the bundle, and put both here"));
+      continue;
+    }
+    std::vector<std::string_view> signatures;
+    for (const auto& [other, text] : sources) {
+      if (is_signature_of(other, name)) signatures.push_back(text);
+    }
+    policy::Vote vote = policy::count_votes(signers, bytes, signatures);
+    if (vote.signers.size() < signers.threshold) {
+      out.problems.push_back(
+          policy::problem_of(folder / name, what_is_missing(signers, vote), std::string(kRemedy)));
+      continue;
+    }
+    take_over(name, sources, out.sources);
+    out.signers[name] = std::move(vote.signers);
+  }
+  return out;
+}
+
+void take_over(const std::string& name, const Sources& from, Sources& into) {
+  std::erase_if(into, [&](const auto& file) {
+    return file.first == name || is_signature_of(file.first, name);
+  });
+  if (!from.contains(name)) return;
+  for (const auto& [other, bytes] : from) {
+    if (other == name || is_signature_of(other, name)) into[other] = bytes;
+  }
+}
+
+}  // namespace vorab::store

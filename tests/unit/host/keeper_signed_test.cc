@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is in force where keys are installed. The rest of the keeper is in keeper_test.cc.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "host/keeper.h"
+#include "platform/files.h"
+#include "policy/minisign_secret.h"
+
+using namespace vorab::host;
+namespace minisign = vorab::policy::minisign;
+namespace store = vorab::store;
+
+namespace {
+
+class State final : public vorab::platform::Files {
+ public:
+  std::map<std::filesystem::path, std::string> kept;
+
+  std::error_code read(const std::filesystem::path& file, std::size_t,
+                       std::string& bytes) const override {
+    const auto found = kept.find(file);
+    if (found == kept.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
+    bytes = found->second;
+    return {};
+  }
+  std::error_code replace(const std::filesystem::path& file, std::string_view bytes) override {
+    kept[file] = bytes;
+    return {};
+  }
+  std::error_code make_folder(const std::filesystem::path&) override { return {}; }
+  std::unique_ptr<vorab::platform::Lock> lock(const std::filesystem::path&) override {
+    return std::make_unique<vorab::platform::Lock>();
+  }
+};
+
+std::string bundle(const std::string& id, const std::string& word, int version) {
+  return R"({"format": 1, "id": ")" + id + R"(", "version": )" + std::to_string(version) +
+         R"(, "title": {"de": "T", "en": "T"}, "publisher": "P", "issued": "2026-11-01",
+           "rules": [{"id": ")" +
+         id + R"(", "kind": "terms", "match": "word", "words": [")" + word +
+         R"("], "category": "customer", "message": {"de": "M", "en": "M"},
+           "examples": {"hit": ["[[)" +
+         word + R"(]]"], "miss": ["x"]}}]})";
+}
+
+struct World {
+  store::Sources sources;
+  State state;
+  store::LastGood last_good{state, "/state"};
+  store::HighestVersions highest{state, "/state"};
+  minisign::SecretKey legal = minisign::make_key();
+  minisign::SecretKey press = minisign::make_key();
+  std::optional<store::Replay> disk;
+  std::optional<Keeper> keeper;
+
+  World() {
+    install("legal", legal);
+    disk.emplace(sources, "/etc/vorab");
+    restart();
+  }
+  void restart() { keeper.emplace("/etc/vorab", *disk, last_good, highest); }
+  void install(const std::string& name, const minisign::SecretKey& key) {
+    sources["keys/policy/" + name + ".pub"] = minisign::write_public_key(key.public_key());
+  }
+  void sign(const std::string& file, const minisign::SecretKey& key) {
+    sources[file + "." + minisign::name_of(key.id) + ".minisig"] =
+        minisign::write_signature(minisign::sign(key, sources.at(file), "v"), "c");
+  }
+  void put(const std::string& file, const std::string& content) {
+    sources[file] = content;
+    sign(file, legal);
+  }
+  std::shared_ptr<const InForce> change() {
+    auto in_force = keeper->reload();
+    REQUIRE(in_force);
+    if (auto later = keeper->keep()) in_force = later;
+    return in_force;
+  }
+};
+
+std::string words_of(const InForce& in_force) {
+  if (!in_force.policy) return "";
+  std::string out;
+  for (const auto& rule : in_force.policy->rules) {
+    for (const auto& entry : std::get<vorab::policy::Terms>(rule.kind).entries) out += entry.word;
+  }
+  return out;
+}
+
+bool says(const InForce& in_force, Trouble trouble) {
+  return std::any_of(in_force.reports.begin(), in_force.reports.end(),
+                     [&](const Report& report) { return report.code == trouble; });
+}
+
+}  // namespace
+
+TEST_CASE("with a key installed a signed policy counts, and says who signed it") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1));
+  const auto in_force = world.change();
+  CHECK(words_of(*in_force) == "Seeadler");
+  CHECK(in_force->reports.empty());
+  CHECK(in_force->signatures == std::vector<Signed>{{"a.json", {"legal"}}});
+  CHECK_FALSE(world.keeper->reload());
+}
+
+TEST_CASE("what is unsigned, foreign or changed does not count; what was signed stays") {
+  World world;
+  world.sources["a.json"] = bundle("a", "Seeadler", 1);
+  CHECK(world.change()->refused);
+
+  world.sign("a.json", world.press);
+  CHECK(world.change()->refused);
+
+  world.sign("a.json", world.legal);
+  CHECK(words_of(*world.change()) == "Seeadler");
+
+  world.sources["a.json"] = bundle("a", "Milan", 2);
+  auto in_force = world.change();
+  CHECK(words_of(*in_force) == "Seeadler");
+  CHECK(says(*in_force, Trouble::not_signed));
+  CHECK(says(*in_force, Trouble::last_good));
+
+  world.restart();
+  in_force = world.change();
+  CHECK(words_of(*in_force) == "Seeadler");
+
+  world.sign("a.json", world.legal);
+  in_force = world.change();
+  CHECK(words_of(*in_force) == "Milan");
+  CHECK(in_force->reports.empty());
+}
+
+TEST_CASE("a foreign file beside a signed one adds nothing and takes nothing") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1));
+  CHECK(words_of(*world.change()) == "Seeadler");
+  world.sources["b.json"] = bundle("b", "Milan", 1);
+  world.sign("b.json", world.press);
+  const auto in_force = world.change();
+  CHECK(words_of(*in_force) == "Seeadler");
+  CHECK(says(*in_force, Trouble::not_signed));
+}
+
+TEST_CASE("two of two signers are wanted where IT says so, and none counts twice") {
+  World world;
+  world.install("press", world.press);
+  world.sources["keys/policy/threshold"] = "2\n";
+  world.put("a.json", bundle("a", "Seeadler", 1));
+  world.sources["a.json.again.minisig"] =
+      minisign::write_signature(minisign::sign(world.legal, world.sources["a.json"], "x"), "c");
+  CHECK(world.change()->refused);
+  world.sign("a.json", world.press);
+  const auto in_force = world.change();
+  CHECK(words_of(*in_force) == "Seeadler");
+  CHECK(in_force->signatures[0].signers.size() == 2);
+}
+
+TEST_CASE("an older version does not come back, not even after a restart") {
+  World world;
+  world.put("a.json", bundle("a", "Milan", 2));
+  CHECK(words_of(*world.change()) == "Milan");
+  for (const bool restarted : {false, true}) {
+    if (restarted) world.restart();
+    world.put("a.json", bundle("a", "Seeadler", 1));
+    const auto in_force = world.change();
+    CHECK(words_of(*in_force) == "Milan");
+    CHECK(says(*in_force, Trouble::older_version));
+  }
+  world.state.kept.erase("/state/last-good");
+  world.restart();
+  CHECK(world.change()->refused);
+  world.put("a.json", bundle("a", "Habicht", 3));
+  CHECK(words_of(*world.change()) == "Habicht");
+}
+
+TEST_CASE("a key that comes later judges what is in force, too") {
+  World world;
+  world.sources.erase("keys/policy/legal.pub");
+  world.sources["a.json"] = bundle("a", "Seeadler", 1);
+  CHECK(words_of(*world.change()) == "Seeadler");
+  world.install("legal", world.legal);
+  const auto in_force = world.change();
+  CHECK(words_of(*in_force).empty());
+  CHECK(in_force->refused);
+  CHECK(says(*in_force, Trouble::not_signed));
+}
+
+TEST_CASE("a key that cannot be read lets nothing through that it might have kept out") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1));
+  world.sources["keys/policy/legal.pub"] = "no key";
+  const auto in_force = world.change();
+  CHECK(in_force->refused);
+  CHECK(says(*in_force, Trouble::bad_key));
+}
+
+TEST_CASE("a source folder cannot be signed, and is refused where keys are") {
+  World world;
+  world.put("policy.json", bundle("a", "Seeadler", 1));
+  const auto in_force = world.change();
+  CHECK(in_force->refused);
+  CHECK(says(*in_force, Trouble::not_signed));
+}
