@@ -27,8 +27,8 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} issued @property {string} expires @property {string} guideline
  * @property {Contact[]} contacts @property {import('./policy_parts.js').Emergency | null} emergency
  * @property {import('./policy_parts.js').Change[]} changes @property {boolean} trial
- * @property {Signature[]} signatures who signed it; empty if nobody did, or the program does not say
- * @typedef {{role: string, key: string}} Signature
+ * @property {Signature[]} signatures who signed each of its files; empty if nobody did, or no key is installed
+ * @typedef {{file: string, signers: string[]}} Signature
  * @typedef {object} Settings
  * @property {string[]} sites @property {number} hold_ms in milliseconds @property {'post'|'ask'} without_host
  * @property {Record<string, string>} shortcuts @property {string[]} languages
@@ -64,12 +64,12 @@ function policy(value, locale) {
     emergency: emergency(from.emergency, locale),
     changes: changes(from.changes, locale),
     trial: from.trial === true,
-    signatures: list(from.signatures).map((item) => signature(item, locale)).filter(({ role, key }) => role || key),
+    signatures: list(from.signatures).map(signature).filter(({ signers }) => signers.length > 0),
   };
 }
 
-/** @param {unknown} value @param {string} locale @returns {Signature} */
-const signature = (value, locale) => ({ role: localized(fields(value).role, locale), key: text(fields(value).key, 60) });
+/** @param {unknown} value @returns {Signature} */
+const signature = (value) => ({ file: text(fields(value).file), signers: texts(fields(value).signers) });
 
 /** @param {unknown} value @returns {Settings} */
 function settings(value) {

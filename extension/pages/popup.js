@@ -42,11 +42,17 @@ function showPolicy({ policy, sites, hosts }) {
   for (const part of document.querySelectorAll('.issued')) part.toggleAttribute('hidden', !policy.issued);
   put('issued', day(policy.issued, locale));
   put('expires', policy.expires ? day(policy.expires, locale) : say('popup_never'));
-  put('signed', policy.signatures.map(({ role, key }) => say('popup_signature', [role, key])).join(', ') || say('popup_unsigned'));
+  put('signed', signersOf(policy));
   put('sites', [...sites.map(nameOf), ...hosts].join(', '));
   show('guideline-line', policy.guideline !== '');
   if (policy.guideline) byId('guideline').setAttribute('href', policy.guideline);
   byId('contacts').replaceChildren(...policy.contacts.map(contactLine));
+}
+
+/** Who signed; which file only where there are several. @param {import('../background/incoming.js').Policy} policy */
+function signersOf({ signatures }) {
+  const lines = signatures.map(({ file, signers }) => (signatures.length > 1 ? `${file}: ${signers.join(', ')}` : signers.join(', ')));
+  return lines.join('; ') || say('popup_unsigned');
 }
 
 /** @param {Status} status */

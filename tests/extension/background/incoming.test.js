@@ -91,8 +91,8 @@ test('what could watch people, or take their pause, counts only where it is said
 });
 
 test('who signed is told, and a policy that nobody signed has nobody', () => {
-  const policy = { id: 'p', signatures: [{ role: { de: 'Kommunikation' }, key: 'AB12' }, 7, {}] };
-  assert.deepEqual(welcome({ policy }, 'de').policy.signatures, [{ role: 'Kommunikation', key: 'AB12' }]);
+  const policy = { id: 'p', signatures: [{ file: '10.json', signers: ['legal', 7, 'press'] }, 7, {}, { file: '20.json', signers: [] }] };
+  assert.deepEqual(welcome({ policy }, 'de').policy.signatures, [{ file: '10.json', signers: ['legal', 'press'] }]);
   assert.deepEqual(welcome(WELCOME, 'de').policy.signatures, []);
 });
 
