@@ -24,4 +24,4 @@ export const CODES = [
 export const STATES = ['ok', 'loading', 'no-policy', 'expired', 'refused', 'protocol'];
 
 /** Codes of `error` messages that this extension itself gives to its content scripts. */
-export const OWN_CODES = ['too-long', 'gave-up', 'too-many'];
+export const OWN_CODES = ['too-long', 'gave-up', 'too-many', 'paused'];

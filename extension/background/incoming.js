@@ -5,13 +5,14 @@
 // fit is left out; what is left has the types written here. Unknown fields are dropped.
 
 import { STATES } from './codes.js';
+import { changes, contact, emergency } from './policy_parts.js';
+import { fields, list, localized, text, texts, webAddress, whole } from './reading.js';
 import { siteData } from './site_data.js';
 
 /** Longest text of a composer that is sent, in UTF-16 code units (worst case 6 bytes each in JSON, the host reads 8 MiB). */
 export const TEXT_LIMIT = 1_000_000;
 const FINDINGS_LIMIT = 1000;
-const STRING_LIMIT = 2000;
-const LIST_LIMIT = 200;
+const SHORTCUTS_LIMIT = 200;
 
 const SEVERITIES = new Set(['hint', 'warn', 'stop']);
 /** Keys inside a composer, where the policy names no others: modifiers, `+`, and the key as `KeyboardEvent.code` calls it without "Key". */
@@ -20,12 +21,19 @@ const HOST_STATES = new Set(STATES);
 const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm']);
 
 /**
- * @typedef {{role: string, mail?: string, phone?: string}} Contact
+ * @typedef {import('./policy_parts.js').Contact} Contact
  * @typedef {object} Policy
  * @property {string} id @property {string} title @property {number} version @property {string} publisher
  * @property {string} issued @property {string} expires @property {string} guideline
- * @property {Contact[]} contacts @property {Contact[]} emergency @property {string[]} changes @property {boolean} trial
- * @typedef {{sites: string[], hold_ms: number, without_host: 'post'|'ask', shortcuts: Record<string,string>, languages: string[], messages: boolean}} Settings
+ * @property {Contact[]} contacts @property {import('./policy_parts.js').Emergency | null} emergency
+ * @property {import('./policy_parts.js').Change[]} changes @property {boolean} trial
+ * @property {Signature[]} signatures who signed each of its files; empty if nobody did, or no key is installed
+ * @typedef {{file: string, signers: string[]}} Signature
+ * @typedef {object} Settings
+ * @property {string[]} sites @property {number} hold_ms in milliseconds @property {'post'|'ask'} without_host
+ * @property {Record<string, string>} shortcuts @property {string[]} languages
+ * @property {string[]} reflect sentences to choose from before "post anyway" @property {boolean} posting_as
+ * @property {boolean} pause @property {boolean} messages @property {boolean} log @property {boolean} reasons
  * @typedef {{code: string, message: string}} Problem
  * @typedef {object} Welcome
  * @property {number} protocol @property {string} host @property {string} state
@@ -40,46 +48,6 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} [section] @property {string} [link] @property {Contact | string} [contact] @property {string} [show]
  */
 
-/** @param {unknown} value @returns {Record<string, unknown>} */
-export const fields = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? /** @type {any} */ (value) : {};
-
-/** @param {unknown} value @param {number} [limit] @returns {string} '' if it is no string; a longer one is cut */
-export const text = (value, limit = STRING_LIMIT) => (typeof value === 'string' ? value.slice(0, limit) : '');
-
-/** @param {unknown} value @returns {unknown[]} */
-const list = (value) => (Array.isArray(value) ? value.slice(0, LIST_LIMIT) : []);
-
-/** @param {unknown} value @returns {string[]} */
-const texts = (value) => list(value).map((item) => text(item)).filter(Boolean);
-
-/** @param {unknown} value @param {number} low @param {number} high @param {number} otherwise @returns {number} */
-const whole = (value, low, high, otherwise) =>
-  Number.isSafeInteger(value) && Number(value) >= low && Number(value) <= high ? Number(value) : otherwise;
-
-/** @param {unknown} value @returns {string} the address if it is one of the web, else '' */
-export function webAddress(value) {
-  try {
-    const url = new URL(text(value));
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : '';
-  } catch {
-    return '';
-  }
-}
-
-/** A text by language or a plain one. @param {unknown} value @param {string} locale */
-function localized(value, locale) {
-  if (typeof value === 'string') return text(value);
-  const byLanguage = fields(value);
-  return text(byLanguage[locale]) || text(byLanguage.en) || text(byLanguage.de);
-}
-
-/** @param {unknown} value @param {string} locale @returns {Contact} */
-function contact(value, locale) {
-  const from = fields(value);
-  return { role: localized(from.role, locale), mail: text(from.mail, 320), phone: text(from.phone, 60) };
-}
-
 /** @param {unknown} value @param {string} locale @returns {Policy | null} */
 function policy(value, locale) {
   if (typeof value !== 'object' || value === null) return null;
@@ -93,23 +61,33 @@ function policy(value, locale) {
     expires: text(from.expires),
     guideline: webAddress(from.guideline),
     contacts: list(from.contacts).map((item) => contact(item, locale)),
-    emergency: list(from.emergency).map((item) => contact(item, locale)),
-    changes: list(from.changes).map((item) => localized(item, locale)).filter(Boolean),
+    emergency: emergency(from.emergency, locale),
+    changes: changes(from.changes, locale),
     trial: from.trial === true,
+    signatures: list(from.signatures).map(signature).filter(({ signers }) => signers.length > 0),
   };
 }
+
+/** @param {unknown} value @returns {Signature} */
+const signature = (value) => ({ file: text(fields(value).file), signers: texts(fields(value).signers) });
 
 /** @param {unknown} value @returns {Settings} */
 function settings(value) {
   const from = fields(value);
-  const shortcuts = Object.entries(fields(from.shortcuts)).slice(0, LIST_LIMIT);
+  const shortcuts = Object.entries(fields(from.shortcuts)).slice(0, SHORTCUTS_LIMIT);
   return {
     sites: Array.isArray(from.sites) ? texts(from.sites) : ['linkedin', 'xing', 'x'],
     hold_ms: whole(from.hold_ms, 0, 2000, 300),
     without_host: from.without_host === 'ask' ? 'ask' : 'post',
     shortcuts: { ...SHORTCUTS, ...Object.fromEntries(shortcuts.map(([name, keys]) => [name, text(keys, 60)])) },
     languages: Array.isArray(from.languages) ? texts(from.languages) : ['de', 'en'],
+    reflect: texts(from.reflect).slice(0, 3),
+    posting_as: from.posting_as === true,
+    // What could watch people, or take their pause away, has to be said outright.
+    pause: from.pause !== false,
     messages: from.messages === true,
+    log: from.log === true,
+    reasons: from.reasons === true,
   };
 }
 
@@ -270,3 +248,5 @@ export function decision(message) {
     action: text(from.action),
   };
 }
+
+export { fields, text, webAddress };

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // Wires the background part: content scripts and our pages on one side, the native host on the other.
 // No external listeners: nobody outside this extension can talk to it.
+import { choices, choose, concernsChoices } from './choices.js';
 import { PROTOCOL } from './codes.js';
+import { Glass } from './glass.js';
 import { Toolbar } from './icon.js';
 import { fields, welcome as readWelcome } from './incoming.js';
+import { keepLastPolicy } from './last_policy.js';
 import { watchManaged } from './managed.js';
 import { NativeLink } from './native.js';
 import { placeOf } from './networks.js';
+import { Pages } from './pages.js';
+import { Pause } from './pause.js';
 import { watchPermission } from './permission.js';
 import { Router } from './router.js';
 import { Sites } from './sites.js';
 import { TROUBLES, describe, forContent, seenBy } from './state.js';
-import { Pages, status } from './status.js';
+import { status } from './status.js';
 
 const HOST = 'app.vorab.host';
 /** How long the host stays after the last composer has gone, in ms. */
@@ -33,6 +38,8 @@ const locale = () => say('locale');
 /** What the host last said of itself. @type {import('./incoming.js').Welcome | null} */
 let welcome = null;
 let greeted = false;
+/** How often the host has named its policy. */
+let turn = 0;
 /** What a tab's content script cannot do, by tab; '' once it can again. @type {Map<number, string>} */
 const troubles = new Map();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
@@ -48,51 +55,85 @@ const sites = new Sites(chrome, {
 });
 const permission = watchPermission(chrome.permissions, () => sites.origins, () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
+const keepPolicy = keepLastPolicy(chrome.storage.local);
+const pause = new Pause({ storage: chrome.storage.local, alarms: chrome.alarms, changed: pauseChanged });
+const glass = new Glass();
 
 /** @type {NativeLink} */
 const link = new NativeLink({
   connect: () => chrome.runtime.connectNative(HOST),
   lastError: () => chrome.runtime.lastError?.message,
-  hello: async () => ({
-    type: 'hello',
-    protocol: PROTOCOL,
-    extension: chrome.runtime.getManifest().version,
-    browser: BROWSER,
-    locale: locale(),
-    managed: await managed(),
-  }),
+  hello,
   owed: () => router.owed,
-  wanted: () => router.clients + pages.size > 0,
+  wanted,
   onMessage: fromHost,
   onChange: changed,
 });
 
 /** @type {Router} */
 const router = new Router({
-  send: (message) => link.send(message),
+  send,
   urge: () => link.urge(),
   prove: () => link.prove(),
   locale,
+  paused: () => pause.until > 0,
 });
 
 const toolbar = new Toolbar();
-const pages = new Pages(
-  (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }),
-  async (tab) => {
+const pages = new Pages({
+  here: (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }),
+  send,
+  locale,
+  pause: (begin) => pause.after(() => {
+    if (!begin) pause.end();
+    else if (welcome?.settings.pause !== false) pause.start();
+  }),
+  glass,
+  asked: async (tab) => {
     if (router.inTab(tab) === 0) await sites.lookAt(await chrome.tabs.get(tab));
   },
-);
+});
+
+/** The first message to a host. */
+async function hello() {
+  const { version } = chrome.runtime.getManifest();
+  const made = { type: 'hello', protocol: PROTOCOL, extension: version, browser: BROWSER, locale: locale(), managed: await managed() };
+  glass.sent(made);
+  return made;
+}
+
+/** @param {import('./native.js').Message} message */
+function send(message) {
+  const sent = link.send(message);
+  if (sent) glass.sent(message);
+  return sent;
+}
+
+/** Whether anybody needs the host: in a pause only our own pages do. */
+function wanted() {
+  return pages.size > 0 || (router.clients > 0 && !pause.until);
+}
+
+function pauseChanged() {
+  if (pause.until) {
+    router.pause();
+    leave();
+  } else if (wanted()) {
+    clearTimeout(lingering);
+    void link.open();
+  }
+  publish();
+}
 
 /** @param {import('./native.js').Message} message */
 function fromHost(message) {
+  glass.heard(message);
   switch (message.type) {
     case 'welcome':
-      welcome = readWelcome(message, locale());
-      sites.follow(welcome);
+      learn(readWelcome(message, locale()));
       return;
     case 'policy':
-      welcome = readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale());
-      sites.follow(welcome);
+      learn(readWelcome({ protocol: welcome?.protocol, host: welcome?.host, sandbox: welcome?.sandbox, ...message }, locale()));
       publish();
       router.broadcast({ type: 'recheck' });
       return;
@@ -102,10 +143,21 @@ function fromHost(message) {
     case 'suggestions':
       router.suggested(message);
       return;
+    case 'rules':
+      pages.answered(message);
+      return;
     case 'findings':
     case 'error':
       router.fromHost(message);
   }
+}
+
+/** @param {import('./incoming.js').Welcome} said */
+function learn(said) {
+  welcome = said;
+  ++turn;
+  keepPolicy(said.policy);
+  sites.follow(said);
 }
 
 /** @param {import('./native.js').LinkState} state */
@@ -123,9 +175,10 @@ function changed(state) {
   greeted = true;
 }
 
-const verdict = () => describe({ link: link.state, cause: link.cause, welcome }, say, locale());
+const verdict = () => describe({ link: link.state, cause: link.cause, welcome, until: pause.until }, say, locale());
 /** What icon and pages show. */
 const outside = () => seenBy(verdict(), permission.ok, say);
+const forPages = () => status(outside(), link.cause, welcome, { until: pause.until, turn }, sites);
 
 /** Tells everybody how things stand. */
 function publish() {
@@ -137,14 +190,19 @@ function publish() {
   toolbar.show(now.icon, now.sentence);
 }
 
-const tellPages = () => pages.tell(status(outside(), link.cause, welcome, sites));
+function tellPages() {
+  pages.tell(forPages());
+}
 
 chrome.runtime.onConnect.addListener((port) => {
   if (port.sender?.id !== chrome.runtime.id) return port.disconnect();
   const own = port.name === 'page' && port.sender.url?.startsWith(OWN);
   if (port.name !== 'composer' && !own) return port.disconnect();
-  clearTimeout(lingering);
-  void link.open();
+  pause.after(() => {
+    if (pause.until && !own) return;
+    clearTimeout(lingering);
+    void link.open();
+  });
   if (own) addPage(port);
   else addComposer(port);
 });
@@ -152,7 +210,7 @@ chrome.runtime.onConnect.addListener((port) => {
 /** @param {chrome.runtime.Port} port */
 function addComposer(port) {
   router.add(port);
-  port.onMessage.addListener((message) => fromContent(port, message));
+  port.onMessage.addListener((message) => pause.after(() => fromContent(port, message)));
   port.onDisconnect.addListener(() => {
     void chrome.runtime.lastError;
     router.remove(port);
@@ -161,11 +219,22 @@ function addComposer(port) {
     leave();
   });
   port.postMessage(forContent(verdict(), welcome));
+  void tellChoices((message) => port.postMessage(message));
+}
+
+/** @param {(message: import('./native.js').Message) => void} tell */
+async function tellChoices(tell) {
+  const message = await choices();
+  try {
+    tell(message);
+  } catch {
+    // The tab has gone meanwhile.
+  }
 }
 
 /** @param {chrome.runtime.Port} port */
 function addPage(port) {
-  pages.add(port, status(outside(), link.cause, welcome, sites));
+  pages.add(port, forPages());
   port.onDisconnect.addListener(() => {
     pages.remove(port);
     leave();
@@ -175,7 +244,7 @@ function addPage(port) {
 /** The host may go a while after nobody needs it. */
 function leave() {
   clearTimeout(lingering);
-  if (router.clients + pages.size === 0) lingering = setTimeout(() => link.close(), LINGER);
+  if (!wanted()) lingering = setTimeout(() => link.close(), LINGER);
 }
 
 /** @param {chrome.runtime.Port} port @param {unknown} message */
@@ -183,6 +252,7 @@ function fromContent(port, message) {
   const { type, what, page } = fields(message);
   if (type === 'trouble') return trouble(port.sender?.tab, what);
   if (type === 'open') return open(page);
+  if (choose(message)) return;
   router.fromContent(port, message);
 }
 
@@ -202,6 +272,10 @@ function open(page) {
   const url = known ? chrome.runtime.getURL(known) : page === 'guideline' ? welcome?.policy?.guideline : undefined;
   if (url) void chrome.tabs.create({ url });
 }
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (concernsChoices(changes, area)) void tellChoices((message) => router.broadcast(message));
+});
 
 chrome.commands.onCommand.addListener(async (command) => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -22,6 +22,7 @@ const DOCS_LIMIT = 500;
  * @property {() => void} urge a check waits for a host
  * @property {() => void} prove the host has answered a check
  * @property {() => string} locale 'de' or 'en'
+ * @property {() => boolean} paused whether nothing is to be checked now
  */
 
 export class Router {
@@ -122,6 +123,13 @@ export class Router {
     }
   }
 
+  /** A pause begins: what waits is given back, and no text is kept. */
+  pause() {
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { message } of all) this.#refuse(message, 'paused', 'a pause was asked for');
+  }
+
   /** A host is there: send what waits. */
   ready() {
     for (const waiting of this.#waiting.values()) if (!waiting.sent) waiting.sent = this.parts.send(waiting.message);
@@ -154,6 +162,7 @@ export class Router {
     }
     client.docs.add(doc);
     const full = { ...asked, doc, locale: this.parts.locale() };
+    if (this.parts.paused()) return this.#refuse(full, 'paused', 'a pause was asked for');
     if (asked.text.length > TEXT_LIMIT) {
       this.#waiting.delete(key);
       return this.#refuse(full, 'too-long', 'the text is too long to be checked');

@@ -7,7 +7,7 @@ import { PROTOCOL } from './codes.js';
  * @typedef {import('./native.js').LinkState} LinkState
  * @typedef {import('./native.js').Cause} Cause
  * @typedef {import('./incoming.js').Welcome} Welcome
- * @typedef {'protected'|'neutral'|'unprotected'} Icon
+ * @typedef {'protected'|'neutral'|'unprotected'|'paused'} Icon
  * @typedef {(key: string, values?: string[]) => string} Say a text in the interface's language
  * @typedef {{state: string, protected: boolean, icon: Icon, sentence: string}} Verdict
  */
@@ -23,6 +23,7 @@ export const VERDICTS = {
   connecting: { icon: 'neutral', key: 'state_connecting' },
   idle: { icon: 'neutral', key: 'state_idle' },
   'no-host': { icon: 'unprotected', key: 'state_no_host' },
+  paused: { icon: 'paused', key: 'state_paused' },
 };
 
 /** Why there is no host: the message key that names the cause. */
@@ -46,14 +47,16 @@ export const TROUBLES = new Map([
 ]);
 
 /**
- * @param {{link: LinkState, cause: Cause | null, welcome: Welcome | null}} facts
+ * @param {{link: LinkState, cause: Cause | null, welcome: Welcome | null, until?: number}} facts `until`: end of a pause
+ *   in milliseconds since 1970, 0 if there is none
  * @param {Say} say
  * @param {string} locale for dates
  * @returns {Verdict}
  */
-export function describe({ link, cause, welcome }, say, locale) {
-  const state = nameOf(link, cause, welcome);
+export function describe({ link, cause, welcome, until = 0 }, say, locale) {
+  const state = until ? 'paused' : nameOf(link, cause, welcome);
   const { icon, key } = VERDICTS[state];
+  if (until) return { state, protected: false, icon: 'paused', sentence: say(key, [clock(until, locale)]) };
   const values = [welcome?.policy?.title ?? '', day(welcome?.policy?.expires ?? '', locale)];
   const sentence = state === 'no-host' ? say(key, [say(CAUSES[cause ?? 'exited'])]) : say(key, values);
   return { state, protected: icon === 'protected', icon: /** @type {Icon} */ (icon), sentence };
@@ -87,12 +90,14 @@ export function seenBy(verdict, permitted, say) {
  */
 export function forContent(verdict, welcome) {
   const policy = welcome?.policy;
+  const settings = welcome?.settings ?? null;
   return {
     type: 'state',
     state: verdict.state,
     protected: verdict.protected,
     sentence: verdict.sentence,
-    settings: welcome?.settings ?? null,
+    // Who paused knows that nothing is checked: no question before posting says it again.
+    settings: settings && verdict.state === 'paused' ? { ...settings, without_host: 'post' } : settings,
     site_data: welcome?.site_data ?? {},
     policy: policy
       ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
@@ -108,4 +113,9 @@ export function day(iso, locale) {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** The time of day as people write it. @param {number} at milliseconds since 1970 @param {string} locale */
+export function clock(at, locale) {
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }

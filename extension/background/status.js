@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What our own pages (popup, practice, welcome) are told: everything but text.
-import { fields } from './incoming.js';
+// What our own pages are told of how things stand: everything but text.
 
 /**
  * @typedef {object} Status
@@ -10,6 +9,9 @@ import { fields } from './incoming.js';
  * @property {string | null} cause
  * @property {import('./incoming.js').Policy | null} policy
  * @property {string[]} sites
+ * @property {{until: number, allowed: boolean}} pause when it ends in milliseconds since 1970, 0 if there is none
+ * @property {boolean} posting_as whether rules ask for whom one posts
+ * @property {number} turn raised whenever the host has named its policy: what was asked about it may be old
  * @property {string[]} hosts  that IT named
  * @property {string[]} origins  what the browser has to let us see
  * @property {string} shortcut keys that go to the next finding
@@ -23,10 +25,11 @@ import { fields } from './incoming.js';
  * @param {import('./state.js').Verdict} verdict
  * @param {import('./native.js').Cause | null} cause
  * @param {import('./incoming.js').Welcome | null} welcome
+ * @param {{until: number, turn: number}} more
  * @param {Pick<import('./sites.js').Sites, 'hosts' | 'origins' | 'problems'>} places
  * @returns {Status}
  */
-export function status(verdict, cause, welcome, places) {
+export function status(verdict, cause, welcome, { until, turn }, places) {
   return {
     type: 'status',
     state: verdict.state,
@@ -36,6 +39,9 @@ export function status(verdict, cause, welcome, places) {
     cause: verdict.state === 'no-host' ? cause : null,
     policy: welcome?.policy ?? null,
     sites: welcome?.settings.sites ?? [],
+    pause: { until, allowed: welcome?.settings.pause !== false },
+    turn,
+    posting_as: welcome?.settings.posting_as === true,
     hosts: places.hosts,
     origins: places.origins,
     shortcut: welcome?.settings.shortcuts.next ?? '',
@@ -43,59 +49,4 @@ export function status(verdict, cause, welcome, places) {
     host: welcome?.host ?? '',
     sandbox: welcome?.sandbox ?? {},
   };
-}
-
-/** Ports of our own pages, each with the tab it asks about. */
-export class Pages {
-  /** @type {Map<chrome.runtime.Port, number | undefined>} */ #ports = new Map();
-
-  /**
-   * @param {(tab: number) => Status['here']} here what is known of a tab
-   * @param {(tab: number) => void} [asked] a page wants to know about a tab
-   */
-  constructor(here, asked = () => {}) {
-    this.here = here;
-    this.asked = asked;
-  }
-
-  get size() {
-    return this.#ports.size;
-  }
-
-  /** @param {chrome.runtime.Port} port @param {Status} now */
-  add(port, now) {
-    this.#ports.set(port, undefined);
-    port.onMessage.addListener((message) => {
-      const { type, tab } = fields(message);
-      if (type !== 'tab' || !Number.isSafeInteger(tab)) return;
-      this.#ports.set(port, Number(tab));
-      this.#send(port, this.last);
-      this.asked(Number(tab));
-    });
-    this.#send(port, now);
-  }
-
-  /** @param {chrome.runtime.Port} port */
-  remove(port) {
-    this.#ports.delete(port);
-  }
-
-  /** @param {Status} now */
-  tell(now) {
-    for (const port of this.#ports.keys()) this.#send(port, now);
-  }
-
-  /** @type {Status | undefined} */ last;
-
-  /** @param {chrome.runtime.Port} port @param {Status | undefined} now */
-  #send(port, now) {
-    if (!now) return;
-    this.last = now;
-    const tab = this.#ports.get(port);
-    try {
-      port.postMessage(tab === undefined ? now : { ...now, here: this.here(tab) });
-    } catch {
-      this.#ports.delete(port);
-    }
-  }
 }

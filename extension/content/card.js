@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// The card: what, why, say instead, whom to ask. Opened by pointing at a mark, a click on it, or the
-// shortcut. Only the shortcut, and a click into the card, give it the keyboard.
-
-/** How long after the last change of findings a screen reader is told, in milliseconds. */
-const ANNOUNCE_PAUSE = 700;
+// The card: what, why, say instead, whom to ask; or, about a whole post, the panel. Opened by pointing at a mark or at
+// the badge, a click on it, or the shortcut. Only the shortcut, and a click into the card, give it the keyboard.
 
 /** So many words that may have been meant are offered. */
 const MOST_SUGGESTIONS = 4;
-
-/** @typedef {{told: string, next: string, timer: ReturnType<typeof setTimeout>|undefined}} Telling */
 
 class Card {
   /**
    * @param {object} parts
    * @param {Painter} parts.painter
-   * @param {() => any} parts.policy  of the last `state`
+   * @param {Facts} parts.facts
    * @param {(composer: Composer, finding: Finding, action: string) => void} parts.decided
    * @param {(id: number, word: string) => void} parts.suggest  asks what may have been meant by a word
    * @param {(composer: Composer) => void} parts.garbled  its editor took a suggestion differently
+   * @param {(composer: Composer, finding: Finding, reach: Reach) => void} parts.dismiss  do not show it again
+   * @param {(composer: Composer) => void} parts.restore  show again what was put away in this draft
+   * @param {(as: 'company'|'personal') => void} parts.postAs
+   * @param {(composer: Composer, mark: Mark) => void} parts.show  the card of another mark
    * @param {(by: number) => void} parts.step  to another finding
    * @param {(event: any) => void} parts.key   a key pressed in the card
    * @param {() => void} parts.left            the pointer left the card
@@ -27,7 +26,7 @@ class Card {
     this.parts = parts;
     /** @type {OwnFrame|null} */
     this.frame = null;
-    /** What it shows: one of a composer's marks, as of a text. @type {{composer: Composer, mark: Mark, text: string}|null} */
+    /** What it shows. @type {Subject|null} */
     this.shown = null;
     /** The composer it was shown for last. @type {Composer|null} */
     this.last = null;
@@ -46,8 +45,9 @@ class Card {
     this.selection = null;
     document.addEventListener('selectionchange', () => this.#noteSelection(), true);
     this.turn = 0;
-    /** What a screen reader was told, or is about to be, by composer. @type {WeakMap<Composer, Telling>} */
-    this.tellings = new WeakMap();
+    /** What the panel shows, so that it is not drawn anew for nothing. */
+    this.drawn = '';
+    this.teller = new Teller((what) => this.#tell(what));
   }
 
   get isOpen() {
@@ -76,44 +76,56 @@ class Card {
    * @param {Mark} mark
    * @param {{pin?: boolean, focus?: boolean}} [how]
    */
-  async open(composer, mark, how = {}) {
+  open(composer, mark, how = {}) {
+    return this.#show(new MarkSubject(composer, mark, this.parts.facts), how);
+  }
+
+  /** Open the panel of a composer. @param {Composer} composer @param {{pin?: boolean, focus?: boolean}} [how] */
+  openPanel(composer, how = {}) {
+    return this.#show(new PanelSubject(composer, this.parts.facts), how);
+  }
+
+  /** Whether it is the panel of this composer that is open. @param {Composer} composer */
+  isPanelOf(composer) {
+    return this.isOpen && this.shown?.composer === composer && !this.shown.mark;
+  }
+
+  /** @param {Subject} subject @param {{pin?: boolean, focus?: boolean}} how */
+  async #show(subject, how) {
     const turn = ++this.turn;
-    const asked = { mark, text: composer.text };
+    const { composer } = subject;
     const frame = this.frameFor(composer);
     const runs = await frame.runs();
     this.parts.runs(runs);
-    const now = sameMark(composer, asked);
+    const now = subject.now();
     if (!runs || !now || turn !== this.turn) return false;
     if (this.shown?.composer !== composer) this.selection = selectedSpan(composer.element, composer.map);
-    this.shown = { composer, mark: now, text: composer.text };
+    this.shown = now;
     this.last = composer;
     this.pinned = how.pin === true;
     this.hovered = false;
     this.wantsFocus = how.focus === true || frame.focused;
-    const marks = composer.marks;
-    frame.post({
-      type: 'finding',
-      turn,
-      findings: now.findings,
-      at: marks.indexOf(now) + 1,
-      of: marks.length,
-      policy: this.parts.policy(),
-      dark: isLightInk(getComputedStyle(composer.element).color),
-    });
-    const which = now.findings.findIndex((finding) => finding.category === 'spelling' && finding.start !== undefined);
-    const { start, end } = now.findings[which] ?? {};
-    if (start !== undefined) this.parts.suggest(turn, composer.text.slice(start, end));
+    this.#draw(now);
+    const finding = now.findings.find((one) => one.category === 'spelling' && one.start !== undefined);
+    if (finding) this.parts.suggest(turn, composer.text.slice(finding.start, finding.end));
     return true;
+  }
+
+  /** @param {Subject} subject */
+  #draw(subject) {
+    const { message } = subject;
+    this.drawn = JSON.stringify(message);
+    this.frame?.render({ ...message, turn: this.turn });
   }
 
   /** More words that may have been meant; they come late. @param {{id: number, words: string[]}} message */
   suggested({ id, words }) {
-    const finding = this.shown?.mark.findings.find((one) => one.category === 'spelling');
+    const finding = this.shown?.findings.find((one) => one.category === 'spelling');
     if (id !== this.turn || !this.shown || !finding) return;
     const known = finding.instead ?? [];
     finding.instead = [...known, ...words.filter((word) => !known.includes(word))].slice(0, MOST_SUGGESTIONS);
     finding.replace ??= 'whole';
-    this.frame?.post({ type: 'suggestions', turn: id, finding: this.shown.mark.findings.indexOf(finding), words: finding.instead });
+    this.frame?.post({ type: 'suggestions', turn: id, finding: this.shown.findings.indexOf(finding), words: finding.instead });
   }
 
   /** Have a frame ready before anything is found: making it takes a while, and the page sees it come. @param {Composer} composer */
@@ -125,13 +137,20 @@ class Card {
   /** Findings or places changed. @param {Composer} composer */
   changed(composer) {
     if (composer.canvas) this.offer(composer);
-    if (this.shown?.composer === composer && !this.replacing) {
-      const mark = sameMark(composer, this.shown);
-      if (!mark) return this.close();
-      this.shown = { composer, mark, text: composer.text };
+    // The panel is about all posts of a thread.
+    if (this.shown && !this.replacing && (this.shown.composer === composer || !this.shown.mark)) {
+      const now = this.shown.now();
+      if (!now) return this.close();
+      this.shown = now;
+      this.refresh();
       if (this.frame?.next || this.placing) this.parts.painter.soon(this);
     }
-    this.#announceSoon(composer);
+    this.teller.changed(composer);
+  }
+
+  /** What the panel shows may have changed. */
+  refresh() {
+    if (this.shown && !this.shown.mark && JSON.stringify(this.shown.message) !== this.drawn) this.#draw(this.shown);
   }
 
   /** The page threw the frame out. */
@@ -161,8 +180,9 @@ class Card {
   /** For tests. */
   snapshot() {
     if (!this.frame) return null;
-    const finding = this.shown?.mark.findings[0];
-    return { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, rule: finding?.rule ?? null };
+    const panel = this.shown !== null && !this.shown.mark;
+    const rule = this.shown?.findings[0]?.rule ?? null;
+    return { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, rule, panel };
   }
 
   #noteSelection() {
@@ -177,13 +197,9 @@ class Card {
   measure() {
     const { frame, shown } = this;
     if (!frame || !shown) return;
-    const { composer, mark } = shown;
-    // New marks that were not measured yet say nothing about where they are.
     this.outOfSight = false;
-    if (composer.canvas?.plan?.marks !== composer.marks) return this.parts.painter.soon(composer);
-    const [box] = composer.canvas.boxesOf(mark);
-    // A mark that scrolled away takes its card with it, unless the keyboard brought it there.
-    const anchor = box ?? (this.wantsFocus || frame.focused ? visibleBox(composer.element) : null);
+    const anchor = shown.anchor(this.wantsFocus || frame.focused);
+    if (anchor === undefined) return this.parts.painter.soon(shown.composer);
     if (anchor) frame.measure((bounds) => placeAtWord(anchor, frame.size, bounds));
     this.outOfSight = !anchor;
   }
@@ -205,7 +221,6 @@ class Card {
   /** @param {any} message from the frame */
   #received(message) {
     if (message.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: message.height };
       if (message.turn !== this.turn || !this.shown) return;
       this.placing = true;
       this.parts.painter.soon(this);
@@ -219,9 +234,35 @@ class Card {
       this.parts.step(message.back === true ? -1 : 1);
     } else if (message.type === 'key') {
       this.parts.key(message);
-    } else if (message.type === 'use') {
-      this.#use(message);
+    } else {
+      this.#chosen(message);
     }
+  }
+
+  /** What somebody chose in it. @param {any} message */
+  #chosen(message) {
+    const { shown } = this;
+    const finding = shown?.findings[message.finding];
+    if (message.type === 'use') {
+      void this.#use(message);
+    } else if (message.type === 'dismiss' && shown && finding) {
+      void this.#leaveFor(() => this.parts.dismiss(shown.composer, finding, message.reach));
+    } else if (message.type === 'false-alarm' && shown && finding) {
+      this.parts.decided(shown.composer, finding, 'false-alarm');
+    } else if (message.type === 'place' && shown instanceof PanelSubject) {
+      const place = shown.places[message.place];
+      if (place) this.parts.show(place.composer, place.mark);
+    } else if (message.type === 'posting-as') {
+      this.parts.postAs(message.as);
+    } else if (message.type === 'restore' && shown) {
+      this.parts.restore(shown.composer);
+    }
+  }
+
+  /** Do something after which the card may go; the press that asked for it gives the frame the keyboard, maybe late. @param {() => void} then */
+  async #leaveFor(then) {
+    await this.frame?.focusArrived();
+    then();
   }
 
   /** Closed from inside: the keyboard is there, or on its way there, and has to come back. */
@@ -234,7 +275,7 @@ class Card {
   /** Say it differently: put a suggestion in place of the span. @param {{finding: number, instead: number}} message */
   async #use({ finding: which, instead }) {
     const shown = this.shown;
-    const finding = shown?.mark.findings[which];
+    const finding = shown?.findings[which];
     const text = finding?.instead?.[instead];
     if (this.replacing || !shown || !finding || text === undefined || finding.start === undefined || finding.end === undefined) return;
     if (finding.replace === 'copy') {
@@ -264,40 +305,10 @@ class Card {
     }
   }
 
-  /** Tell a screen reader when a composer's findings have settled; paints alone change nothing. @param {Composer} composer */
-  #announceSoon(composer) {
-    const key = composer.marks.map((mark) => mark.findings[0].message).join('\n');
-    /** @type {Telling} */
-    const telling = this.tellings.get(composer) ?? { told: '', next: '', timer: undefined };
-    this.tellings.set(composer, telling);
-    if (telling.next === key) return;
-    telling.next = key;
-    clearTimeout(telling.timer);
-    telling.timer = setTimeout(() => this.#announce(composer, telling), ANNOUNCE_PAUSE);
+  /** The card says it itself; afterwards it is tried again. @param {{count: number, message: string}} what */
+  #tell(what) {
+    if (this.isOpen) return false;
+    if (this.frame?.ready) this.frame.post({ type: 'announce', ...what });
+    return true;
   }
-
-  /** Tell a screen reader what is new, politely. @param {Composer} composer @param {Telling} telling */
-  #announce(composer, telling) {
-    const messages = composer.marks.map((mark) => mark.findings[0].message);
-    // The card says it itself; afterwards it is tried again.
-    if (this.isOpen) telling.next = telling.told;
-    if (telling.next === telling.told) return;
-    telling.told = telling.next;
-    if (this.frame?.ready) this.frame.post({ type: 'announce', count: messages.length, message: messages[0] ?? '' });
-  }
-}
-
-/**
- * The mark that is still about the same thing: same rule and entry, and where the old one must be by now.
- * @param {Composer} composer
- * @param {{mark: Mark, text: string}} shown
- */
-function sameMark({ marks, text }, shown) {
-  if (marks.includes(shown.mark)) return shown.mark;
-  const [first] = shown.mark.findings;
-  const [now] = shiftFindings([first], shown.text, text);
-  return marks.find(({ findings: [other] }) => {
-    const same = other.rule === first.rule && other.entry === first.entry;
-    return same && now && other.start === now.start;
-  });
 }

@@ -26,6 +26,9 @@ class Composer {
    * @param {() => boolean} parts.wanted                     this site is to be served
    * @param {(composer: Composer) => void} parts.furnished   it is used: what findings need can be made
    * @param {(composer: Composer, finding: Finding) => boolean} parts.saidBefore  an earlier part shows it
+   * @param {(composer: Composer, findings: Finding[]) => Finding[]} parts.chosen  those that are to be shown
+   * @param {() => 'company'|'personal'|undefined} parts.postingAs  for whom one posts, where the policy asks
+   * @param {(composer: Composer) => void} parts.emptied  its text is gone
    */
   constructor(found, site, parts) {
     this.site = site;
@@ -110,6 +113,7 @@ class Composer {
     if (this.map.text !== before) {
       this.#noteFingers(before);
       this.#show(shiftFindings(this.findings, before, this.map.text));
+      if (!this.map.text) this.parts.emptied(this);
       this.loop.changed(this.map.text);
     } else if (this.canvas) {
       this.parts.painter.soon(this);
@@ -154,6 +158,17 @@ class Composer {
     this.pending = message.pending ?? [];
     const fitting = message.findings.filter((finding) => (finding.end ?? 0) <= text.length);
     this.#show(shiftFindings(fitting, text, this.map.text));
+  }
+
+  /** What is to be shown may be another now. */
+  choose() {
+    this.#show(this.findings);
+  }
+
+  /** Its stops, shown or put away: what a question before posting is about. @returns {{composer: Composer, mark: Mark|undefined, finding: Finding}[]} */
+  get stops() {
+    const stops = this.findings.filter((finding) => finding.severity === 'stop' && !this.parts.saidBefore(this, finding));
+    return stops.map((finding) => ({ composer: this, finding, mark: this.marks.find((mark) => mark.findings.includes(finding)) }));
   }
 
   /** Show nothing any more, until the next answer. */
@@ -216,13 +231,15 @@ class Composer {
     if (this.closed) return;
     this.findings = findings;
     const shown = findings.filter((finding) => !this.#isUnderFingers(finding) && !this.parts.saidBefore(this, finding));
-    this.marks = groupFindings(shown);
+    this.marks = groupFindings(this.parts.chosen(this, shown));
     if (this.canvas) this.parts.painter.soon(this);
   }
 
   /** @param {number} rev @param {string} text */
   #send(rev, text) {
     const { site, spec, place, attached: attachments } = this;
-    return this.parts.send({ type: 'check', ...place, rev, site: site.id, surface: spec.surface, text, attachments });
+    const as = this.parts.postingAs();
+    const here = { site: site.id, surface: spec.surface, posting_as: as, ...site.pretends?.(this.element) };
+    return this.parts.send({ type: 'check', ...place, rev, ...here, text, attachments });
   }
 }

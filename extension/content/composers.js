@@ -77,6 +77,11 @@ class Composers {
     return here.find((composer) => !composer.lostAt) ?? here[0] ?? null;
   }
 
+  /** The posts of a composer's thread, itself among them. @param {Composer} composer */
+  together({ place }) {
+    return this.list.filter((one) => one.place.doc === place.doc);
+  }
+
   /**
    * Whether an earlier part of the same thread shows a finding that concerns the whole thread.
    * @param {Composer} composer

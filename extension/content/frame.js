@@ -9,19 +9,27 @@ const FRAME_STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; left: 0 !important;
   top: 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 iframe { position: absolute; left: 0; top: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none; }
-iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px;
+iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px; outline: 1px solid transparent;
   box-shadow: 0 0 0 1px rgb(128 128 128 / 45%), 0 6px 24px rgb(0 0 0 / 28%); }
 `;
 
 /** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
 const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
-/** Width of our frames in CSS pixels, as card.css has it. */
+/** Width of our frames in CSS pixels, where there is room for it. */
 const FRAME_WIDTH = 340;
 
 /** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
 function frameHome(element) {
   return ancestorAcross(element, 'dialog, [role="dialog"], [aria-modal="true"]') ?? document.body;
+}
+
+/** The rectangle that may be used within a home: the window's, or that of a dialog that would clip. @param {Element} home @returns {Box} */
+function boundsWithin(home) {
+  const style = getComputedStyle(home);
+  const binds = style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content|layout/.test(style.contain);
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+  return binds && clips ? intersect(viewportBox(), boxOf(home)) : viewportBox();
 }
 
 /** The origin that our page gets; Chromium's dynamic addresses lead to the extension's own. @param {string} address */
@@ -42,6 +50,7 @@ class OwnFrame {
     this.ready = false;
     this.opened = false;
     this.madeAt = performance.now();
+    /** What it needs, as it said last. */
     this.size = { width: FRAME_WIDTH, height: 0 };
     /** Where it is shown. @type {Box|null} */
     this.box = null;
@@ -65,6 +74,13 @@ class OwnFrame {
     this.channel.port1.postMessage(message);
   }
 
+  /** Have it show something; it answers with `size`. @param {{turn: number, [more: string]: any}} message */
+  render(message) {
+    const width = Math.min(FRAME_WIDTH, boundsWithin(this.home).width - 2 * GAP);
+    this.size = { width, height: this.size.height };
+    this.post({ ...message, width });
+  }
+
   /** Resolves with whether the frame runs; waits no longer than it may. @returns {Promise<boolean>} */
   async runs() {
     while (!this.ready && performance.now() - this.madeAt < READY_PATIENCE) await pause(10);
@@ -81,21 +97,13 @@ class OwnFrame {
     return this.host.isConnected && this.home.isConnected && frameHome(element) === this.home;
   }
 
-  /** The rectangle that it may use: the window's, or that of a dialog that would clip it. @returns {Box} */
-  bounds() {
-    const style = getComputedStyle(this.home);
-    const binds = style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content|layout/.test(style.contain);
-    const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-    return binds && clips ? intersect(viewportBox(), boxOf(this.home)) : viewportBox();
-  }
-
   /**
    * Measure where it goes. Reads layout only.
    * @param {(bounds: Box) => Box} place gives a rectangle of the viewport; what does not fit is scrolled within
    */
   measure(place) {
     const { x, y } = this.host.getBoundingClientRect();
-    this.next = { box: place(this.bounds()), origin: { x, y } };
+    this.next = { box: place(boundsWithin(this.home)), origin: { x, y } };
   }
 
   /** Show it where it was measured to go. Writes only. */
@@ -169,6 +177,7 @@ class OwnFrame {
 
   /** @param {any} message */
   #received(message) {
+    if (message?.type === 'size') this.size = { ...this.size, height: message.height };
     if (message?.type === 'ready') this.ready = true;
     else this.received(message);
   }

@@ -212,7 +212,7 @@ class Gate {
       return this.passes.grant(posted.doc, posted.text);
     }
     this.selection = selectedSpan(composer.element, composer.map);
-    frame.post({
+    frame.render({
       type: 'gate',
       turn,
       findings: stopsOf(posted.composers).map(({ finding }) => finding),
@@ -225,7 +225,6 @@ class Gate {
   /** @param {any} received from the frame */
   #received(received) {
     if (received.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: received.height };
       if (received.turn === this.turn && this.asked) this.parts.painter.soon(this);
     } else if (received.type === 'close') {
       void this.#leave(() => {});
@@ -269,17 +268,9 @@ function hold(event) {
   event.stopImmediatePropagation();
 }
 
-/**
- * The stops of a post or thread, each with where its mark is; what is about the whole thread once.
- * @param {Composer[]} composers
- * @returns {{composer: Composer, mark: Mark, finding: Finding}[]}
- */
+/** The stops of a post or thread, put away or not. @param {Composer[]} composers */
 function stopsOf(composers) {
-  return composers.flatMap((composer) =>
-    composer.marks.flatMap((mark) =>
-      mark.findings.filter(({ severity }) => severity === 'stop').map((finding) => ({ composer, mark, finding })),
-    ),
-  );
+  return composers.flatMap((composer) => composer.stops);
 }
 
 /** The user's own next press is let through. @param {Gate} gate @param {Posted} asked */
@@ -291,6 +282,6 @@ function postAnyway(gate, asked) {
 
 /** Show the first place. @param {Gate} gate @param {Posted} asked */
 function changeIt(gate, asked) {
-  const [first] = stopsOf(asked.composers);
-  if (first) gate.parts.show(first.composer, first.mark);
+  const first = stopsOf(asked.composers).find(({ mark }) => mark);
+  if (first?.mark) gate.parts.show(first.composer, first.mark);
 }

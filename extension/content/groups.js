@@ -20,6 +20,7 @@
  * @property {string} [section]
  * @property {string} [link]
  * @property {any} [contact]
+ * @property {string} [show]     `once-a-post` or `once-a-day`; else always
  */
 
 /**

@@ -2,7 +2,7 @@
 // Wires the parts on one page. Loaded last.
 
 /** States in which earlier answers no longer say anything. */
-const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol'];
+const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol', 'paused'];
 /** A state that passes within this time is not worth a word, in milliseconds. */
 const STATE_SETTLES = 3000;
 /** How often fields are asked whether the page set their value, in milliseconds. */
@@ -19,8 +19,12 @@ class Page {
     this.current = null;
     /** A state is about to be explained. */
     this.explaining = false;
+    /** Why nothing is checked, once that has lasted; '' if it is. */
+    this.unprotected = '';
     this.painter = new Painter();
     this.notice = new Notice(this.painter, (message) => this.line.send(message));
+    /** For whom the last checks were asked. @type {'company'|'personal'|undefined} */
+    this.postedAs = undefined;
     /** What the icon was told last. */
     this.trouble = '';
     /** @type {Line} */
@@ -29,6 +33,11 @@ class Page {
       broken: () => this.composers.list.map((composer) => composer.loop.lost()).includes(true),
       resume: () => this.composers.list.forEach((composer) => composer.loop.resume()),
       orphaned: () => this.#orphaned(),
+    });
+    this.choices = new Choices(site.id, {
+      send: (message) => this.line.send(message),
+      changed: () => this.#chosen(),
+      now: () => new Date(),
     });
     /** @type {Composers} */
     this.composers = new Composers(
@@ -41,7 +50,11 @@ class Page {
         furnished: (composer) => {
           this.card.offer(composer);
           this.gate.offer(composer);
+          if (!this.badge.composer) this.badge.serve(composer);
         },
+        chosen: ({ place, text }, findings) => this.choices.shownOf(place, text, findings),
+        postingAs: () => this.postingAs,
+        emptied: (composer) => this.#emptied(composer),
         saidBefore: (composer, finding) => this.composers.saidBefore(composer, finding),
       },
       { opened: (composer) => this.#opened(composer), closed: (composer) => this.#closed(composer), left: (doc) => this.#left(doc) },
@@ -64,10 +77,25 @@ class Page {
       },
       site,
     );
+    /** @type {Card} */
     this.card = new Card({
       painter: this.painter,
-      policy: () => this.state?.policy ?? null,
+      facts: {
+        policy: () => this.state?.policy ?? null,
+        badgeBox: (composer) => this.badge.boxFor(composer),
+        together: (composer) => this.composers.together(composer),
+        unprotected: () => this.#whyUnchecked(),
+        postingAs: () => this.postingAs,
+        hidden: ({ place }) => this.choices.hiddenIn(place.doc),
+      },
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
+      dismiss: (composer, finding, reach) => {
+        this.choices.dismiss(composer.place.doc, composer.text, finding, reach);
+        this.#decided(composer, finding, 'dismissed');
+      },
+      restore: ({ place }) => this.choices.restore(place.doc),
+      postAs: (as) => this.choices.postAs(as),
+      show: (composer, mark) => this.#show(composer, mark),
       suggest: (id, word) => this.line.send({ type: 'suggest', id, word }),
       garbled: (composer) => this.notice.say(composer, message('card_changed'), true),
       step: (by) => this.step(by),
@@ -75,16 +103,27 @@ class Page {
       left: () => this.pointer.leftCard(),
       runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
+    /** @type {Badge} */
+    this.badge = new Badge({
+      painter: this.painter,
+      face: (composer) => this.#face(composer),
+      open: (composer, how) => {
+        if (how.pin || !(this.card.isOpen && this.card.pinned)) void this.card.openPanel(composer, how);
+      },
+      left: () => this.pointer.leftCard(),
+      close: (composer) => {
+        const open = this.card.isPanelOf(composer) && this.card.pinned;
+        if (open) this.card.close();
+        return open;
+      },
+    });
     this.gate = new Gate({
       composers: this.composers,
       painter: this.painter,
       state: () => this.state,
       checks: () => this.wanted && this.line.alive && this.state?.protected === true,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
-      show: (composer, mark) => {
-        revealMark(composer, mark);
-        void this.card.open(composer, mark, { pin: true, focus: true });
-      },
+      show: (composer, mark) => this.#show(composer, mark),
       say: (composer, sentence, avoid) => void this.notice.say(composer, sentence, true, avoid),
       runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
@@ -108,21 +147,37 @@ class Page {
     return this.site.own || this.site.unlisted || !Array.isArray(sites) || sites.includes(this.site.id);
   }
 
+  /** For whom one posts, where the policy makes a difference. */
+  get postingAs() {
+    return this.state?.settings?.posting_as ? this.choices.postingAs : undefined;
+  }
+
   /**
-   * Open the next (or the previous) finding of the composer in use. False if there is none.
+   * Open the next (or the previous) finding of the composer in use; where there is none, the panel says so. False if
+   * no composer is in use.
    * @param {number} by 1 or -1
    */
   step(by) {
     const all = this.composers.list;
     const current = this.current?.marks.length ? this.current : all.find((one) => one.marks.length);
-    if (!current) return false;
+    if (!current) return this.#openPanel();
     const { marks } = current;
     const shown = this.card.shown;
-    const at = shown?.composer === current ? marks.indexOf(shown.mark) : by > 0 ? -1 : marks.length;
-    const mark = marks[(at + by + marks.length) % marks.length];
-    revealMark(current, mark);
-    this.card.open(current, mark, { pin: true, focus: true });
+    const at = shown?.mark && shown.composer === current ? marks.indexOf(shown.mark) : by > 0 ? -1 : marks.length;
+    this.#show(current, marks[(at + by + marks.length) % marks.length]);
     return true;
+  }
+
+  #openPanel() {
+    if (!this.current || !this.wanted || !this.line.alive) return false;
+    void this.card.openPanel(this.current, { pin: true, focus: true });
+    return true;
+  }
+
+  /** The card of a mark, with the keyboard in it. @param {Composer} composer @param {Mark} mark */
+  #show(composer, mark) {
+    revealMark(composer, mark);
+    void this.card.open(composer, mark, { pin: true, focus: true });
   }
 
   #search() {
@@ -149,6 +204,7 @@ class Page {
 
   /** No composer has this document any more. @param {string} doc */
   #left(doc) {
+    this.choices.over(doc);
     if (this.line.port) this.line.send({ type: 'closed', doc });
   }
 
@@ -163,6 +219,7 @@ class Page {
     else if (received.type === 'recheck') this.#recheck();
     else if (received.type === 'suggestions') this.card.suggested(received);
     else if (received.type === 'state') this.#stateChanged(received);
+    else if (received.type === 'choices') this.choices.receive(received);
     else if (received.type === 'command' && received.command === 'next-finding') this.step(1);
   }
 
@@ -180,6 +237,20 @@ class Page {
     else this.#overcome('text-unchecked');
   }
 
+  /** What somebody chose changes what is shown, and maybe what is checked. */
+  #chosen() {
+    for (const composer of this.composers.list) composer.choose();
+    const { postingAs } = this;
+    if (postingAs !== this.postedAs) this.#recheck();
+    this.postedAs = postingAs;
+    this.card.refresh();
+  }
+
+  /** A draft ends with its last word. @param {Composer} composer */
+  #emptied(composer) {
+    if (this.composers.together(composer).every((one) => !one.text)) this.choices.over(composer.place.doc);
+  }
+
   #recheck() {
     for (const composer of this.composers.list) composer.loop.again();
   }
@@ -194,7 +265,10 @@ class Page {
     }
     const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
     if (was && this.wanted && version(was) !== version(state)) this.#recheck();
+    this.postedAs = this.postingAs;
+    if (state.protected) this.unprotected = '';
     if (this.current) this.#explain(this.current);
+    this.#tellBadge();
   }
 
   /** What the policy says of where composers are, and whether messages are among them. */
@@ -212,6 +286,7 @@ class Page {
       if (composer.canvas) this.painter.soon(composer);
       this.notice.follow(composer);
     }
+    if (this.badge.composer) this.painter.soon(this.badge);
   }
 
   /** Somebody works in this element. @param {Node} node */
@@ -222,6 +297,7 @@ class Page {
     if (this.line.orphaned) this.notice.sayReload(composer);
     else if (this.wanted) {
       composer.furnish();
+      this.badge.serve(composer);
       this.#explain(composer);
     }
   }
@@ -252,7 +328,8 @@ class Page {
 
   /** What somebody who uses a composer should know. @param {Composer} composer */
   #explain(composer) {
-    if (!this.state || this.site.own || !this.wanted) return;
+    // Who asked for a pause needs no word about it.
+    if (!this.state || this.site.own || !this.wanted || this.state.state === 'paused') return;
     if (this.state.protected) {
       this.notice.introduce(composer);
     } else if (!this.explaining) {
@@ -261,7 +338,10 @@ class Page {
       setTimeout(() => {
         this.explaining = false;
         const same = this.state.state === state && !this.state.protected;
-        if (same && this.line.alive) this.notice.say(composer, this.state.sentence);
+        if (!same || !this.line.alive) return;
+        this.unprotected = this.state.sentence;
+        this.#tellBadge();
+        this.notice.say(composer, this.state.sentence);
       }, STATE_SETTLES);
     }
   }
@@ -269,7 +349,25 @@ class Page {
   /** Findings or places of a composer changed. @param {Composer} composer */
   #changed(composer) {
     if (this.line.alive) this.card.changed(composer);
+    this.badge.changed(composer);
     this.notice.follow(composer);
+  }
+
+  #tellBadge() {
+    this.card.refresh();
+    if (this.badge.composer) this.painter.soon(this.badge);
+  }
+
+  /** What the badge of a composer says, or null. @param {Composer} composer @returns {BadgeFace|null} */
+  #face(composer) {
+    if (!this.wanted || !this.line.alive) return null;
+    if (this.#whyUnchecked()) return { count: 0, severity: 'unprotected' };
+    return faceOf(this.composers.together(composer).flatMap(({ marks }) => marks));
+  }
+
+  /** Why nothing is checked here; '' if it is. */
+  #whyUnchecked() {
+    return this.unprotected || (this.composers.list.some((one) => one.unchecked) ? message('trouble_text_unchecked') : '');
   }
 
   /** @param {Composer} composer @param {Finding} finding @param {string} action */
@@ -280,6 +378,7 @@ class Page {
 
   #orphaned() {
     this.card.close();
+    this.badge.remove();
     for (const composer of this.composers.list) composer.clear();
     const [composer] = this.composers.list;
     if (composer) this.notice.sayReload(composer);

@@ -63,6 +63,11 @@ class MarkCanvas {
     return this.plan?.boxes[this.plan.marks.indexOf(mark)] ?? [];
   }
 
+  /** The pieces of the text's lines that reach into a box. Reads layout only. @param {TextMap} map @param {Box} box @returns {Box[]} */
+  linesIn(map, box) {
+    return this.#boxes([{ start: 0, end: map.text.length, findings: [] }], map, box)[0];
+  }
+
   /** Paint what was measured. Writes only. */
   paint() {
     const plan = this.plan;

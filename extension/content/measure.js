@@ -57,7 +57,8 @@ function measureMarks(marks, map, root, visible) {
     return answer;
   };
   const all = marks.map((mark) => {
-    if (mark.start === undefined || mark.end === undefined) return [cornerOf(visible)];
+    // What concerns the whole post has no place in it; the badge tells of it.
+    if (mark.start === undefined || mark.end === undefined) return [];
     const parts = map.cut(mark.start, mark.end).filter((part) => {
       const line = lineOf(part.node, root);
       return !line || isShownLine(line);
@@ -68,11 +69,4 @@ function measureMarks(marks, map, root, visible) {
   ruler.setStart(document, 0);
   ruler.collapse(true);
   return all;
-}
-
-/** What concerns the whole post is marked in the corner of the editor. @param {Box} visible @returns {Box} */
-function cornerOf(visible) {
-  const width = Math.min(28, visible.width);
-  const height = Math.min(12, visible.height);
-  return { x: visible.x + visible.width - width - 4, y: visible.y + visible.height - height, width, height };
 }

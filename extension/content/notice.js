@@ -109,14 +109,13 @@ class Notice {
       return false;
     }
     const dark = isLightInk(getComputedStyle(composer.element).color);
-    frame.post({ type: 'notice', turn, dark, ...what });
+    frame.render({ type: 'notice', turn, dark, ...what });
     return true;
   }
 
   /** @param {any} received */
   #received(received) {
     if (received.type === 'size' && this.frame) {
-      this.frame.size = { width: FRAME_WIDTH, height: received.height };
       if (received.turn === this.turn) this.painter.soon(this);
     } else if (received.type === 'open') {
       this.send({ type: 'open', page: received.page });

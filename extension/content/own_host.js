@@ -7,6 +7,8 @@ const OWN_SIGN = 'vorab';
 
 /** The roots made here: watching them would mean watching ourselves. @type {WeakSet<Node>} */
 const OWN_ROOTS = new WeakSet();
+/** The elements that they stand on. @type {WeakSet<Element>} */
+const OWN_HOSTS = new WeakSet();
 
 /**
  * A plain element with a closed shadow root and a style of its own.
@@ -17,6 +19,7 @@ function closedHost(css) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   OWN_ROOTS.add(root);
+  OWN_HOSTS.add(host);
   const sign = document.createElement('template');
   sign.part.add(OWN_SIGN);
   root.append(sign);

@@ -76,3 +76,30 @@ function placeOver(around, { width, height }, bounds) {
   const y = clamp(around.y + (around.height - tall) / 2, bounds.y + GAP, bounds.y + bounds.height - GAP - tall);
   return { x, y, width, height: tall };
 }
+
+/**
+ * Where a small thing may stand beside an editor, the best place first: to its right, in its lower right corner, below
+ * it, and around it elsewhere. Whether a place is free is for others to see.
+ * @param {Box} around  what is seen of the editor
+ * @param {{width: number, height: number}} size
+ * @param {Box} bounds
+ * @returns {Box[]}
+ */
+function placesAround({ x, y, width, height }, size, bounds) {
+  const gap = 2;
+  const right = x + width;
+  const bottom = y + height;
+  const low = Math.max(y, bottom - size.height);
+  const sides = [
+    { x: right + gap, y: low },
+    { x: right - size.width - gap, y: bottom - size.height - gap },
+    { x: right - size.width, y: bottom + gap },
+    { x: right + gap, y },
+    { x: right - size.width, y: y - gap - size.height },
+    { x: x - gap - size.width, y: low },
+    { x, y: bottom + gap },
+  ];
+  return sides
+    .map((place) => ({ x: Math.round(place.x), y: Math.round(place.y), ...size }))
+    .filter((box) => box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height);
+}

@@ -26,6 +26,7 @@ function vorabSnapshot() {
       })),
     })),
     card: page.card?.snapshot() ?? null,
+    badge: page.badge?.snapshot() ?? null,
     gate: page.gate?.snapshot() ?? null,
     notice: page.notice?.snapshot() ?? null,
     lastPaint: Math.max(0, ...page.composers.list.map((composer) => composer.canvas?.paintedAt ?? 0)),

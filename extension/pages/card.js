@@ -5,6 +5,7 @@ import { findingArticle, severityLabel } from './card_finding.js';
 import { gateParts } from './card_gate.js';
 import { button, element, say } from './card_parts.js';
 import { firstNotice, lineNotice } from './card_notice.js';
+import { panelParts } from './card_panel.js';
 
 const card = /** @type {HTMLElement} */ (document.getElementById('card'));
 const live = /** @type {HTMLElement} */ (document.getElementById('live'));
@@ -46,6 +47,7 @@ function modifiers({ altKey, ctrlKey, metaKey, shiftKey }) {
 function received(message) {
   if (message.type === 'finding') showFinding(message);
   else if (message.type === 'notice') showNotice(message);
+  else if (message.type === 'panel') showPanel(message);
   else if (message.type === 'gate') showGate(message);
   else if (message.type === 'clear') card.replaceChildren();
   else if (message.type === 'focus') focusFirst();
@@ -54,13 +56,22 @@ function received(message) {
   else if (message.type === 'announce') announce(message);
 }
 
+/** What is shown last. */
+let turn = 0;
+
 /** @param {Node[]} parts @param {any} message */
 function show(parts, message) {
   document.documentElement.dataset.theme = message.dark ? 'dark' : 'light';
   live.textContent = '';
+  turn = message.turn;
+  card.style.width = `${message.width}px`;
   card.replaceChildren(...parts);
-  // Asked at once: an observer sleeps while the frame is one pixel.
-  post({ type: 'size', turn: message.turn, height: Math.ceil(card.getBoundingClientRect().height) });
+  tellSize();
+}
+
+/** Asked at once: an observer sleeps while the frame is one pixel. */
+function tellSize() {
+  post({ type: 'size', turn, height: Math.ceil(card.getBoundingClientRect().height) });
 }
 
 /** @param {any} message */
@@ -70,12 +81,40 @@ function showFinding(message) {
   const steps = message.of > 1 ? stepButtons() : [];
   const count = element('span', 'grow', message.of > 1 ? say('card_position', [String(message.at), String(message.of)]) : '');
   const head = element('header', '', '', [severityLabel(message.findings[0]), count, ...steps, close]);
-  const articles = message.findings.map((/** @type {any} */ finding, /** @type {number} */ index) =>
-    findingArticle(finding, message.policy, index === 0, (instead) => post({ type: 'use', finding: index, instead })),
-  );
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', say('card_label'));
-  show([head, ...articles], message);
+  show([head, ...articlesOf(message, false)], message);
+}
+
+/** @param {any} message @param {boolean} panel */
+function articlesOf({ findings, excerpts, policy, site }, panel) {
+  return findings.map((/** @type {any} */ finding, /** @type {number} */ index) =>
+    findingArticle(
+      finding,
+      { policy, site, excerpt: excerpts[index], first: panel || index === 0, labelled: panel || index > 0 },
+      {
+        use: (instead) => post({ type: 'use', finding: index, instead }),
+        dismiss: (reach) => post({ type: 'dismiss', finding: index, reach }),
+        falseAlarm: () => post({ type: 'false-alarm', finding: index }),
+        resized: tellSize,
+      },
+    ),
+  );
+}
+
+/** It may be shown anew while the keyboard is in it. @param {any} message */
+function showPanel(message) {
+  const had = document.hasFocus() && card.contains(document.activeElement);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', say('card_label'));
+  const parts = panelParts(message, articlesOf(message, true), {
+    place: (place) => post({ type: 'place', place }),
+    postAs: (as) => post({ type: 'posting-as', as }),
+    restore: () => post({ type: 'restore' }),
+    close: () => post({ type: 'close' }),
+  });
+  show(parts, message);
+  if (had) focusFirst();
 }
 
 function stepButtons() {
@@ -104,7 +143,7 @@ function showGate(message) {
 
 /** The first thing that can be done, so that Enter does it. */
 function focusFirst() {
-  const first = card.querySelector('.main') ?? card.querySelector('article button, article a') ?? card.querySelector('button');
+  const first = card.querySelector('.main') ?? card.querySelector('article button, article a, .places button, input:checked') ?? card.querySelector('button');
   if (first instanceof HTMLElement) first.focus();
 }
 
@@ -113,7 +152,7 @@ function failed(message) {
   const article = card.querySelectorAll('article')[message.finding];
   const buttons = article?.querySelectorAll('.instead button');
   buttons?.[message.instead]?.dispatchEvent(new CustomEvent('copy-instead'));
-  post({ type: 'size', turn: message.turn, height: Math.ceil(card.getBoundingClientRect().height) });
+  tellSize();
 }
 
 /** Words that come late find their place kept free: nothing moves. @param {any} message */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One finding in the card: how grave, what, why, say instead, where it is written, whom to ask.
+import { morePart } from './card_more.js';
 import { button, copy, element, link, say } from './card_parts.js';
 
 /** How grave a finding is, by word and by the shape of its mark. @param {any} finding */
@@ -10,17 +11,19 @@ export function severityLabel(finding) {
 
 /**
  * @param {any} finding
- * @param {any} policy    of the last `state`, or null
- * @param {boolean} first the gravest at its place: it is told in full, others only what and say instead
- * @param {(instead: number) => void} use puts a suggestion in place of the span
+ * @param {{policy: any, site: string, excerpt: import('./card_text.js').Excerpt, first: boolean, labelled: boolean}} context
+ *   `first`: the gravest at its place is told in full, others only what and say instead; `labelled`: it says itself how grave it is
+ * @param {import('./card_more.js').MoreActs & {use: (instead: number) => void}} act  `use` puts a suggestion in place of the span
  */
-export function findingArticle(finding, policy, first, use) {
+export function findingArticle(finding, context, act) {
+  const { policy, first } = context;
   const parts = [element('p', 'message', finding.message)];
-  if (!first) parts.unshift(severityLabel(finding));
+  if (context.labelled) parts.unshift(severityLabel(finding));
   if (finding.why && first) parts.push(element('p', 'why', finding.why));
-  if (finding.instead?.length) parts.push(suggestions(finding, use));
-  const more = [guideline(finding, policy), contact(finding, policy)].filter((part) => part !== null);
-  if (first && more.length) parts.push(element('div', 'more', '', more));
+  if (finding.instead?.length) parts.push(suggestions(finding, act.use));
+  const { toggle, more } = morePart(finding, context, act);
+  const links = first ? [guideline(finding, policy), contact(finding, policy)] : [];
+  parts.push(element('div', 'more', '', [...links.filter((part) => part !== null), toggle]), more);
   return element('article', '', '', parts);
 }
 

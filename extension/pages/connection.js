@@ -2,22 +2,49 @@
 // Our pages ask the background how things stand, and go on being told.
 import { byId } from './texts.js';
 
-/** @typedef {import('../background/status.js').Status} Status */
+/**
+ * @typedef {import('../background/status.js').Status} Status
+ * @typedef {import('../background/policy_parts.js').Rule} Rule
+ * @typedef {object} Told
+ * @property {(status: Status) => void} status
+ * @property {(rules: Rule[], capped: boolean) => void} [rules] the rules in force, whenever they may have changed; if it is
+ *   there they are asked for
+ * @property {(way: 'out' | 'in', message: unknown) => void} [glass] what is said to and by the program; only the glass
+ *   box is told
+ * @property {() => number | undefined} [tab] the tab to be told about
+ */
 
 /**
- * Calls back with each new status. The worker may be stopped and start anew; then we connect again.
- * @param {(status: Status) => void} told
- * @param {() => number | undefined} [tab] the tab to be told about
+ * Calls back with what is told. The worker may be stopped and start anew; then we connect again.
+ * @param {Told} told
+ * @returns {{send: (message: object) => void}}
  */
-export function followStatus(told, tab = () => undefined) {
-  const port = chrome.runtime.connect({ name: 'page' });
-  port.onMessage.addListener((message) => message.type === 'status' && told(message));
-  port.onDisconnect.addListener(() => {
-    void chrome.runtime.lastError;
-    setTimeout(() => followStatus(told, tab), 250);
-  });
-  const id = tab();
-  if (id !== undefined) port.postMessage({ type: 'tab', tab: id });
+export function connect(told) {
+  /** @type {chrome.runtime.Port} */
+  let port;
+  const send = (/** @type {object} */ message) => port.postMessage(message);
+  const open = () => {
+    let turn = -1;
+    port = chrome.runtime.connect({ name: 'page' });
+    port.onMessage.addListener((message) => {
+      if (message.type === 'status') {
+        told.status(message);
+        if (!told.rules || message.turn === turn || !['ok', 'expired', 'paused'].includes(message.state)) return;
+        turn = message.turn;
+        send({ type: 'rules' });
+      } else if (message.type === 'rules') told.rules?.(message.rules, message.capped);
+      else if (message.type === 'glass') told.glass?.(message.way, message.message);
+    });
+    port.onDisconnect.addListener(() => {
+      void chrome.runtime.lastError;
+      setTimeout(open, 250);
+    });
+    const tab = told.tab?.();
+    if (tab !== undefined) send({ type: 'tab', tab });
+    if (told.glass) send({ type: 'watch' });
+  };
+  open();
+  return { send };
 }
 
 /** Shows the one sentence. @param {Status} status */

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// The popup: is one protected, by which guideline, and if not, why.
+// The popup: is one protected, by which guideline, and if not, why; a pause; what is not to be shown again.
 import { TROUBLES, day } from '../background/state.js';
-import { followStatus, showSentence } from './connection.js';
 import { nameOf, networkOf, placeOf } from '../background/networks.js';
+import { element } from './card_parts.js';
+import { connect, showSentence } from './connection.js';
+import { contactLine } from './contacts.js';
 import { remedyOf } from './remedy.js';
-import { byId, fillTexts, locale, say } from './texts.js';
+import { Remembered } from './remembered.js';
+import { byId, fillTexts, locale, put, say, show } from './texts.js';
 
 /** @typedef {import('../background/status.js').Status} Status */
 
 const manifest = chrome.runtime.getManifest();
 /** What the browser has to let us see. @type {string[]} */
 let origins = [];
-
-/** @param {string} id @param {string} text */
-const put = (id, text) => (byId(id).textContent = text);
-/** @param {string} id @param {boolean} shown */
-const show = (id, shown) => (byId(id).hidden = !shown);
 
 /** @param {Status} status */
 function showStatus(status) {
@@ -24,10 +22,12 @@ function showStatus(status) {
   showHere(status);
   origins = status.origins;
   void showPermission();
+  show('pause', status.pause.until === 0 && status.pause.allowed);
+  show('resume', status.pause.until > 0);
   const remedy = remedyOf(status, { extension: manifest.version, id: chrome.runtime.id });
   show('it', remedy !== null || status.problems.length > 0);
   put('remedy', remedy ? say(remedy.key, remedy.values) : '');
-  byId('problems').replaceChildren(...status.problems.map(({ message }) => item(message)));
+  byId('problems').replaceChildren(...status.problems.map(({ message }) => element('li', '', message)));
   put('about', status.host ? say('popup_about', [manifest.version, status.host]) : say('popup_about_alone', [manifest.version]));
 }
 
@@ -39,39 +39,25 @@ function showPolicy({ policy, sites, hosts }) {
   put('title', policy.title);
   put('version', say('popup_version', [String(policy.version)]));
   put('publisher', policy.publisher);
+  for (const part of document.querySelectorAll('.issued')) part.toggleAttribute('hidden', !policy.issued);
+  put('issued', day(policy.issued, locale));
   put('expires', policy.expires ? day(policy.expires, locale) : say('popup_never'));
+  put('signed', signersOf(policy));
   put('sites', [...sites.map(nameOf), ...hosts].join(', '));
   show('guideline-line', policy.guideline !== '');
   if (policy.guideline) byId('guideline').setAttribute('href', policy.guideline);
-  byId('contacts').replaceChildren(...policy.contacts.map(contact));
+  byId('contacts').replaceChildren(...policy.contacts.map(contactLine));
 }
 
-/** @param {import('../background/incoming.js').Contact} person */
-function contact({ role, mail, phone }) {
-  const line = item(role);
-  if (mail) line.append(document.createElement('br'), link(`mailto:${mail}`, mail));
-  if (phone) line.append(document.createElement('br'), link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone));
-  return line;
-}
-
-/** @param {string} text */
-function item(text) {
-  const line = document.createElement('li');
-  line.textContent = text;
-  return line;
-}
-
-/** @param {string} href @param {string} text */
-function link(href, text) {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  return made;
+/** Who signed; which file only where there are several. @param {import('../background/incoming.js').Policy} policy */
+function signersOf({ signatures }) {
+  const lines = signatures.map(({ file, signers }) => (signatures.length > 1 ? `${file}: ${signers.join(', ')}` : signers.join(', ')));
+  return lines.join('; ') || say('popup_unsigned');
 }
 
 /** @param {Status} status */
-function showHere({ here, sites, hosts, policy }) {
-  show('here', Boolean(here));
+function showHere({ here, sites, hosts, policy, pause }) {
+  show('here', Boolean(here) && pause.until === 0);
   if (!here) return;
   const network = networkOf(tab?.url);
   const served = network || (tab?.url && hosts.includes(new URL(tab.url).hostname));
@@ -95,4 +81,8 @@ byId('allow').addEventListener('click', async () => {
 });
 // The tab that the popup stands over; without an address it is none of our networks.
 const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-followStatus(showStatus, () => tab?.id);
+const remembered = new Remembered();
+const line = connect({ status: showStatus, rules: (rules) => remembered.name(rules), tab: () => tab?.id });
+byId('pause').addEventListener('click', () => line.send({ type: 'pause' }));
+byId('resume').addEventListener('click', () => line.send({ type: 'resume' }));
+await Promise.all([remembered.show(), showPermission()]);

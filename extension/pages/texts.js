@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Fills the texts of our own pages: the key in data-text becomes the element's text,
-// that in data-hint its placeholder.
+// Fills the texts of our own pages: the key in data-text becomes the element's text, that in data-hint its
+// placeholder, that in data-label its name for screen readers.
 
 /** @param {string} key @param {string[]} [values] */
 export const say = (key, values) => chrome.i18n.getMessage(key, values);
@@ -11,6 +11,7 @@ export const locale = say('locale');
 /** @type {Record<string, (element: Element, value: string) => void>} */
 const WAYS = {
   text: (element, value) => (element.textContent = value),
+  label: (element, value) => element.setAttribute('aria-label', value),
   hint: (element, value) => element.setAttribute('data-placeholder', value),
 };
 
@@ -31,3 +32,9 @@ export function byId(id) {
   if (!element) throw new Error(`no element #${id}`);
   return element;
 }
+
+/** @param {string} id @param {string} text */
+export const put = (id, text) => (byId(id).textContent = text);
+
+/** @param {string} id @param {boolean} shown */
+export const show = (id, shown) => (byId(id).hidden = !shown);

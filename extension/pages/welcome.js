@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Vorab does, what it never does, where to try it. Opened by hand only.
-import { followStatus, showSentence } from './connection.js';
+import { connect, showSentence } from './connection.js';
 import { fillTexts } from './texts.js';
 
 fillTexts();
-followStatus(showSentence);
+connect({ status: showSentence });

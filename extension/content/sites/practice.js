@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Our own practice page: every rule applies there, whatever its sites.
+// Our own practice page: every rule applies there, whatever its sites, until somebody says where the draft is to go.
 
 SITES.push({
   id: 'practice',
   hosts: [],
   own: true,
-  composers: [{ id: 'post', surface: 'post', find: ['textarea', '[contenteditable="true"]'] }],
+  pretends: ({ dataset: { site, surface, as } }) => ({ ...(site && { site, surface }), ...(as && { posting_as: as }) }),
+  composers: [{ id: 'post', surface: 'post', find: ['[contenteditable="true"]'] }],
 });

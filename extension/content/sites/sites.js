@@ -46,6 +46,8 @@
  * @property {string[]} hosts          host names; `*.` stands for any subdomain
  * @property {boolean} [anyHost]       it has no hosts of its own: it is met wherever IT names it
  * @property {boolean} [own]           the extension's own page instead of a host
+ * @property {(element: HTMLElement) => object} [pretends] what of a check another place would say: `site`, `surface`,
+ *   `posting_as`
  * @property {boolean} [unlisted]      policies cannot name it: it is read wherever it is met
  * @property {string[]} [shadowHosts] elements whose shadow root, open or closed, may hold composers
  * @property {string} [suspects]  selector of what looks like a composer: if somebody types there and it is

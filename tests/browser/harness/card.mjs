@@ -47,17 +47,20 @@ export const seeNoCard = (page) => page.see('the card is closed', (seen) => !see
 /** Clicks the button of an open card (or notice) whose text has `text`; scrolls inside if it is out of sight there. */
 export async function clickIn(page, frame, text) {
   const find = (all) => all.boxes.find((each) => each.text.includes(text));
-  let box = find(frame);
-  if (!box) throw new Error(`no button "${text}" among ${JSON.stringify(frame.boxes)}`);
-  const { x, y, width, height } = frame.rect;
-  const below = box.y + box.height - (y + height);
-  if (below > 0) {
-    await page.moveTo(x + width / 2, y + height / 2);
-    await page.wheel(below + 10);
-    const kind = frame.kind;
-    const inside = (all) => Boolean(all) && find(all).y + find(all).height <= y + height;
-    box = find(await until('the card scrolls', () => page.frame(kind), inside));
+  if (!find(frame)) throw new Error(`no button "${text}" among ${JSON.stringify(frame.boxes)}`);
+  const below = (all) => find(all).y + find(all).height - (all.rect.y + all.rect.height);
+  let now = frame;
+  if (below(now) > 0) {
+    // It may only be growing.
+    await sleep(100);
+    now = await until('the card', () => page.frame(frame.kind), (all) => Boolean(all && find(all)));
   }
+  if (below(now) > 0) {
+    await page.moveTo(now.rect.x + now.rect.width / 2, now.rect.y + now.rect.height / 2);
+    await page.wheel(below(now) + 10);
+    now = await until('the card scrolls', () => page.frame(frame.kind), (all) => Boolean(all && find(all)) && below(all) <= 0);
+  }
+  const box = find(now);
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -8,7 +8,7 @@ window.addEventListener('message', async (event) => {
   if (event.data !== 'vorab-test') return;
   const [port] = event.ports;
   await drawn();
-  const shown = [...document.querySelectorAll('button, a[href]')].filter((element) => element.checkVisibility());
+  const shown = [...document.querySelectorAll('button, a[href], label')].filter((element) => element.checkVisibility());
   const active = document.activeElement;
   port.postMessage({
     text: document.body.innerText,
@@ -16,6 +16,7 @@ window.addEventListener('message', async (event) => {
     message: document.querySelector('.message')?.innerText ?? '',
     focused: document.hasFocus(),
     active: active === document.body ? '' : active?.innerText ?? '',
+    fields: [...document.querySelectorAll('textarea')].map(({ value }) => ({ value })),
     boxes: shown.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { tag: element.localName, text: element.innerText.trim(), href: element.getAttribute('href') ?? '', x, y, width, height };

@@ -83,8 +83,9 @@ export class Driver {
     return within(STEP_MS, 'move', this.page.mouse.move(x, y));
   }
 
+  /** By whole pixels: Firefox's driver takes nothing else. */
   wheel(deltaY) {
-    return within(STEP_MS, 'wheel', this.page.mouse.wheel({ deltaY: Math.round(deltaY) }));
+    return within(STEP_MS, 'wheel', this.page.mouse.wheel({ deltaY: Math.ceil(deltaY) }));
   }
 
   /** A real paste: the text is on the clipboard, Ctrl+V is pressed. */

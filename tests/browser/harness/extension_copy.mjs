@@ -21,9 +21,13 @@ function nameHosts({ content_scripts: scripts }) {
   }
 }
 
-/** Copies `source` to `target`; `probes: false` leaves it as it is. */
-export function copyExtension({ source, target, probes }) {
+/**
+ * Copies `source` to `target`; `probes: false` leaves it as it is. `german: true` puts the German texts in the place of the
+ * English ones, for a browser that speaks no German itself.
+ */
+export function copyExtension({ source, target, probes, german = false }) {
   cpSync(source, target, { recursive: true });
+  if (german) cpSync(path.join(source, '_locales/de'), path.join(target, '_locales/en'), { recursive: true });
   if (!probes) return;
   cpSync(path.join(HERE, 'probe.js'), path.join(target, 'probe.js'));
   cpSync(path.join(HERE, 'card_probe.js'), path.join(target, 'card_probe.js'));

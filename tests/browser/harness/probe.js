@@ -32,7 +32,9 @@ document.addEventListener('vorab-test-ask', async (event) => {
     gate: () => vorabTestFrame(page?.gate),
     notice: () => vorabTestFrame(page?.notice),
     messages: () => vorabTestMessages(),
-    forget: () => chrome.storage.local.clear(),
+    stored: () => chrome.storage.local.get(null),
+    forget: () => chrome.storage.local.set({ dismissals: [], shown_today: {}, posting_as: {} }),
+    forgetAll: () => chrome.storage.local.clear(),
   };
   let answer;
   try {

@@ -37,7 +37,9 @@ export async function startSession(name, options = {}) {
     if (!existsSync(binary)) throw new Error(`${binary} is missing: run ./dev build first`);
     const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
     const extension = path.join(temp, 'extension');
-    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true });
+    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true,
+      // Firefox takes a language only with its language pack.
+      german: name === 'firefox' && options.locale === 'de' });
     const given = path.resolve(ROOT, options.policies ?? 'policies/example');
     const adapted = options.spelling || options.sites || options.change;
     const policies = adapted ? adaptPolicy(given, path.join(temp, 'policies'), options) : given;

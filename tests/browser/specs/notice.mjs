@@ -6,7 +6,7 @@ import { SITES, assert, browserTest, openComposer, picture, until } from '../har
 /** Opens a composer in a browser that knows nothing of us yet; gives the editor's name and the notice. */
 async function firstUse(page, name) {
   await page.goto(SITES[name].url);
-  await page.probe('forget');
+  await page.probe('forgetAll');
   for (let tries = 0; ; tries++) {
     const { editor } = await openComposer(page, name);
     const look = until('the notice', () => page.frame('notice'), Boolean, { ms: 3000 });

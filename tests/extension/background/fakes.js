@@ -88,6 +88,15 @@ export class FakePort {
   }
 }
 
+/** chrome.alarms; `ring` is the moment an alarm goes off. */
+export class FakeAlarms {
+  onAlarm = new FakeEvent();
+  set = new Map();
+  create = async (name, { when }) => void this.set.set(name, when);
+  clear = async (name) => this.set.delete(name);
+  ring = (name) => this.onAlarm.fire({ name });
+}
+
 const root = new URL('../../../', import.meta.url);
 export const readText = (path) => readFile(new URL(path, root), 'utf8');
 export const readJson = async (path) => JSON.parse(await readText(path));
@@ -106,9 +115,31 @@ export const WELCOME = {
   state: 'ok',
   sandbox: { seccomp: true, landlock: 7 },
   problems: [],
-  settings: { sites: ['linkedin', 'x'], hold_ms: 200, without_host: 'ask', shortcuts: { next: 'Alt+N' }, languages: ['de'] },
+  settings: {
+    sites: ['linkedin', 'x'], hold_ms: 200, without_host: 'ask', shortcuts: { next: 'Alt+N' }, languages: ['de'],
+    reflect: [], posting_as: false, pause: true, messages: false, log: false, reasons: false,
+  },
   policy: {
     id: 'musterwerk', title: 'Leitlinie', version: 3, publisher: 'Musterwerk AG', issued: '2026-11-01', expires: '2027-05-01',
     guideline: 'https://intra.musterwerk.example/', contacts: [{ role: 'Presse', mail: 'presse@musterwerk.example' }],
   },
 };
+
+/** One area of the browser's storage: answers late, and with copies. */
+export class FakeArea {
+  constructor(values = {}) {
+    this.values = values;
+  }
+  async get(key) {
+    await settle();
+    return key in this.values ? { [key]: structuredClone(this.values[key]) } : {};
+  }
+  async set(values) {
+    await settle();
+    Object.assign(this.values, JSON.parse(JSON.stringify(values)));
+  }
+  async remove(key) {
+    await settle();
+    delete this.values[key];
+  }
+}

@@ -65,18 +65,35 @@ test('a welcome of nonsense becomes an honest nothing', () => {
     assert.equal(made.policy, null);
     assert.deepEqual(made.problems, []);
     assert.deepEqual(made.settings, {
-      sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'], messages: false,
+      sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'],
+      reflect: [], posting_as: false, pause: true, messages: false, log: false, reasons: false,
     });
   }
 });
 
 test('settings: what is set counts, what is out of bounds does not', () => {
   const { settings } = welcome(WELCOME, 'de');
-  assert.deepEqual(settings, { ...WELCOME.settings, messages: false });
+  assert.deepEqual(settings, { ...WELCOME.settings, messages: false, posting_as: false });
+  assert.equal(welcome({ settings: { posting_as: true } }, 'de').settings.posting_as, true);
+  assert.equal(welcome({ settings: { posting_as: 'yes' } }, 'de').settings.posting_as, false);
   assert.equal(welcome({ settings: { messages: true } }, 'de').settings.messages, true);
   assert.equal(welcome({ settings: { messages: 'yes' } }, 'de').settings.messages, false);
   assert.equal(welcome({ settings: { hold_ms: 99_999 } }, 'de').settings.hold_ms, 300);
   assert.deepEqual(welcome({ settings: { sites: [] } }, 'de').settings.sites, []);
+});
+
+test('what could watch people, or take their pause, counts only where it is said outright', () => {
+  const { settings } = welcome({ settings: { log: 'yes', messages: 1, reasons: {}, pause: null } }, 'de');
+  assert.deepEqual([settings.log, settings.messages, settings.reasons, settings.pause], [false, false, false, true]);
+  const asked = welcome({ settings: { log: true, messages: true, reasons: true, pause: false, reflect: ['a', 7, 'b', 'c', 'd'] } }, 'de').settings;
+  assert.deepEqual([asked.log, asked.messages, asked.reasons, asked.pause], [true, true, true, false]);
+  assert.deepEqual(asked.reflect, ['a', 'b', 'c']);
+});
+
+test('who signed is told, and a policy that nobody signed has nobody', () => {
+  const policy = { id: 'p', signatures: [{ file: '10.json', signers: ['legal', 7, 'press'] }, 7, {}, { file: '20.json', signers: [] }] };
+  assert.deepEqual(welcome({ policy }, 'de').policy.signatures, [{ file: '10.json', signers: ['legal', 'press'] }]);
+  assert.deepEqual(welcome(WELCOME, 'de').policy.signatures, []);
 });
 
 test('the sandbox is told as it is, in words and numbers only', () => {

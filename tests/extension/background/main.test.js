@@ -2,7 +2,7 @@
 // The wired background part against a fake browser: from a composer's check to its findings and back.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { FakeClock, FakeEvent, FakePort, WELCOME, texts } from './fakes.js';
+import { FakeAlarms, FakeArea, FakeClock, FakeEvent, FakePort, WELCOME, settle, texts } from './fakes.js';
 
 const OWN = 'chrome-extension://self/';
 const say = await texts('de');
@@ -19,6 +19,8 @@ const onCommand = new FakeEvent();
 const managed = {};
 const onChanged = new FakeEvent();
 let permitted = true;
+const local = new FakeArea();
+const alarms = new FakeAlarms();
 const onInstalled = new FakeEvent();
 const onUpdated = new FakeEvent();
 /** What is registered, and the tabs in which nothing of ours runs. */
@@ -50,7 +52,8 @@ const chrome = {
     executeScript: async ({ target }) => [{ result: !without.has(target.tabId) }],
   },
   permissions: { contains: async () => permitted, onAdded: new FakeEvent(), onRemoved: new FakeEvent() },
-  storage: { managed: { get: async () => managed }, onChanged },
+  storage: { managed: { get: async () => managed }, local, onChanged },
+  alarms,
   i18n: { getMessage: say },
   action: {
     setIcon: async ({ path, tabId }) => void icons.push([path[16], tabId]),
@@ -152,6 +155,24 @@ test('only our own pages and the guideline can be opened', () => {
   assert.deepEqual(tabs, [`${OWN}pages/practice.html`, WELCOME.policy.guideline]);
 });
 
+test('a choice is kept, and told to every tab that is open or opened later', async () => {
+  const patient = async () => { for (let i = 0; i < 8; i++) await settle(); };
+  await patient();
+  assert.deepEqual(composer.ofType('choices').at(-1).dismissed, []);
+  composer.onMessage.fire({ type: 'dismiss', rule: 'brand', entry: 'e1', site: 'x', text: 'never' });
+  await patient();
+  assert.ok('dismissals' in chrome.storage.local.values);
+  assert.doesNotMatch(JSON.stringify(chrome.storage.local.values), /never/);
+  await onChanged.fire({ dismissals: {} }, 'local');
+  await patient();
+  assert.equal(composer.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  const later = open('composer');
+  await patient();
+  assert.equal(later.ofType('choices').at(-1).dismissed[0].rule, 'brand');
+  later.end();
+  assert.ok(!hosts.at(-1).sent.some(({ type }) => type === 'dismiss'), 'the program hears nothing of it');
+});
+
 test("the browser's shortcut reaches the composers of the tab in front", async () => {
   await onCommand.fire('next-finding');
   assert.deepEqual(composer.ofType('command'), [{ type: 'command', command: 'next-finding' }]);
@@ -232,4 +253,77 @@ test('a minute after the last composer the host may go', async () => {
   const had = hosts.length;
   await clock.pass(600_000);
   assert.equal(hosts.length, had);
+});
+
+test('what to do and whom to call is kept from the last policy, and nothing that was typed', () => {
+  assert.deepEqual(Object.keys(local.values).sort(), ['dismissals', 'last_policy', 'shown_today'].filter((key) => key in local.values));
+  assert.ok('last_policy' in local.values);
+  assert.equal(local.values.last_policy.contacts[0].mail, 'presse@musterwerk.example');
+  assert.doesNotMatch(JSON.stringify(local.values), /Seeadler|owed/);
+});
+
+test('a page asks for the rules and gets them; nobody else does', async () => {
+  composer = open('composer');
+  await clock.pass(0);
+  hosts.at(-1).say(WELCOME);
+  const glass = open('page', { url: `${OWN}pages/glass_box.html`, tab: undefined });
+  const popup = open('page', { url: `${OWN}pages/popup.html`, tab: undefined });
+  glass.onMessage.fire({ type: 'rules' });
+  const [asked] = hosts.at(-1).ofType('rules');
+  hosts.at(-1).say({ type: 'rules', id: asked.id, rules: [{ rule: 'r', kind: 'terms', category: 'c', message: 'm' }] });
+  assert.equal(glass.ofType('rules')[0].rules[0].rule, 'r');
+  assert.deepEqual(popup.ofType('rules'), []);
+  glass.end();
+  popup.end();
+});
+
+test('the glass box sees what goes to the host and comes back while it is open; no other page ever does', () => {
+  const glass = open('page', { url: `${OWN}pages/glass_box.html`, tab: undefined });
+  const popup = open('page', { url: `${OWN}pages/popup.html`, tab: undefined });
+  for (const port of [glass, popup, composer]) port.onMessage.fire({ type: 'watch' });
+  composer.onMessage.fire(check(7, 'Seeadler?'));
+  const { doc } = hosts.at(-1).ofType('check').at(-1);
+  hosts.at(-1).say({ type: 'findings', doc, rev: 7, findings: [] });
+  assert.deepEqual(glass.ofType('glass').map(({ way, message }) => [way, message.type]), [['out', 'check'], ['in', 'findings']]);
+  assert.equal(glass.ofType('glass')[0].message.text, 'Seeadler?');
+  for (const port of [popup, composer]) assert.deepEqual(port.ofType('glass'), []);
+  glass.end();
+  popup.end();
+  composer.onMessage.fire(check(8, 'later'));
+  assert.equal(glass.ofType('glass').length, 2);
+});
+
+test('a pause: what waits is given back, nothing is checked, the icon says so, and the host goes', async () => {
+  const popup = open('page', { url: `${OWN}pages/popup.html`, tab: undefined });
+  const checks = hosts.at(-1).ofType('check').length;
+  composer.onMessage.fire({ type: 'pause' });
+  assert.notEqual(states(composer).at(-1), 'paused', 'a network cannot switch us off');
+  popup.onMessage.fire({ type: 'pause' });
+  assert.equal(states(composer).at(-1), 'paused');
+  assert.equal(composer.ofType('state').at(-1).settings.without_host, 'post');
+  assert.equal(composer.ofType('error').at(-1).code, 'paused');
+  assert.ok(popup.ofType('status').at(-1).pause.until > Date.now());
+  composer.onMessage.fire(check(9, 'in the pause'));
+  assert.deepEqual([composer.ofType('error').at(-1).rev, hosts.at(-1).ofType('check').length], [9, checks]);
+  popup.end();
+  const host = hosts.at(-1);
+  await clock.pass(60_000);
+  assert.equal(host.open, false);
+  assert.equal(icons.filter(([, tab]) => tab === undefined).at(-1)[0], '/icons/paused-16.png');
+});
+
+test('the pause ends by its alarm, and what is open is checked again', async () => {
+  const [[name, when]] = alarms.set;
+  const { now } = Date;
+  Date.now = () => when;
+  const had = hosts.length;
+  await alarms.ring(name);
+  await clock.pass(0);
+  assert.equal(hosts.length, had + 1);
+  hosts.at(-1).say(WELCOME);
+  assert.equal(states(composer).at(-1), 'ok');
+  composer.onMessage.fire(check(10, 'after'));
+  assert.equal(hosts.at(-1).ofType('check').at(-1).text, 'after');
+  assert.equal('pause_until' in local.values, false);
+  Date.now = now;
 });

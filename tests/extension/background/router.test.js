@@ -5,18 +5,19 @@ import { TEXT_LIMIT } from '../../../extension/background/incoming.js';
 import { Router, TRIES } from '../../../extension/background/router.js';
 import { FakeClock, FakePort } from './fakes.js';
 
-let sent, there, urged, proved, router, a, b;
+let sent, there, urged, proved, resting, router, a, b;
 
 beforeEach(() => {
   sent = [];
   there = true;
   urged = 0;
+  resting = false;
   proved = 0;
   router = new Router({
     send: (message) => there && sent.push(message) > 0,
     urge: () => urged++,
     prove: () => proved++,
-    locale: () => 'de',
+    locale: () => 'de', paused: () => resting,
   });
   a = new FakePort({ sender: { tab: { id: 1 }, frameId: 0 } });
   b = new FakePort({ sender: { tab: { id: 1 }, frameId: 4 } });
@@ -236,3 +237,17 @@ test('a port that closed meanwhile disturbs nobody', () => {
 });
 
 afterEach(() => router.remove(a));
+
+test('in a pause texts are given back unread, those that waited too, and none is kept', () => {
+  router.fromContent(a, check());
+  resting = true;
+  router.pause();
+  router.fromContent(a, check({ rev: 2 }));
+  assert.deepEqual(a.ofType('error').map(({ code, rev, doc }) => [code, rev, doc]), [['paused', 1, 'c1'], ['paused', 2, 'c1']]);
+  assert.equal(sent.filter(({ type }) => type === 'check').length, 1);
+  resting = false;
+  router.ready();
+  assert.equal(sent.filter(({ type }) => type === 'check').length, 1);
+  router.fromContent(a, check({ rev: 3 }));
+  assert.equal(sent.at(-1).rev, 3);
+});

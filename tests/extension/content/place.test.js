@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load, plain } from './load.js';
 
-const { placeAtWord, placeBeside, placeOver } = load(['place.js', 'visible.js'], ['placeAtWord', 'placeBeside', 'placeOver']);
+const { placeAtWord, placeBeside, placeOver, placesAround } = load(['place.js', 'visible.js'], ['placeAtWord', 'placeBeside', 'placeOver', 'placesAround']);
 const window = { x: 0, y: 0, width: 1000, height: 700 };
 const size = { width: 340, height: 200 };
 const apart = (a, b) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
@@ -49,4 +49,16 @@ test('the question stands in the middle of its dialog and never leaves the windo
   for (const around of [{ x: -200, y: -50, width: 300, height: 40 }, { x: 900, y: 690, width: 300, height: 40 }]) {
     for (const height of [200, 2000]) assert.ok(within(placeOver(around, { width: 340, height }, window)));
   }
+});
+
+test('places around an editor do not touch it but for its own corner, and stay within bounds', () => {
+  const around = { x: 200, y: 100, width: 400, height: 200 };
+  const small = { width: 24, height: 22 };
+  const places = plain(placesAround(around, small, window));
+  assert.equal(places.length, 7);
+  assert.equal(places.filter((box) => !apart(box, around)).length, 1);
+  for (const box of places) assert.deepEqual({ width: box.width, height: box.height }, small);
+  const filling = plain(placesAround({ x: 0, y: 0, width: 1000, height: 700 }, small, window));
+  assert.deepEqual(filling, [{ x: 974, y: 676, ...small }], 'where it fills the window: its corner');
+  assert.deepEqual(plain(placesAround({ x: 5, y: 5, width: 10, height: 10 }, small, { x: 0, y: 0, width: 20, height: 20 })), []);
 });

@@ -20,7 +20,7 @@ test('the ids are those that the host accepts', async () => {
 });
 
 test('no more permissions than needed', () => {
-  assert.deepEqual(manifest.permissions.sort(), ['nativeMessaging', 'scripting', 'storage']);
+  assert.deepEqual(manifest.permissions.sort(), ['alarms', 'nativeMessaging', 'scripting', 'storage']);
   for (const { matches } of manifest.content_scripts) assert.deepEqual(matches, ALWAYS);
   // For servers that IT names; the browser asks before any of them is granted.
   assert.deepEqual(manifest.optional_host_permissions, ['https://*/*']);
@@ -54,7 +54,7 @@ test('every file that is named exists, and every icon is named', async () => {
   for (const path of named) await access(new URL(`extension/${path}`, root));
   const icon = await readText('extension/background/icon.js');
   assert.match(icon, /\/icons\/\$\{icon\}-16\.png/);
-  const used = ['protected', 'neutral', 'unprotected'].flatMap((state) => [`icons/${state}-16.png`, `icons/${state}-32.png`]);
+  const used = ['protected', 'neutral', 'unprotected', 'paused'].flatMap((state) => [`icons/${state}-16.png`, `icons/${state}-32.png`]);
   for (const file of await readdir(new URL('extension/icons/', root)))
     assert.ok([...named, ...used].includes(`icons/${file}`), `nobody uses ${file}`);
 });
