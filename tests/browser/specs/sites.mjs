@@ -196,7 +196,7 @@ const addSecrets = () => {
   search.append(field('textarea', {}), field('div', { contenteditable: 'true' }));
   const box = document.createElement('div');
   box.id = 'secrets';
-  box.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 300px; background: white; z-index: 9';
+  box.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 300px; max-height: 90vh; overflow: auto; background: white; z-index: 9';
   box.append(
     form, search,
     field('input', { type: 'password' }), field('input', { type: 'text' }), field('input', { type: 'text', name: 'username' }), field('input', {}),
