@@ -17,10 +17,15 @@ const seeModel = (page, editor, text) => until(`the text is "${text}"`, () => pa
 async function dismissNotice(page, editor) {
   if (introduced) return;
   introduced = true;
-  const notice = await until('the introduction', () => page.frame('notice'), Boolean, { ms: 2000 }).catch(() => null);
+  const look = (ms) => until('the introduction', () => page.frame('notice'), Boolean, { ms }).catch(() => null);
+  const gone = () => page.see('the introduction is gone', (seen) => !seen.notice, { ms: 1500 }).then(() => true, () => false);
+  const notice = await look(2000);
   if (!notice) return;
-  await clickIn(page, notice, '×');
-  await page.see('the introduction is gone', (seen) => !seen.notice);
+  // A dialog that is still opening moves it under the pointer.
+  for (let clicks = 0, at = notice; at && clicks < 3; clicks += 1, at = await look(500)) {
+    await clickIn(page, at, '×');
+    if (await gone()) break;
+  }
   await backInEditor(page, editor);
 }
 let introduced = false;
