@@ -20,6 +20,7 @@ canvas { position: absolute; left: 0; top: 0; pointer-events: none; user-select:
  * @property {string} ink
  * @property {boolean} forced
  * @property {number} ratio
+ * @property {number} scale  how much larger than it says our canvas is shown: the page is zoomed by style
  */
 
 class MarkCanvas {
@@ -55,7 +56,7 @@ class MarkCanvas {
     const ink = getComputedStyle(this.element).color;
     const forced = matchMedia('(forced-colors: active)').matches;
     const boxes = isEmpty(visible) ? marks.map(() => []) : this.#boxes(marks, map, visible);
-    this.plan = { marks, boxes, visible, origin: { x, y }, ink, forced, ratio: devicePixelRatio || 1 };
+    this.plan = { marks, boxes, visible, origin: { x, y }, ink, forced, ratio: devicePixelRatio || 1, scale: this.#scale() };
   }
 
   /** Where a mark was seen last; empty if it was not. @param {Mark} mark @returns {Box[]} */
@@ -76,7 +77,7 @@ class MarkCanvas {
     this.canvas.style.display = isEmpty(plan.visible) ? 'none' : 'block';
     if (isEmpty(plan.visible)) return;
     const { marks, ...rest } = plan;
-    const { ratio, visible, origin } = plan;
+    const { ratio, visible, origin, scale } = plan;
     // Most frames find everything as it was.
     const picture = JSON.stringify([rest, marks.map((mark) => mark.findings[0].severity)]);
     if (picture === this.picture) return;
@@ -88,8 +89,8 @@ class MarkCanvas {
     const height = Math.ceil((visible.y + visible.height - top) * ratio);
     if (this.canvas.width !== width) this.canvas.width = width;
     if (this.canvas.height !== height) this.canvas.height = height;
-    const style = { left: left - origin.x + 'px', top: top - origin.y + 'px' };
-    Object.assign(this.canvas.style, style, { width: width / ratio + 'px', height: height / ratio + 'px' });
+    const style = { left: (left - origin.x) / scale + 'px', top: (top - origin.y) / scale + 'px' };
+    Object.assign(this.canvas.style, style, { width: width / ratio / scale + 'px', height: height / ratio / scale + 'px' });
     const pen = this.canvas.getContext('2d');
     if (!pen) return;
     pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -107,6 +108,20 @@ class MarkCanvas {
   remove() {
     this.host.remove();
     this.plan = null;
+  }
+
+  /** How much larger than it says our canvas is shown, by zoom or transforms of what it stands in. */
+  #scale() {
+    const said = parseFloat(this.canvas.style.width);
+    const { width } = this.canvas.getBoundingClientRect();
+    // Browsers round lengths: what is next to nothing is nothing.
+    if (said > 0 && width > 0) return Math.abs(width / said - 1) < 0.002 ? 1 : width / said;
+    return /** @type {any} */ (this.host).currentCSSZoom || 1;
+  }
+
+  /** Where the canvas lies on the screen, for tests. */
+  get drawnBox() {
+    return boxOf(this.canvas);
   }
 
   /** @param {Mark[]} marks @param {TextMap} map @param {Box} visible */

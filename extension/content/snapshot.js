@@ -17,6 +17,8 @@ function vorabSnapshot() {
       answeredRev: composer.canvas ? composer.shownRev : composer.loop.answered,
       text: composer.text,
       rect: boxOf(composer.element),
+      visible: composer.canvas?.plan?.visible ?? null,
+      drawn: composer.canvas?.drawnBox ?? null,
       marks: composer.marks.map((mark) => ({
         start: mark.start,
         end: mark.end,

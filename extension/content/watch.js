@@ -13,6 +13,9 @@ const ROOTS_PAUSE = 1000;
 /** What moves things without a mutation. */
 const MOVERS = ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend', 'load', 'toggle'];
 
+/** What changes colours without a mutation. */
+const LOOKS = ['(forced-colors: active)', '(prefers-color-scheme: dark)'];
+
 /**
  * @typedef {object} WatchEvents
  * @property {(node: Node) => Composer|null} of
@@ -51,6 +54,7 @@ class Watch {
     // Attaching a shadow root is no mutation that anybody could see.
     if (this.site.shadowHosts) setInterval(() => this.#enterSiteRoots(), ROOTS_PAUSE);
     addEventListener('resize', () => this.events.moved(), true);
+    for (const query of LOOKS) matchMedia(query).addEventListener('change', () => this.events.moved());
     document.addEventListener('visibilitychange', () => this.events.moved(), true);
     this.#searchSoon();
   }

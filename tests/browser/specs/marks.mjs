@@ -17,6 +17,13 @@ async function open(page, editor, text) {
   await page.replica('load', text);
 }
 
+/** Asserts that the canvas lies where it was meant to: boxes alone say where it should be painted, not where it was. */
+async function assertInPlace(page) {
+  const near = (seen) => seen.composers.every(({ visible, drawn }) =>
+    ['x', 'y', 'width', 'height'].every((side) => Math.abs(visible[side] - drawn[side]) <= 2));
+  await page.see('the canvas covers what is visible of the editor', near, { ms: 2000 });
+}
+
 /** What moves an editor about, each on top of the one before; `page.evaluate` runs it in the page. */
 const MOVES = {
   'the editor scrolls': () => { window.replica.scroller().scrollTop = 20; },
@@ -44,6 +51,7 @@ for (const editor of ['plain', 'textarea']) {
     for (const [what, move] of Object.entries(MOVES)) {
       await page.evaluate(move);
       await overWord(page, undefined, 'Seeadler').catch((error) => { throw new Error(`${what}: ${error.message}`); });
+      await assertInPlace(page);
     }
     await picture(page, `marks-moved-${editor}`);
   });
@@ -87,9 +95,11 @@ browserTest('severities by shape, in the light, in the dark and in forced colour
   await picture(page, 'marks-dark');
   if (page.name !== 'chromium') return;
   const cdp = await page.page.createCDPSession();
+  const before = (await page.snapshot()).lastPaint;
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   await until('forced colours', () => page.evaluate(() => matchMedia('(forced-colors: active)').matches), Boolean);
   await assertOverGlyphs(page, undefined, 'Seeadler');
+  await page.see('painted again', (each) => each.lastPaint > before);
   await picture(page, 'marks-forced');
   await cdp.send('Emulation.setEmulatedMedia', { features: [] });
 });
