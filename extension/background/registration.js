@@ -6,6 +6,9 @@ import { NETWORKS, patternsOf } from './networks.js';
 const FOLDER = 'content/sites/';
 const fileOf = (/** @type {string} */ id) => `${FOLDER}${id}.js`;
 
+/** Firefox makes whole addresses of the manifest's paths, and takes none of them. @param {string} path */
+const bare = (path) => path.replace(/^[\w-]+:\/\/[^/]+\//, '').replace(/^\//, '');
+
 /**
  * @typedef {import('./named_hosts.js').NamedHost} NamedHost
  * @typedef {{id: string, matches: string[], js: string[]}} Script
@@ -15,7 +18,7 @@ const fileOf = (/** @type {string} */ id) => `${FOLDER}${id}.js`;
 /** The scripts of one network: the manifest's, with its data file in the place of the others'. @param {string[]} listed @param {string} id */
 export function filesFor(listed, id) {
   const others = NETWORKS.map((network) => fileOf(network.id));
-  const common = listed.filter((path) => !others.includes(path));
+  const common = listed.map(bare).filter((path) => !others.includes(path));
   const after = common.findLastIndex((path) => path.startsWith(FOLDER)) + 1;
   return [...common.slice(0, after), fileOf(id), ...common.slice(after)];
 }
@@ -79,15 +82,12 @@ export class Registration {
     if (gone.length) await this.scripting.unregisterContentScripts({ ids: gone });
     const missing = wanted.filter(({ id }) => !kept.some((one) => one.id === id));
     // One at a time: what the browser refuses keeps none of the others away.
-    const ends = await Promise.allSettled(missing.map((script) => this.scripting.registerContentScripts([script])));
+    const ends = await Promise.allSettled(missing.map(async (script) => this.scripting.registerContentScripts([script])));
     const came = missing.filter((_, index) => ends[index].status === 'fulfilled');
     this.failed = missing.filter((script) => !came.includes(script)).map(({ id }) => id);
     return came.flatMap(({ matches }) => matches ?? []);
   }
 }
-
-/** Firefox gives whole addresses back. @param {string} path */
-const bare = (path) => path.replace(/^[\w-]+:\/\/[^/]+\//, '').replace(/^\//, '');
 
 /** @param {chrome.scripting.RegisteredContentScript} one */
 const essence = ({ id, matches, js, allFrames }) => JSON.stringify([id, matches, js?.map(bare), allFrames === true]);

@@ -28,7 +28,8 @@ function mayBeRead(element, { input = false, mayBeCombobox = false } = {}) {
   if (!isInput && element.nodeName !== 'TEXTAREA' && !element.isContentEditable) return false;
   if (isInput && !(input && /^(text)?$/i.test(element.getAttribute('type') ?? ''))) return false;
   if (element.hasAttribute('readonly') || element.hasAttribute('disabled')) return false;
-  if (!mayBeCombobox && element.getAttribute('role') === 'combobox') return false;
+  const role = element.getAttribute('role');
+  if (role === 'searchbox' || (role === 'combobox' && !mayBeCombobox)) return false;
   if (ancestorAcross(element, SEARCH_OR_LOGIN) || ancestorAcross(element, COPIES)) return false;
   if (element.closest('form')?.querySelector('input[type="password" i]')) return false;
   return !saysSecret(element, isInput);

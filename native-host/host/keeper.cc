@@ -64,7 +64,7 @@ std::string describe(const policy::Policy& policy) {
   return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
 }
 
-/// What the policy may not have without the employees' key. No such key can be installed yet.
+/// What the policy may not have without the employees' key, whose signatures nothing looks at yet.
 std::vector<Report> kept_private(const policy::Policy& policy) {
   const policy::AskedFor& asked = policy.settings.asked_for;
   std::vector<Report> reports;

@@ -12,6 +12,8 @@ struct KnownComposer {
 };
 
 inline constexpr KnownComposer kKnownComposers[] = {
+    {"bluesky", "alt-text", "alt-text"},
+    {"bluesky", "post", "post"},
     {"facebook", "chat", "message"},
     {"facebook", "comment", "comment"},
     {"facebook", "post", "post"},
@@ -30,6 +32,9 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"linkedin", "post-a", "post"},
     {"linkedin", "post-b", "post"},
     {"linkedin", "profile", "profile"},
+    {"mastodon", "alt-text", "alt-text"},
+    {"mastodon", "direct", "message"},
+    {"mastodon", "post", "post"},
     {"reddit", "comment", "comment"},
     {"reddit", "old-comment", "comment"},
     {"reddit", "old-post", "post"},
@@ -44,6 +49,8 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"x", "post", "post"},
     {"xing", "comment", "comment"},
     {"xing", "post", "post"},
+    {"youtube", "comment", "comment"},
+    {"youtube", "post", "post"},
 };
 
 }  // namespace vorab::policy

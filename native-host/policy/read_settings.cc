@@ -23,7 +23,16 @@ SettingsDraft read_settings(const Spot& spot, Report& report) {
                                   {"messages", &settings.messages},
                                   {"log", &settings.log},
                                   {"reasons", &settings.reasons}}) {
-    if (const auto wish = members[key]) *flag = read_flag(*wish, report);
+    const auto wish = members[key];
+    if (!wish) continue;
+    *flag = read_flag(*wish, report);
+    const bool is_private = key == std::string_view("pause");
+    if (flag->value_or(is_private) == is_private) continue;
+    report.warning(wish->key_place(),
+                   wish->name() +
+                       " needs the employees' key, whose signature this version does not look at: "
+                       "the private default stays",
+                   "leave it out until that key has signed the policy");
   }
   if (const auto locked = members["locked"]) {
     settings.locked = read_flag(*locked, report).value_or(false);

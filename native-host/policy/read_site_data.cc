@@ -21,6 +21,7 @@ namespace {
 
 enum class Use {
   field,   ///< what people type into
+  inside,  ///< the same, in an ancestor that narrows it down
   around,  ///< an ancestor, or a button
   out      ///< what must not be around: it may name anything
 };
@@ -57,12 +58,13 @@ ComposerAim read_aim(const Spot& spot, Report& report, bool messages) {
     };
   };
   ComposerAim aim;
-  aim.find = read_some(members["find"], report, selector(Use::field));
+  if (const auto within = members["within"]) aim.within = selector(Use::around)(*within);
+  const bool narrow = !aim.within.empty() && is_somewhere(parse_selector(aim.within).parts);
+  aim.find = read_some(members["find"], report, selector(narrow ? Use::inside : Use::field));
   aim.press = read_some(members["press"], report, selector(Use::around));
   aim.names = read_some(members["names"], report, [&](const Spot& name) {
     return read_text(name, report, kLongestButton).value_or("");
   });
-  if (const auto within = members["within"]) aim.within = selector(Use::around)(*within);
   if (const auto without = members["without"]) aim.without = selector(Use::out)(*without);
   if (const auto area = members["area"]) aim.area = selector(Use::around)(*area);
   if (const auto* object = spot.node().as<Node::Object>(); object && object->empty()) {

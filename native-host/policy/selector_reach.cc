@@ -59,6 +59,9 @@ constexpr std::string_view kOfAnyField[] = {"contenteditable",
                                             "autocapitalize",
                                             "autocomplete"};
 
+// Elements that are a part of a page and not all of it.
+constexpr std::string_view kPlaces[] = {"dialog", "form", "article", "main", "section"};
+
 constexpr std::string_view kOfSelectors[] = {"not", "is", "where", "has"};
 
 bool has(Words words, std::string_view word) {
@@ -150,16 +153,40 @@ bool keeps_out(const Parts& parts, std::size_t open) {
   return true;
 }
 
-bool is_telling(const SelectorPart& part) {
-  if (part.kind == Kind::attribute) return !has(kOfAnyField, lower(part.name));
-  return part.kind == Kind::name || part.kind == Kind::combinator;
+// The page's own element, by its hyphen.
+bool is_custom(const SelectorPart& part) {
+  return part.kind == Kind::tag && part.name.find('-') != std::string::npos;
 }
 
-bool any_telling(const Parts& parts, std::size_t begin, std::size_t end) {
-  for (; begin < end; ++begin) {
-    if (is_telling(parts[begin])) return true;
+bool tells_place(const SelectorPart& part) {
+  return part.kind == Kind::attribute || part.kind == Kind::name || is_custom(part) ||
+         (part.kind == Kind::tag && has(kPlaces, lower(part.name)));
+}
+
+bool tells_field(const SelectorPart& part) {
+  if (part.kind != Kind::attribute) return tells_place(part);
+  return !has(kOfAnyField, lower(part.name)) || (part.name == "role" && part.value != "textbox");
+}
+
+// Where an alternative begins none of whose parts tells anything; none: they all do.
+template <class Tells>
+std::optional<std::size_t> silent_alternative(const Parts& parts, Tells tells) {
+  std::size_t begin = 0;
+  bool told = false;
+  for (std::size_t at = 0; at <= parts.size(); ++at) {
+    if (at == parts.size() || parts[at].kind == Kind::comma) {
+      if (!told) return begin;
+      begin = at + 1;
+      told = false;
+    } else if (opens(parts[at])) {
+      const std::size_t end = closing(parts, at);
+      const bool counts = !keeps_out(parts, at);
+      while (++at < end) told = told || (counts && tells(parts[at]));
+    } else {
+      told = told || tells(parts[at]);
+    }
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -184,24 +211,13 @@ std::optional<SelectorFault> private_part(const Parts& parts, bool messages) {
 }
 
 std::optional<SelectorFault> any_field(const Parts& parts) {
-  std::size_t begin = 0;
-  bool telling = false;
-  for (std::size_t at = 0; at <= parts.size(); ++at) {
-    if (at < parts.size() && parts[at].kind != Kind::comma) {
-      telling = telling || is_telling(parts[at]);
-      if (!opens(parts[at])) continue;
-      const std::size_t end = closing(parts, at);
-      telling = telling || (!keeps_out(parts, at) && any_telling(parts, at, end));
-      at = end;
-    } else if (!telling) {
-      return SelectorFault{parts[begin].at, "this matches every field of the page",
-                           "add a class, an id or an attribute of this one composer"};
-    } else {
-      begin = at + 1;
-      telling = false;
-    }
-  }
-  return std::nullopt;
+  const auto begin = silent_alternative(parts, tells_field);
+  if (!begin) return std::nullopt;
+  return SelectorFault{parts[*begin].at, "this matches every field of the page",
+                       "add a class, an id or an attribute of this one composer, or say with "
+                       "\"within\" where it stands"};
 }
+
+bool is_somewhere(const Parts& parts) { return !silent_alternative(parts, tells_place); }
 
 }  // namespace vorab::policy

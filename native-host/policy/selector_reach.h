@@ -19,4 +19,7 @@ namespace vorab::policy {
 /// field: it would match every one of the page.
 [[nodiscard]] std::optional<SelectorFault> any_field(const std::vector<SelectorPart>& parts);
 
+/// True if an ancestor's selector narrows a page down: more than `body` or `div`.
+[[nodiscard]] bool is_somewhere(const std::vector<SelectorPart>& parts);
+
 }  // namespace vorab::policy

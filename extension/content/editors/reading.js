@@ -15,7 +15,7 @@ const EMOJI = 'img[alt], [role="img"][aria-label]';
 
 /** Elements that are not editable but belong to the text. */
 const MENTIONS =
-  '[data-type="mention"], [data-mention], [data-entity-urn], [data-test-ql-mention], .mention, .ql-mention, .hashtag';
+  '[data-type="mention"], [data-mention], [data-entity-urn], [data-test-ql-mention], [data-slate-inline][data-slate-void], .mention, .ql-mention, .hashtag';
 
 /** Never text: placeholders, widgets and markers that libraries put into their roots. */
 const NOISE =
@@ -67,6 +67,8 @@ class TreeReader {
       if (element.matches(MENTIONS)) {
         this.#content(element);
         this.map.addAtom(element, element.textContent ?? '');
+      } else if (isEmojiFrame(element)) {
+        this.read(element);
       }
     } else if (BLOCK_NAMES.has(name)) {
       this.#block(element);
@@ -104,6 +106,13 @@ class TreeReader {
     this.open = false;
     this.br = null;
   }
+}
+
+/** Whether an element holds nothing but one emoji as a picture. @param {any} element @returns {boolean} */
+function isEmojiFrame(element) {
+  if (element.textContent || element.childNodes.length !== 1) return false;
+  const [only] = element.childNodes;
+  return only.nodeName === 'IMG' ? /\p{Extended_Pictographic}|\p{RI}/u.test(only.getAttribute('alt') ?? '') : isEmojiFrame(only);
 }
 
 /** @param {any} node */

@@ -7,5 +7,5 @@ SITES.push({
   id: 'linkedin',
   hosts: ['editors.linkedin.com'],
   shadowHosts: ['.host'],
-  composers: [{ id: 'editor', surface: 'post', find: ['[data-bare]'], posting: { keys: ['Mod+Enter'] } }],
+  composers: [{ id: 'editor', surface: 'post', find: ['[data-bare]'], input: true, posting: { keys: ['Mod+Enter'] } }],
 });

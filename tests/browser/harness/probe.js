@@ -20,6 +20,8 @@ function vorabTestMessages() {
   const { events } = page.line;
   const received = events.message;
   events.message = (message) => received(message.type === 'state' ? { ...message, settings: { ...message.settings, messages: true } } : message);
+  // Where there are other composers it has said so already.
+  if (page.state) events.message({ ...page.state, type: 'state' });
 }
 
 document.addEventListener('vorab-test-ask', async (event) => {

@@ -189,3 +189,30 @@ browserTest('LinkedIn B: a narrow window holds card, panel and a drafted questio
   assert.ok(inside(card.rect), JSON.stringify(card.rect));
   await picture(page, 'narrow-ask');
 });
+
+browserTest('X: for the company other rules count; the choice holds for the network', async (page) => {
+  const text = 'Das sage ich im Namen der Musterwerk AG';
+  const marked = (seen) => seen.composers.some(({ marks }) => marks.some(({ rule }) => rule === 'speaking-for-musterwerk'));
+  await openComposer(page, 'X');
+  await forget(page);
+  try {
+    await page.type(text);
+    await page.see('oneself does not speak for the company', marked);
+    await clickIn(page, await openPanel(page), 'for the company');
+    await page.see('the company does', (seen) => !marked(seen));
+    await picture(page, 'posting-as');
+    assert.deepEqual((await until('it is kept', () => stored(page), (all) => Boolean(all.posting_as?.x))).posting_as, { x: 'company' });
+    await openComposer(page, 'X');
+    await page.type(text);
+    await seeAnswer(page, text);
+    assert.equal(marked(await page.snapshot()), false);
+    await page.press('Alt+Shift+V');
+    await clickIn(page, await seeCard(page, (card) => card.panel), 'as myself');
+    await page.see('oneself again', marked);
+    await openComposer(page, 'LinkedIn B');
+    await page.type(text);
+    await page.see('and elsewhere as ever', marked);
+  } finally {
+    await forget(page);
+  }
+});

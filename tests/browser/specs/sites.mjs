@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where Vorab is: networks that a policy names and no longer names, composers that a policy re-aims, composers that
 // nobody recognises, frames, and what a hostile policy gets to read: nothing. Each with a browser and a policy of its own.
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { askProbe } from '../harness/in_page.mjs';
@@ -196,7 +197,7 @@ const addSecrets = () => {
   search.append(field('textarea', {}), field('div', { contenteditable: 'true' }));
   const box = document.createElement('div');
   box.id = 'secrets';
-  box.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 300px; background: white; z-index: 9';
+  box.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 300px; max-height: 90vh; overflow: auto; background: white; z-index: 9';
   box.append(
     form, search,
     field('input', { type: 'password' }), field('input', { type: 'text' }), field('input', { type: 'text', name: 'username' }), field('input', {}),
@@ -225,11 +226,10 @@ const HOSTILE = JSON.stringify({
 test(`${BROWSER}: a hostile policy reads no password, code, payment, search, login or message field, and slows nothing down`, { timeout: 2 * TEST_MS }, async () => {
   await (await mine)?.close();
   mine = undefined;
-  const folder = path.join(ARTIFACTS, 'hostile');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'vorab-hostile-'));
   const [program, data] = [path.join(folder, 'host.sh'), path.join(folder, 'site_data.json')];
-  mkdirSync(folder, { recursive: true });
   writeFileSync(data, HOSTILE);
-  const words = [process.execPath, path.join(ROOT, 'tests/browser/harness/hostile_host.cjs'), path.join(ROOT, 'build/bin/vorab-host'), data];
+  const words = [process.execPath, path.join(ROOT, 'tests/browser/harness/hostile_host.mjs'), path.join(ROOT, 'build/bin/vorab-host'), data];
   writeFileSync(program, `#!/bin/sh\nexec ${words.map((word) => `'${word}'`).join(' ')} "$@"\n`);
   chmodSync(program, 0o755);
   const hostile = await startSession(BROWSER, { sites: BASIC, binary: program });
@@ -270,5 +270,6 @@ test(`${BROWSER}: a hostile policy reads no password, code, payment, search, log
     assert.ok(slowest < 500, `${slowest} ms`);
   } finally {
     await hostile.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -12,11 +12,14 @@ function scripting(refused = []) {
     all: [],
     calls: 0,
     getRegisteredContentScripts: async () => fake.all,
-    registerContentScripts: async ([script]) => {
+    registerContentScripts: ([script]) => {
       fake.calls++;
-      if (refused.includes(script.id)) throw new Error('Could not load file');
+      // Firefox says no by an exception, Chromium by a promise.
+      if (script.js.some((path) => /^\w+(-\w+)*:/.test(path))) throw new Error('must be a relative URL');
+      if (refused.includes(script.id)) return Promise.reject(new Error('Could not load file'));
       // As Firefox gives it back.
       fake.all = [...fake.all, { ...script, js: script.js.map((path) => `moz-extension://uuid/${path}`) }];
+      return Promise.resolve();
     },
     unregisterContentScripts: async ({ ids }) => {
       fake.calls++;
@@ -45,6 +48,16 @@ test('a Mastodon server needs both: the policy names the network, IT the server;
   assert.deepEqual(servedHosts(['linkedin'], hosts).map(({ host }) => host), ['f.example']);
   const scripts = scriptsFor(entry.js, ['mastodon'], hosts);
   assert.deepEqual(scripts.map(({ id, matches }) => [id, matches]), [['mastodon', ['https://s.example/*', 'https://t.example/*']], ['generic', ['https://f.example/*']]]);
+});
+
+test('a manifest whose paths the browser has made into addresses is the same manifest', async () => {
+  const fake = scripting();
+  const whole = { ...entry, js: entry.js.map((path) => `moz-extension://uuid/${path}`) };
+  const registration = new Registration(fake, whole);
+  await registration.sync(['facebook'], []);
+  assert.deepEqual(registration.failed, []);
+  assert.deepEqual(filesFor(whole.js, 'facebook'), filesFor(entry.js, 'facebook'));
+  assert.deepEqual(ids(fake), ['facebook']);
 });
 
 test('what is missing is registered, what is there is left in peace, what is no longer named goes', async () => {

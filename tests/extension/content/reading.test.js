@@ -59,3 +59,38 @@ test('lists and nested blocks: one line each', () => {
 test('placeholders and hidden copies are never read', () => {
   assert.equal(text(['p', ['span', { 'data-slate-placeholder': '' }, 'Was gibt es?']], ['div', { 'aria-hidden': 'true' }, 'Kopie']), '');
 });
+
+test('slate: markers without width are nothing, an inline void is its name, a block void nothing', () => {
+  const leaf = (...inner) => ['span', { 'data-slate-leaf': 'true' }, ...inner];
+  const string = (data) => leaf(['span', { 'data-slate-string': 'true' }, data]);
+  const empty = leaf(['span', { 'data-slate-zero-width': 'n' }, '\ufeff', ['br']]);
+  const line = (...inner) => ['div', { 'data-slate-node': 'element' }, ...inner];
+  const mention = ['span', { 'data-slate-inline': 'true', 'data-slate-void': 'true', contenteditable: 'false' }, ['span', leaf('\ufeff')], 'Ada'];
+  const picture = ['div', { 'data-slate-void': 'true', contenteditable: 'false' }, 'Bild'];
+  assert.equal(text(line(string('eins')), line(empty), line(string('Hallo '), mention, string('!')), line(picture)), 'eins\n\nHallo Ada!');
+});
+
+test('lexical: lines, soft breaks and the filler after one at the end', () => {
+  const part = (data) => ['span', { 'data-lexical-text': 'true' }, data];
+  const filler = ['br', { 'data-lexical-managed-linebreak': 'true' }];
+  assert.equal(text(['p', part('eins'), ['br'], filler], ['p', ['br']], ['p', ['a', part('zwei')], part(' drei')]), 'eins\n\n\nzwei drei');
+});
+
+test('the last line end in a block only makes room for a line: draft, slate and browsers set one more', () => {
+  const lines = (data) => ['div', { 'data-contents': 'true' }, draftLine('a', draftText(data)), draftLine('b', draftText('Ende'))];
+  assert.equal(text(lines('eins\n\n')), 'eins\n\nEnde');
+  assert.equal(text(lines('eins\nzwei')), 'eins\nzwei\nEnde');
+  assert.equal(text('eins\n\n'), 'eins\n');
+  assert.equal(text(['p', '\n'], ['p', 'zwei']), '\nzwei');
+  // ProseMirror's own filler comes after a line end of the text itself.
+  assert.equal(text(['pre', ['code', 'eins\n', ['br', { class: 'ProseMirror-trailingBreak' }]]], ['p', 'zwei']), 'eins\n\nzwei');
+});
+
+test('emoji without text: named by an attribute, or a picture in a frame that cannot be edited', () => {
+  const background = ['span', { role: 'img', 'aria-label': '🦅', style: 'background-image: url(x)' }];
+  assert.equal(text(['p', 'Der ', background, ' fliegt']), 'Der 🦅 fliegt');
+  const framed = (alt) => ['span', { contenteditable: 'false' }, ['span', ['img', { alt }]]];
+  assert.equal(text(['p', 'Der ', framed('🦅'), ' fliegt']), 'Der 🦅 fliegt');
+  assert.equal(text(['p', 'Der ', framed('Schließen'), 'fliegt']), 'Der fliegt');
+  assert.equal(text(['p', ['span', { role: 'img', 'aria-label': 'Adler' }, '🦅']]), '🦅');
+});

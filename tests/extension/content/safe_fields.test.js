@@ -11,7 +11,10 @@ const field = (attributes = {}, { around = [], form = null, name = 'TEXTAREA', e
   isContentEditable: editable,
   hasAttribute: (key) => key in attributes,
   getAttribute: (key) => attributes[key] ?? null,
-  closest: (selector) => (selector === 'form' ? form : around.some((one) => selector.includes(one)) ? {} : null),
+  closest: (selector) => {
+    if (selector === 'form') return form;
+    return [...around, `[role="${attributes.role}"]`].some((one) => selector.includes(one)) ? {} : null;
+  },
   getRootNode: () => ({}),
 });
 

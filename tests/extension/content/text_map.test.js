@@ -73,3 +73,18 @@ test('a place beyond the end is the end', () => {
   map.addText('a', 'kurz');
   assert.deepEqual(plain(map.locate(9, 'end')), { node: 'a', at: 4, kind: 'text' });
 });
+
+test('a last line end is forgotten only if a text node holds it', () => {
+  const map = new TextMap();
+  map.addText('a', 'eins\n');
+  map.dropLastBreak();
+  assert.equal(map.text, 'eins');
+  assert.deepEqual(plain(map.segments), [{ start: 0, end: 4, node: 'a', at: 0, kind: 'text' }]);
+  map.addBreak('b');
+  map.dropLastBreak();
+  assert.equal(map.text, 'eins\n');
+  map.addText('c', '\n');
+  map.dropLastBreak();
+  assert.equal(map.text, 'eins\n');
+  assert.equal(map.segments.length, 2);
+});

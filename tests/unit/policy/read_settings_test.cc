@@ -35,6 +35,11 @@ TEST_CASE("what needs the employees' key is read, and private if nothing is said
   const AskedFor asked = all.policy->settings.asked_for;
   CHECK_FALSE(asked.pause);
   CHECK((asked.messages && asked.log && asked.reasons));
+  CHECK(all.problems.size() == 4);
+  CHECK(test::brief(all.problems).find("/settings/pause: \"pause\" needs the employees' key, ") !=
+        std::string::npos);
+  CHECK(
+      with(R"("pause": true, "messages": false, "log": false, "reasons": false)").problems.empty());
   CHECK(test::brief(with(R"("log": "yes")").problems).find("must be true or false") !=
         std::string::npos);
 }

@@ -55,6 +55,9 @@ TEST_CASE("selectors are looked at where they stand", "[site_data]") {
         "post's own editor; what is beside it belongs into \"without\"");
   CHECK(mentions(said(R"({"x": {"post": {"within": ".a }"}}})"), "\".a }\" is no selector: "));
   CHECK(mentions(said(R"({"x": {"post": {"find": ["textarea"]}}})"), "matches every field"));
+  CHECK(said(R"({"x": {"post": {"find": ["textarea"], "within": "#compose"}}})").empty());
+  CHECK(mentions(said(R"({"x": {"post": {"find": ["textarea"], "within": "body"}}})"),
+                 "every field"));
   CHECK(said(R"({"x": {"post": {"press": ["button"], "without": "[type=password]"}}})").empty());
   CHECK(mentions(said(R"({"x": {"post": {"find": [".msg-form"]}}})"), "private messages"));
 }

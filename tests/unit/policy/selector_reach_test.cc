@@ -85,13 +85,27 @@ TEST_CASE("private messages are composers of their own", "[selector]") {
 TEST_CASE("a selector of every field says nothing of its composer", "[selector]") {
   for (const auto* selector :
        {"*", "textarea", "[contenteditable]", "[contenteditable=\"true\"][role=textbox]",
-        ".a, textarea", ":is(textarea, [contenteditable])", "textarea:not(.a)", "textarea:empty"}) {
+        ".a, textarea", ":is(textarea, [contenteditable])", "textarea:not(.a)", "textarea:empty",
+        "body *:not(.a)", "div > textarea"}) {
     INFO(selector);
     CHECK(is_any(selector));
   }
   for (const auto* selector : {".a", "textarea#b", "[data-x] textarea", "dialog textarea",
-                               ".x :is(textarea, div)", ":is(.a, .b)"}) {
+                               "x-editor", ".x :is(textarea, div)", ":is(.a, .b)"}) {
     INFO(selector);
     CHECK_FALSE(is_any(selector));
   }
+}
+
+TEST_CASE("an ancestor narrows a page down, but not every one", "[selector]") {
+  const auto narrows = [](std::string_view selector) {
+    return is_somewhere(parse_selector(selector).parts);
+  };
+  CHECK(narrows("[role=dialog], .box"));
+  CHECK(narrows("dialog"));
+  CHECK(narrows("post-composer"));
+  CHECK_FALSE(narrows("body"));
+  CHECK_FALSE(narrows("body > div"));
+  CHECK_FALSE(narrows(".box, body"));
+  CHECK_FALSE(narrows("div:not(.a)"));
 }

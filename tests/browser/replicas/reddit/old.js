@@ -8,7 +8,7 @@ import { field } from '../field.js';
 export function showOld(app, isNew) {
   const button = el('button', isNew ? { class: 'btn', name: 'submit', type: 'submit', value: 'form' } : { class: 'save', type: 'submit' }, isNew ? 'submit' : 'save');
   const press = () => button;
-  const title = isNew && field({ name: 'title', attributes: { name: 'title', rows: '2', required: '' }, button: press });
+  const title = isNew && field({ name: 'title', attributes: { name: 'title', rows: '2' }, button: press });
   const text = field({ name: isNew ? 'body' : 'comment', attributes: { name: 'text', rows: '1', cols: '1' }, button: press });
   const edit = (what) => el('div', { class: 'usertext-edit md-container' }, el('div', { class: 'md' }, what.box));
   const onsubmit = (event) => {

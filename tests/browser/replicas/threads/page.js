@@ -41,9 +41,15 @@ function open(kind) {
     part.focus();
   };
   const more = pressable(words.add, add, { class: 'add' });
-  const onkeydown = (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) publish(); };
-  const sheet = el('div', { role: 'dialog', class: 'sheet', onkeydown }, el('header', {}, el('span', {}, words.title)), copy(), list,
+  const sheet = el('div', { role: 'dialog', class: 'sheet' }, el('header', {}, el('span', {}, words.title)), copy(), list,
     el('input', { type: 'file', accept: 'image/avif,image/jpeg,image/png,video/mp4', multiple: true, hidden: true }), el('footer', {}, more, press));
+  // Before the editor, which would make a line.
+  sheet.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    publish();
+  }, true);
   const veil = el('div', { class: 'veil' }, sheet);
   document.body.append(veil);
   add();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A host between the browser and the real one. It puts the site data of a file into what it passes on, as no policy
-// gets it past the real host. Run as `node hostile_host.js REAL FILE …`, the rest is the real host's.
-const { spawn } = require('node:child_process');
-const { readFileSync } = require('node:fs');
+// gets it past the real host. Run as `node hostile_host.mjs REAL FILE …`, the rest is the real host's.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const [program, file, ...rest] = process.argv.slice(2);
 const real = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
