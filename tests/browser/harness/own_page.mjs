@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The extension's own pages (popup, practice page) opened in a tab of their own.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { until } from './wait.mjs';
+
+/** Where specs put pictures of such pages: it is there before the first one. */
+for (const name of ['chromium', 'firefox']) mkdirSync(fileURLToPath(new URL(`../../../artifacts/browser/${name}/`, import.meta.url)), { recursive: true });
 
 /** Opens `file` of the extension, hands the page to `body`, closes it. */
 export async function withOwnPage({ browser, url }, file, body) {
