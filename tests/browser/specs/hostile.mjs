@@ -36,7 +36,7 @@ function lookAround() {
     highlights: window.CSS?.highlights ? [...CSS.highlights.keys()].length : 0,
     resources: performance.getEntriesByType('resource').map((entry) => entry.name).join('\n'),
     sheets: roots.flatMap((root) => [...root.adoptedStyleSheets, ...root.styleSheets]).map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('')).join('\n'),
-    globals: Object.getOwnPropertyNames(window).filter((name) => /vorab/i.test(name) && name !== 'vorabTestKeys').join(),
+    globals: Object.getOwnPropertyNames(window).filter((name) => /vorab/i.test(name) && !name.startsWith('vorabTest')).join(),
     found: ['Neuzugang', 'newcomer', 'project name', 'Press office', 'Say instead'].filter((word) => [false, true].some((inFrames) => {
       try {
         return window.find(word, true, false, true, false, inFrames, false);
