@@ -20,6 +20,7 @@ class Card {
    * @param {(by: number) => void} parts.step  to another finding
    * @param {(event: any) => void} parts.key   a key pressed in the card
    * @param {() => void} parts.left            the pointer left the card
+   * @param {() => void} parts.comes           it is about to be seen
    * @param {(runs: boolean) => void} parts.runs  whether the page lets our frame run
    */
   constructor(parts) {
@@ -100,6 +101,7 @@ class Card {
     const now = subject.now();
     if (!runs || !now || turn !== this.turn) return false;
     if (this.shown?.composer !== composer) this.selection = selectedSpan(composer.element, composer.map);
+    this.parts.comes();
     this.shown = now;
     this.last = composer;
     this.pinned = how.pin === true;

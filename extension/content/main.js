@@ -22,7 +22,7 @@ class Page {
     /** Why nothing is checked, once that has lasted; '' if it is. */
     this.unprotected = '';
     this.painter = new Painter();
-    this.notice = new Notice(this.painter, (message) => this.line.send(message));
+    this.notice = new Notice(this.painter, (message) => this.line.send(message), () => !this.card.isOpen && !this.gate.isOpen);
     /** For whom the last checks were asked. @type {'company'|'personal'|undefined} */
     this.postedAs = undefined;
     /** What the icon was told last. */
@@ -97,6 +97,7 @@ class Page {
       postAs: (as) => this.choices.postAs(as),
       show: (composer, mark) => this.#show(composer, mark),
       suggest: (id, word) => this.line.send({ type: 'suggest', id, word }),
+      comes: () => this.notice.stepAside(),
       garbled: (composer) => this.notice.say(composer, message('card_changed'), true),
       step: (by) => this.step(by),
       key: (event) => this.keys.stepped(event),

@@ -13,10 +13,12 @@ class Notice {
   /**
    * @param {Painter} painter
    * @param {(message: object) => void} send to the background part
+   * @param {() => boolean} free  nothing else of ours is open
    */
-  constructor(painter, send) {
+  constructor(painter, send, free) {
     this.painter = painter;
     this.send = send;
+    this.free = free;
     /** @type {OwnFrame|null} */
     this.frame = null;
     /** @type {Composer|null} */
@@ -38,7 +40,7 @@ class Notice {
 
   /** The first use of a composer in this browser: introduce ourselves. @param {Composer} composer */
   async introduce(composer) {
-    if (this.frame || this.introductions <= 0) return;
+    if (this.frame || this.introductions <= 0 || !this.free()) return;
     const left = this.introductions - 1;
     this.introductions = 0; // one at a time
     const stored = await chrome.storage.local.get(SEEN_KEY);
@@ -71,6 +73,11 @@ class Notice {
   sayReload(composer) {
     this.close();
     this.line ??= new PageLine(frameHome(composer.element), this.reloadText);
+  }
+
+  /** Something that was asked for comes, and the place is its own. */
+  stepAside() {
+    if (this.frame?.opened) this.close();
   }
 
   /** Follow a composer, and go with it. @param {Composer} composer */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [part of a spec's name …]`.
-// `--only` takes those tests whose titles match.
+// `--only` takes those tests whose titles match. Both browsers run side by side, since each waits more than it works; the
+// second one's report is printed when the first is through.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,10 +10,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const RUN_MS = 8 * 60 * 1000;
+const RUN_MS = 15 * 60 * 1000;
 
-/** One browser's run; the TAP copy is only read for its counts. */
-async function run(browser, { parts, only, temp }) {
+/** One browser's run; `report` takes its output, the TAP copy is only read for its counts. */
+async function run(browser, { parts, only, temp, report }) {
   const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
   // Pictures of an earlier run would be taken for this one's.
@@ -21,7 +22,8 @@ async function run(browser, { parts, only, temp }) {
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     ...(only ? [`--test-name-pattern=${only}`] : []),
     fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...parts,
-  ], { stdio: ['ignore', 'inherit', 'inherit'] });
+  ], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.setEncoding('utf8').on('data', report);
   const timer = setTimeout(() => child.kill('SIGTERM'), RUN_MS);
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   clearTimeout(timer);
@@ -38,11 +40,17 @@ const { values, positionals } = parseArgs({
 });
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
+const reports = browsers.map(() => '');
+const print = (text) => process.stdout.write(text);
+const runs = browsers.map((browser, index) => run(browser, {
+  parts: positionals, only: values.only, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
+}));
 const results = [];
-for (const browser of browsers) {
-  const result = await run(browser, { parts: positionals, only: values.only, temp });
+for (const [index, running] of runs.entries()) {
+  const result = await running;
   results.push(result);
-  const { passed, failed, seconds } = result;
+  print(reports[index]);
+  const { browser, passed, failed, seconds } = result;
   console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);
 }
 rmSync(temp, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first-use notice: once, beside the composer, without taking the focus.
-import { backInEditor, clickIn, hasFocus } from '../harness/card.mjs';
+import { backInEditor, clickIn, clickMark, hasFocus, seeCard } from '../harness/card.mjs';
 import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
 
 /** Opens a composer in a browser that knows nothing of us yet; gives the editor's name and the notice. */
@@ -42,6 +42,14 @@ browserTest('LinkedIn B: the notice is closed by its button, and the editor has 
   await backInEditor(page, editor);
   await page.type('weiter');
   await until('the next keys land in the editor', () => page.model(editor), (text) => text === 'weiter');
+});
+
+browserTest('LinkedIn B: the notice goes when the card comes', async (page) => {
+  await firstUse(page, 'LinkedIn B');
+  await page.type('Der Seeadler');
+  await clickMark(page, 'Seeadler');
+  await seeCard(page);
+  await page.see('the notice is gone', (seen) => !seen.notice);
 });
 
 browserTest('LinkedIn B: a screen reader is told politely what was found, once the typing rests', async (page) => {
