@@ -38,7 +38,7 @@ export function misfits() {
   if (scrollWidth > clientWidth) wrong.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
   for (const element of document.body.querySelectorAll('*')) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || element.closest('.heard')) continue;
+    if (box.width === 0 || box.height === 0 || !element.checkVisibility() || element.closest('.heard')) continue;
     if (box.right > clientWidth + 1 || box.left < -1) wrong.push(`sticks out: ${name(element)}`);
     const style = getComputedStyle(element);
     const cut = style.overflowX !== 'visible' && style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
