@@ -58,7 +58,7 @@ class Notice {
    */
   async say(composer, sentence, again = false, avoid = null) {
     this.avoid = avoid;
-    if (!sentence || (this.said === sentence && !again) || this.lineTries <= 0) return;
+    if (!sentence || (!again && (this.said === sentence || !this.free())) || this.lineTries <= 0) return;
     if (this.frame && this.kind !== 'first') return;
     --this.lineTries;
     if (await this.#show(composer, { kind: 'line', sentence })) {
