@@ -35,6 +35,10 @@ class Gate {
     this.waiting = null;
     /** The press under way. @type {{button: Element, held: boolean}|null} */
     this.press = null;
+    /** A click was let go, and the form that it sends is not asked about again. */
+    this.sending = false;
+    /** Enter went down where the page must not see it come up: in our frame, or held. */
+    this.enterHeld = false;
     this.turn = 0;
     /** @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
@@ -44,6 +48,7 @@ class Gate {
     addEventListener('pointercancel', () => (this.press = null), true);
     addEventListener('click', (event) => this.#clicked(event), true);
     addEventListener('keydown', (event) => this.#typed(event), true);
+    addEventListener('keyup', (event) => this.#released(event), true);
     addEventListener('submit', (event) => this.#submitted(event), true);
   }
 
@@ -68,13 +73,17 @@ class Gate {
 
   /** An answer came for a composer. @param {Composer} composer */
   answered(composer) {
-    if (!this.waiting?.posted.composers.includes(composer)) return;
-    const posted = this.#look(this.waiting.posted.composers, this.waiting.posted.button);
+    const before = this.waiting?.posted ?? (this.isOpen ? this.asked : null);
+    if (!before?.composers.includes(composer)) return;
+    const posted = this.#look(before.composers, before.button);
+    // What is asked about has to be what would be posted.
+    if (!this.waiting && posted.text === before.text) return;
     const verdict = this.#verdict(posted);
     if (verdict === 'wait') return;
     this.#stopWaiting();
-    if (verdict === 'post') this.#letNext(posted, message('gate_checked'));
-    else this.#ask(posted, verdict);
+    if (verdict !== 'post') return void this.#ask(posted, verdict);
+    this.close();
+    this.#letNext(posted, message('gate_checked'));
   }
 
   /** A composer is gone, and what is asked about it. @param {Composer} composer */
@@ -90,6 +99,7 @@ class Gate {
     this.asked = null;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
+    this.enterHeld = frame.focused;
     try {
       if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
     } finally {
@@ -99,7 +109,7 @@ class Gate {
 
   /** For tests. */
   snapshot() {
-    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box } : null;
+    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, pass: this.passes.pass !== null } : null;
   }
 
   /** Whatever comes before a click. @param {Event} event */
@@ -113,47 +123,70 @@ class Gate {
   /** @param {EventTarget[]} path */
   #pressOn(path) {
     const found = postedBy(path, this.parts.composers.list);
-    return found && { button: found.button, held: this.#verdict(this.#look(found.composers, found.button)) !== 'post' };
+    return found && { button: found.button, held: this.#judge(found.composers, found.button).verdict !== 'post' };
   }
 
   /** @param {MouseEvent} event */
   #clicked(event) {
     if (!event.isTrusted) return;
-    const { press } = this;
+    // A key that presses a button comes without a pointer, and has no part in a press that ended elsewhere.
+    const press = event.detail ? this.press : null;
     this.press = null;
     const found = postedBy(pathOf(event), this.parts.composers.list);
-    if (!found || (press?.button === found.button && !press.held)) return;
-    this.#decide(event, found.composers, found.button);
+    if (!found) return;
+    const goes = press?.button === found.button && !press.held;
+    if (!goes && !this.#lets(event, found.composers, found.button)) return;
+    this.sending = true;
+    setTimeout(() => (this.sending = false));
   }
 
   /** @param {KeyboardEvent} event */
   #typed(event) {
     if (!event.isTrusted || event.key !== 'Enter') return;
+    this.enterHeld = false;
     const target = originOf(event);
     const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
-    this.#decide(event, wholeThreads([composer], this.parts.composers.list));
+    // A key that was kept down is no press of its own: it may still be the one that chose to post.
+    if (event.repeat && this.passes.pass) hold(event);
+    else this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #released(event) {
+    if (!event.isTrusted || event.key !== 'Enter' || !this.enterHeld) return;
+    this.enterHeld = false;
+    hold(event);
   }
 
   /** A form that is sent without a press on its button. @param {SubmitEvent} event */
   #submitted(event) {
     const form = originOf(event);
-    if (!event.isTrusted || !(form instanceof Element)) return;
+    if (!event.isTrusted || this.sending || !(form instanceof Element)) return;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
-    if (inside.length) this.#decide(event, wholeThreads(inside, this.parts.composers.list));
+    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list));
   }
 
-  /** @param {Event} event @param {Composer[]} composers @param {Element|null} [button] */
-  #decide(event, composers, button = null) {
-    const posted = this.#look(composers, button);
-    const verdict = this.#verdict(posted);
-    if (verdict === 'post') return;
-    // Where the page lets no frame of ours run there is nothing to ask with.
-    this.offer(composers[0]);
-    if (!this.frame?.ready && this.frame?.late) return this.parts.runs(false);
+  /** Whether a press may go on to the page; if not, it is held and answered here. @param {Event} event @param {Composer[]} composers @param {Element|null} [button] */
+  #lets(event, composers, button = null) {
+    const { posted, verdict } = this.#judge(composers, button);
+    if (verdict === 'post') return true;
     hold(event);
     if (verdict === 'wait') this.#wait(posted);
-    else this.#ask(posted, verdict);
+    else void this.#ask(posted, verdict);
+    return false;
+  }
+
+  /** What becomes of a press now. @param {Composer[]} composers @param {Element|null} button @returns {{posted: Posted, verdict: Verdict}} */
+  #judge(composers, button) {
+    const posted = this.#look(composers, button);
+    const verdict = this.#verdict(posted);
+    if (verdict === 'post') return { posted, verdict };
+    this.offer(composers[0]);
+    // Where the page lets no frame of ours run there is nothing to ask with.
+    const mute = this.frame?.late === true;
+    if (mute) this.parts.runs(false);
+    return { posted, verdict: mute ? 'post' : verdict };
   }
 
   /** The texts as they are now. @param {Composer[]} composers @param {Element|null} button @returns {Posted} */
@@ -167,23 +200,31 @@ class Gate {
   #verdict({ doc, composers, text }) {
     if (!composers.some((composer) => composer.text.trim())) return 'post';
     if (this.passes.use(doc, text)) return 'post';
+    const state = this.parts.state();
     return verdictOf({
       checking: this.parts.checks() && !composers.some((composer) => composer.unchecked),
       fresh: composers.every((composer) => composer.isFresh),
       findings: composers.flatMap((composer) => composer.findings),
-      withoutHost: this.parts.state()?.settings?.without_host,
+      // Who paused knows that nothing is checked.
+      withoutHost: state?.state === 'paused' ? 'post' : state?.settings?.without_host,
     });
   }
 
-  /** @param {Posted} posted */
+  /** However often one presses meanwhile, the moment is not longer. @param {Posted} posted */
   #wait(posted) {
-    this.#stopWaiting();
-    const moment = Number(this.parts.state()?.settings?.hold_ms ?? HOLD_DEFAULT);
-    const timer = setTimeout(() => {
-      this.waiting = null;
-      this.#letNext(this.#look(posted.composers, posted.button), message('gate_late'));
-    }, moment);
+    const timer = this.waiting?.timer ?? setTimeout(() => this.#waited(), Number(this.parts.state()?.settings?.hold_ms ?? HOLD_DEFAULT));
     this.waiting = { posted, timer };
+  }
+
+  /** The moment is over without an answer. */
+  #waited() {
+    const { waiting } = this;
+    this.waiting = null;
+    if (!waiting) return;
+    const posted = this.#look(waiting.posted.composers, waiting.posted.button);
+    const verdict = this.#verdict(posted);
+    if (verdict === 'post' || verdict === 'wait') this.#letNext(posted, message('gate_late'));
+    else void this.#ask(posted, verdict);
   }
 
   #stopWaiting() {
@@ -212,12 +253,15 @@ class Gate {
       return this.passes.grant(posted.doc, posted.text);
     }
     this.selection = selectedSpan(composer.element, composer.map);
+    const state = this.parts.state();
+    const unchecked = verdict === 'ask-unchecked';
     frame.render({
       type: 'gate',
       turn,
-      findings: stopsOf(posted.composers).map(({ finding }) => finding),
-      unchecked: verdict === 'ask-unchecked' ? (this.parts.state()?.sentence ?? '') : '',
-      policy: this.parts.state()?.policy ?? null,
+      findings: unchecked ? [] : stopsOf(posted.composers).map(({ finding }) => finding),
+      unchecked: unchecked ? (state?.protected ? message('trouble_text_unchecked') : state?.sentence) : '',
+      reflect: unchecked ? [] : (state?.settings?.reflect ?? []),
+      policy: state?.policy ?? null,
       dark: isLightInk(getComputedStyle(composer.element).color),
     });
   }

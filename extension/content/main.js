@@ -258,13 +258,14 @@ class Page {
   /** @param {any} state */
   #stateChanged(state) {
     const was = this.state;
-    this.state = state;
+    // A background part that has just begun anew has not heard the policy yet; what it said last still counts.
+    this.state = state.settings || !was ? state : { ...was, state: state.state, protected: state.protected, sentence: state.sentence };
     this.#aim();
     if (!this.wanted || SILENT_STATES.includes(state.state)) {
       for (const composer of this.composers.list) composer.clear();
     }
     const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
-    if (was && this.wanted && version(was) !== version(state)) this.#recheck();
+    if (was && this.wanted && version(was) !== version(this.state)) this.#recheck();
     this.postedAs = this.postingAs;
     if (state.protected) this.unprotected = '';
     if (this.current) this.#explain(this.current);
