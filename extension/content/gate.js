@@ -8,7 +8,8 @@ const HOLD_DEFAULT = 300;
 
 /**
  * What a press would post.
- * @typedef {{doc: string, composers: Composer[], text: string, button: Element|null}} Posted
+ * @typedef {{doc: string, composers: Composer[], home: Composer, text: string, button: Element|null}} Posted
+ *   `home`: the one of them that has the keyboard, or the first
  */
 
 class Gate {
@@ -22,6 +23,7 @@ class Gate {
    * @param {(composer: Composer, mark: Mark) => void} parts.show  opens the card of a mark
    * @param {(composer: Composer, sentence: string, avoid: Element|null) => void} parts.say  a calm line beside a
    *   composer, not over the button
+   * @param {() => void} parts.opens      it is about to ask: what else of ours speaks is silent
    * @param {(runs: boolean) => void} parts.runs  whether the page lets our frame run
    */
   constructor(parts) {
@@ -35,8 +37,6 @@ class Gate {
     this.waiting = null;
     /** The press under way. @type {{button: Element, held: boolean}|null} */
     this.press = null;
-    /** A click was let go, and the form that it sends is not asked about again. */
-    this.sending = false;
     /** Enter went down where the page must not see it come up: in our frame, or held. */
     this.enterHeld = false;
     this.turn = 0;
@@ -66,7 +66,7 @@ class Gate {
       (message) => {
         if (frame === this.frame) this.#received(message);
       },
-      () => this.asked && focusEditor(this.asked.composers[0], this.selection),
+      () => this.asked && focusEditor(this.asked.home, this.selection),
     );
     this.frame = frame;
   }
@@ -75,7 +75,7 @@ class Gate {
   answered(composer) {
     const before = this.waiting?.posted ?? (this.isOpen ? this.asked : null);
     if (!before?.composers.includes(composer)) return;
-    const posted = this.#look(before.composers, before.button);
+    const posted = { ...this.#look(before.composers, before.button), home: before.home };
     // What is asked about has to be what would be posted.
     if (!this.waiting && posted.text === before.text) return;
     const verdict = this.#verdict(posted);
@@ -94,7 +94,7 @@ class Gate {
 
   close() {
     ++this.turn;
-    const composer = this.asked?.composers[0];
+    const composer = this.asked?.home;
     const { frame } = this;
     this.asked = null;
     if (!frame?.opened) return;
@@ -135,9 +135,7 @@ class Gate {
     const found = postedBy(pathOf(event), this.parts.composers.list);
     if (!found) return;
     const goes = press?.button === found.button && !press.held;
-    if (!goes && !this.#lets(event, found.composers, found.button)) return;
-    this.sending = true;
-    setTimeout(() => (this.sending = false));
+    if (goes || this.#lets(event, found.composers, found.button, event.detail === 0)) this.passes.spend();
   }
 
   /** @param {KeyboardEvent} event */
@@ -148,8 +146,9 @@ class Gate {
     const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
     // A key that was kept down is no press of its own: it may still be the one that chose to post.
-    if (event.repeat && this.passes.pass) hold(event);
-    else this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+    if (event.repeat && this.passes.pass) return hold(event);
+    this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+    if (!this.enterHeld) this.passes.spend();
   }
 
   /** @param {KeyboardEvent} event */
@@ -162,14 +161,20 @@ class Gate {
   /** A form that is sent without a press on its button. @param {SubmitEvent} event */
   #submitted(event) {
     const form = originOf(event);
-    if (!event.isTrusted || this.sending || !(form instanceof Element)) return;
+    if (!event.isTrusted || !(form instanceof Element)) return;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
-    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list));
+    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list), null, true);
   }
 
-  /** Whether a press may go on to the page; if not, it is held and answered here. @param {Event} event @param {Composer[]} composers @param {Element|null} [button] */
-  #lets(event, composers, button = null) {
-    const { posted, verdict } = this.#judge(composers, button);
+  /**
+   * Whether a press may go on to the page; if not, it is held and answered here.
+   * @param {Event} event
+   * @param {Composer[]} composers
+   * @param {Element|null} [button]
+   * @param {boolean} [follows] as `Passes.allows` wants it
+   */
+  #lets(event, composers, button = null, follows = false) {
+    const { posted, verdict } = this.#judge(composers, button, follows);
     if (verdict === 'post') return true;
     hold(event);
     if (verdict === 'wait') this.#wait(posted);
@@ -177,29 +182,30 @@ class Gate {
     return false;
   }
 
-  /** What becomes of a press now. @param {Composer[]} composers @param {Element|null} button @returns {{posted: Posted, verdict: Verdict}} */
-  #judge(composers, button) {
+  /** What becomes of a press now. @param {Composer[]} composers @param {Element|null} button @param {boolean} [follows] */
+  #judge(composers, button, follows) {
     const posted = this.#look(composers, button);
-    const verdict = this.#verdict(posted);
+    const verdict = this.#verdict(posted, follows);
     if (verdict === 'post') return { posted, verdict };
-    this.offer(composers[0]);
+    this.offer(posted.home);
     // Where the page lets no frame of ours run there is nothing to ask with.
     const mute = this.frame?.late === true;
     if (mute) this.parts.runs(false);
-    return { posted, verdict: mute ? 'post' : verdict };
+    return { posted, verdict: mute ? /** @type {Verdict} */ ('post') : verdict };
   }
 
   /** The texts as they are now. @param {Composer[]} composers @param {Element|null} button @returns {Posted} */
   #look(composers, button) {
     for (const composer of composers) composer.look();
     const text = composers.map((composer) => composer.text).join('\0');
-    return { doc: composers[0].place.doc, composers, text, button };
+    const home = composers.find((composer) => composer.element.matches(':focus-within')) ?? composers[0];
+    return { doc: composers[0].place.doc, composers, home, text, button };
   }
 
-  /** @param {Posted} posted @returns {Verdict} */
-  #verdict({ doc, composers, text }) {
+  /** @param {Posted} posted @param {boolean} [follows] @returns {Verdict} */
+  #verdict({ doc, composers, text }, follows) {
     if (!composers.some((composer) => composer.text.trim())) return 'post';
-    if (this.passes.use(doc, text)) return 'post';
+    if (this.passes.allows(doc, text, follows)) return 'post';
     const state = this.parts.state();
     return verdictOf({
       checking: this.parts.checks() && !composers.some((composer) => composer.unchecked),
@@ -221,7 +227,7 @@ class Gate {
     const { waiting } = this;
     this.waiting = null;
     if (!waiting) return;
-    const posted = this.#look(waiting.posted.composers, waiting.posted.button);
+    const posted = { ...this.#look(waiting.posted.composers, waiting.posted.button), home: waiting.posted.home };
     const verdict = this.#verdict(posted);
     if (verdict === 'post' || verdict === 'wait') this.#letNext(posted, message('gate_late'));
     else void this.#ask(posted, verdict);
@@ -233,15 +239,15 @@ class Gate {
   }
 
   /** @param {Posted} posted @param {string} sentence */
-  #letNext({ doc, composers, text, button }, sentence) {
+  #letNext({ doc, home, text, button }, sentence) {
     this.passes.grant(doc, text);
-    this.parts.say(composers[0], sentence, button);
+    this.parts.say(home, sentence, button);
   }
 
   /** @param {Posted} posted @param {Verdict} verdict */
   async #ask(posted, verdict) {
     const turn = ++this.turn;
-    const [composer] = posted.composers;
+    const composer = posted.home;
     this.offer(composer);
     const frame = /** @type {OwnFrame} */ (this.frame);
     this.asked = posted;
@@ -255,6 +261,7 @@ class Gate {
     this.selection = selectedSpan(composer.element, composer.map);
     const state = this.parts.state();
     const unchecked = verdict === 'ask-unchecked';
+    this.parts.opens();
     frame.render({
       type: 'gate',
       turn,
@@ -291,8 +298,8 @@ class Gate {
 
   measure() {
     const { frame, asked } = this;
-    if (!frame || !asked?.composers[0].element.isConnected) return;
-    const around = frame.home === document.body ? boxOf(asked.composers[0].element) : boxOf(frame.home);
+    if (!frame || !asked?.home.element.isConnected) return;
+    const around = frame.home === document.body ? boxOf(asked.home.element) : boxOf(frame.home);
     frame.measure((bounds) => placeOver(around, frame.size, bounds));
   }
 
@@ -321,7 +328,7 @@ function stopsOf(composers) {
 function postAnyway(gate, asked) {
   for (const { composer, finding } of stopsOf(asked.composers)) gate.parts.decided(composer, finding, 'posted-anyway');
   gate.passes.grant(asked.doc, asked.text);
-  gate.parts.say(asked.composers[0], message('gate_again'), asked.button);
+  gate.parts.say(asked.home, message('gate_again'), asked.button);
 }
 
 /** Show the first place. @param {Gate} gate @param {Posted} asked */

@@ -124,6 +124,7 @@ class Page {
       checks: () => this.wanted && this.line.alive && this.state?.protected === true,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
       show: (composer, mark) => this.#show(composer, mark),
+      opens: () => this.notice.close(),
       say: (composer, sentence, avoid) => void this.notice.say(composer, sentence, true, avoid),
       runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
@@ -258,7 +259,6 @@ class Page {
   /** @param {any} state */
   #stateChanged(state) {
     const was = this.state;
-    // A background part that has just begun anew has not heard the policy yet; what it said last still counts.
     this.state = state.settings || !was ? state : { ...was, state: state.state, protected: state.protected, sentence: state.sentence };
     this.#aim();
     if (!this.wanted || SILENT_STATES.includes(state.state)) {

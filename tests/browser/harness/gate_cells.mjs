@@ -22,10 +22,14 @@ const HAS = {
   schedule: ({ schedule }) => schedule === true,
 };
 
+/** Whether it is posted in steps: at the last one its text cannot be changed. @param {{name: string}} composer */
+export const inSteps = ({ name }) => name.endsWith('in steps');
+
 /** Every cell that exists, composer by composer. @returns {Cell[]} */
 export function allCells(composers = Object.values(COMPOSERS)) {
-  return composers.filter(({ posts }) => posts).flatMap((composer) => WAYS.filter((way) => HAS[way](composer.posts))
-    .flatMap((way) => CASES.map((what) => ({ id: `${composer.name}, ${way}, ${what}`, composer, way, what }))));
+  return composers.filter(({ posts }) => posts && posts.alone !== false).flatMap((composer) => WAYS.filter((way) => HAS[way](composer.posts))
+    .flatMap((way) => CASES.filter((what) => what !== 'text changed' || !inSteps(composer))
+      .map((what) => ({ id: `${composer.name}, ${way}, ${what}`, composer, way, what }))));
 }
 
 /** @param {Cell[]} cells @returns {Map<string, Cell[]>} by the composer's name */
