@@ -8,7 +8,8 @@ const HOLD_DEFAULT = 300;
 
 /**
  * What a press would post.
- * @typedef {{doc: string, composers: Composer[], text: string, button: Element|null}} Posted
+ * @typedef {{doc: string, composers: Composer[], home: Composer, text: string, button: Element|null}} Posted
+ *   `home`: the one of them that has the keyboard, or the first
  */
 
 class Gate {
@@ -22,6 +23,7 @@ class Gate {
    * @param {(composer: Composer, mark: Mark) => void} parts.show  opens the card of a mark
    * @param {(composer: Composer, sentence: string, avoid: Element|null) => void} parts.say  a calm line beside a
    *   composer, not over the button
+   * @param {() => void} parts.opens      it is about to ask: what else of ours speaks is silent
    * @param {(runs: boolean) => void} parts.runs  whether the page lets our frame run
    */
   constructor(parts) {
@@ -35,6 +37,8 @@ class Gate {
     this.waiting = null;
     /** The press under way. @type {{button: Element, held: boolean}|null} */
     this.press = null;
+    /** Enter went down where the page must not see it come up: in our frame, or held. */
+    this.enterHeld = false;
     this.turn = 0;
     /** @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
@@ -44,6 +48,7 @@ class Gate {
     addEventListener('pointercancel', () => (this.press = null), true);
     addEventListener('click', (event) => this.#clicked(event), true);
     addEventListener('keydown', (event) => this.#typed(event), true);
+    addEventListener('keyup', (event) => this.#released(event), true);
     addEventListener('submit', (event) => this.#submitted(event), true);
   }
 
@@ -61,20 +66,24 @@ class Gate {
       (message) => {
         if (frame === this.frame) this.#received(message);
       },
-      () => this.asked && focusEditor(this.asked.composers[0], this.selection),
+      () => this.asked && focusEditor(this.asked.home, this.selection),
     );
     this.frame = frame;
   }
 
   /** An answer came for a composer. @param {Composer} composer */
   answered(composer) {
-    if (!this.waiting?.posted.composers.includes(composer)) return;
-    const posted = this.#look(this.waiting.posted.composers, this.waiting.posted.button);
+    const before = this.waiting?.posted ?? (this.isOpen ? this.asked : null);
+    if (!before?.composers.includes(composer)) return;
+    const posted = { ...this.#look(before.composers, before.button), home: before.home };
+    // What is asked about has to be what would be posted.
+    if (!this.waiting && posted.text === before.text) return;
     const verdict = this.#verdict(posted);
     if (verdict === 'wait') return;
     this.#stopWaiting();
-    if (verdict === 'post') this.#letNext(posted, message('gate_checked'));
-    else this.#ask(posted, verdict);
+    if (verdict !== 'post') return void this.#ask(posted, verdict);
+    this.close();
+    this.#letNext(posted, message('gate_checked'));
   }
 
   /** A composer is gone, and what is asked about it. @param {Composer} composer */
@@ -85,11 +94,12 @@ class Gate {
 
   close() {
     ++this.turn;
-    const composer = this.asked?.composers[0];
+    const composer = this.asked?.home;
     const { frame } = this;
     this.asked = null;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
+    this.enterHeld = frame.focused;
     try {
       if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
     } finally {
@@ -99,7 +109,7 @@ class Gate {
 
   /** For tests. */
   snapshot() {
-    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box } : null;
+    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, pass: this.passes.pass !== null } : null;
   }
 
   /** Whatever comes before a click. @param {Event} event */
@@ -113,26 +123,39 @@ class Gate {
   /** @param {EventTarget[]} path */
   #pressOn(path) {
     const found = postedBy(path, this.parts.composers.list);
-    return found && { button: found.button, held: this.#verdict(this.#look(found.composers, found.button)) !== 'post' };
+    return found && { button: found.button, held: this.#judge(found.composers, found.button).verdict !== 'post' };
   }
 
   /** @param {MouseEvent} event */
   #clicked(event) {
     if (!event.isTrusted) return;
-    const { press } = this;
+    // A key that presses a button comes without a pointer, and has no part in a press that ended elsewhere.
+    const press = event.detail ? this.press : null;
     this.press = null;
     const found = postedBy(pathOf(event), this.parts.composers.list);
-    if (!found || (press?.button === found.button && !press.held)) return;
-    this.#decide(event, found.composers, found.button);
+    if (!found) return;
+    const goes = press?.button === found.button && !press.held;
+    if (goes || this.#lets(event, found.composers, found.button, event.detail === 0)) this.passes.spend();
   }
 
   /** @param {KeyboardEvent} event */
   #typed(event) {
     if (!event.isTrusted || event.key !== 'Enter') return;
+    this.enterHeld = false;
     const target = originOf(event);
     const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
-    this.#decide(event, wholeThreads([composer], this.parts.composers.list));
+    // A key that was kept down is no press of its own: it may still be the one that chose to post.
+    if (event.repeat && this.passes.pass) return hold(event);
+    this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+    if (!this.enterHeld) this.passes.spend();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #released(event) {
+    if (!event.isTrusted || event.key !== 'Enter' || !this.enterHeld) return;
+    this.enterHeld = false;
+    hold(event);
   }
 
   /** A form that is sent without a press on its button. @param {SubmitEvent} event */
@@ -140,50 +163,74 @@ class Gate {
     const form = originOf(event);
     if (!event.isTrusted || !(form instanceof Element)) return;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
-    if (inside.length) this.#decide(event, wholeThreads(inside, this.parts.composers.list));
+    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list), null, true);
   }
 
-  /** @param {Event} event @param {Composer[]} composers @param {Element|null} [button] */
-  #decide(event, composers, button = null) {
-    const posted = this.#look(composers, button);
-    const verdict = this.#verdict(posted);
-    if (verdict === 'post') return;
-    // Where the page lets no frame of ours run there is nothing to ask with.
-    this.offer(composers[0]);
-    if (!this.frame?.ready && this.frame?.late) return this.parts.runs(false);
+  /**
+   * Whether a press may go on to the page; if not, it is held and answered here.
+   * @param {Event} event
+   * @param {Composer[]} composers
+   * @param {Element|null} [button]
+   * @param {boolean} [follows] as `Passes.allows` wants it
+   */
+  #lets(event, composers, button = null, follows = false) {
+    const { posted, verdict } = this.#judge(composers, button, follows);
+    if (verdict === 'post') return true;
     hold(event);
     if (verdict === 'wait') this.#wait(posted);
-    else this.#ask(posted, verdict);
+    else void this.#ask(posted, verdict);
+    return false;
+  }
+
+  /** What becomes of a press now. @param {Composer[]} composers @param {Element|null} button @param {boolean} [follows] */
+  #judge(composers, button, follows) {
+    const posted = this.#look(composers, button);
+    const verdict = this.#verdict(posted, follows);
+    if (verdict === 'post') return { posted, verdict };
+    this.offer(posted.home);
+    // Where the page lets no frame of ours run there is nothing to ask with.
+    const mute = this.frame?.late === true;
+    if (mute) this.parts.runs(false);
+    return { posted, verdict: mute ? /** @type {Verdict} */ ('post') : verdict };
   }
 
   /** The texts as they are now. @param {Composer[]} composers @param {Element|null} button @returns {Posted} */
   #look(composers, button) {
     for (const composer of composers) composer.look();
     const text = composers.map((composer) => composer.text).join('\0');
-    return { doc: composers[0].place.doc, composers, text, button };
+    const home = composers.find((composer) => composer.element.matches(':focus-within')) ?? composers[0];
+    return { doc: composers[0].place.doc, composers, home, text, button };
   }
 
-  /** @param {Posted} posted @returns {Verdict} */
-  #verdict({ doc, composers, text }) {
+  /** @param {Posted} posted @param {boolean} [follows] @returns {Verdict} */
+  #verdict({ doc, composers, text }, follows) {
     if (!composers.some((composer) => composer.text.trim())) return 'post';
-    if (this.passes.use(doc, text)) return 'post';
+    if (this.passes.allows(doc, text, follows)) return 'post';
+    const state = this.parts.state();
     return verdictOf({
       checking: this.parts.checks() && !composers.some((composer) => composer.unchecked),
       fresh: composers.every((composer) => composer.isFresh),
       findings: composers.flatMap((composer) => composer.findings),
-      withoutHost: this.parts.state()?.settings?.without_host,
+      // Who paused knows that nothing is checked.
+      withoutHost: state?.state === 'paused' ? 'post' : state?.settings?.without_host,
     });
   }
 
-  /** @param {Posted} posted */
+  /** However often one presses meanwhile, the moment is not longer. @param {Posted} posted */
   #wait(posted) {
-    this.#stopWaiting();
-    const moment = Number(this.parts.state()?.settings?.hold_ms ?? HOLD_DEFAULT);
-    const timer = setTimeout(() => {
-      this.waiting = null;
-      this.#letNext(this.#look(posted.composers, posted.button), message('gate_late'));
-    }, moment);
+    const timer = this.waiting?.timer ?? setTimeout(() => this.#waited(), Number(this.parts.state()?.settings?.hold_ms ?? HOLD_DEFAULT));
     this.waiting = { posted, timer };
+  }
+
+  /** The moment is over without an answer. */
+  #waited() {
+    const { waiting } = this;
+    this.waiting = null;
+    if (!waiting) return;
+    const posted = { ...this.#look(waiting.posted.composers, waiting.posted.button), home: waiting.posted.home };
+    const verdict = this.#verdict(posted);
+    if (verdict === 'post' || verdict === 'wait') this.#letNext(posted, message('gate_late'));
+    else void this.#ask(posted, verdict);
   }
 
   #stopWaiting() {
@@ -192,15 +239,15 @@ class Gate {
   }
 
   /** @param {Posted} posted @param {string} sentence */
-  #letNext({ doc, composers, text, button }, sentence) {
+  #letNext({ doc, home, text, button }, sentence) {
     this.passes.grant(doc, text);
-    this.parts.say(composers[0], sentence, button);
+    this.parts.say(home, sentence, button);
   }
 
   /** @param {Posted} posted @param {Verdict} verdict */
   async #ask(posted, verdict) {
     const turn = ++this.turn;
-    const [composer] = posted.composers;
+    const composer = posted.home;
     this.offer(composer);
     const frame = /** @type {OwnFrame} */ (this.frame);
     this.asked = posted;
@@ -212,12 +259,16 @@ class Gate {
       return this.passes.grant(posted.doc, posted.text);
     }
     this.selection = selectedSpan(composer.element, composer.map);
+    const state = this.parts.state();
+    const unchecked = verdict === 'ask-unchecked';
+    this.parts.opens();
     frame.render({
       type: 'gate',
       turn,
-      findings: stopsOf(posted.composers).map(({ finding }) => finding),
-      unchecked: verdict === 'ask-unchecked' ? (this.parts.state()?.sentence ?? '') : '',
-      policy: this.parts.state()?.policy ?? null,
+      findings: unchecked ? [] : stopsOf(posted.composers).map(({ finding }) => finding),
+      unchecked: unchecked ? (state?.protected ? message('trouble_text_unchecked') : state?.sentence) : '',
+      reflect: unchecked ? [] : (state?.settings?.reflect ?? []),
+      policy: state?.policy ?? null,
       dark: isLightInk(getComputedStyle(composer.element).color),
     });
   }
@@ -247,8 +298,8 @@ class Gate {
 
   measure() {
     const { frame, asked } = this;
-    if (!frame || !asked?.composers[0].element.isConnected) return;
-    const around = frame.home === document.body ? boxOf(asked.composers[0].element) : boxOf(frame.home);
+    if (!frame || !asked?.home.element.isConnected) return;
+    const around = frame.home === document.body ? boxOf(asked.home.element) : boxOf(frame.home);
     frame.measure((bounds) => placeOver(around, frame.size, bounds));
   }
 
@@ -277,7 +328,7 @@ function stopsOf(composers) {
 function postAnyway(gate, asked) {
   for (const { composer, finding } of stopsOf(asked.composers)) gate.parts.decided(composer, finding, 'posted-anyway');
   gate.passes.grant(asked.doc, asked.text);
-  gate.parts.say(asked.composers[0], message('gate_again'), asked.button);
+  gate.parts.say(asked.home, message('gate_again'), asked.button);
 }
 
 /** Show the first place. @param {Gate} gate @param {Posted} asked */

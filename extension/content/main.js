@@ -125,6 +125,7 @@ class Page {
       checks: () => this.wanted && this.line.alive && this.state?.protected === true,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
       show: (composer, mark) => this.#show(composer, mark),
+      opens: () => this.notice.close(),
       say: (composer, sentence, avoid) => void this.notice.say(composer, sentence, true, avoid),
       runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
     });
@@ -259,13 +260,13 @@ class Page {
   /** @param {any} state */
   #stateChanged(state) {
     const was = this.state;
-    this.state = state;
+    this.state = state.settings || !was ? state : { ...was, state: state.state, protected: state.protected, sentence: state.sentence };
     this.#aim();
     if (!this.wanted || SILENT_STATES.includes(state.state)) {
       for (const composer of this.composers.list) composer.clear();
     }
     const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
-    if (was && this.wanted && version(was) !== version(state)) this.#recheck();
+    if (was && this.wanted && version(was) !== version(this.state)) this.#recheck();
     this.postedAs = this.postingAs;
     if (state.protected) this.unprotected = '';
     if (this.current) this.#explain(this.current);

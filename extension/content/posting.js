@@ -43,6 +43,8 @@ function isDead(button) {
  * @returns {{button: Element, composers: Composer[]}|null}
  */
 function postedBy(path, composers) {
+  /** @type {{button: Element, composers: Composer[], steps: number}|null} */
+  let found = null;
   for (const spec of new Set(composers.map((composer) => composer.spec))) {
     if (!spec.posting) continue;
     const button = postButton(path, spec.posting);
@@ -50,24 +52,29 @@ function postedBy(path, composers) {
     const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
     if (spec.posting.area && !area) continue;
     const alike = composers.filter((composer) => composer.spec === spec);
-    const near = nearest(button, area, alike);
-    if (near.length && spec.posting.together) return { button, composers: [...new Set([...near, ...alike])] };
-    if (near.length) return { button, composers: wholeThreads(near, composers) };
+    const { inside, steps } = nearest(button, area, alike);
+    // Where little is known of a page one button may serve several kinds of composers.
+    if (!inside.length || (found && found.steps <= steps)) continue;
+    const all = spec.posting.together ? [...new Set([...inside, ...alike])] : wholeThreads(inside, composers);
+    found = { button, composers: all, steps };
   }
-  return null;
+  return found;
 }
 
 /**
  * @param {Element} button
  * @param {Element|null} area no further out than this
  * @param {Composer[]} composers
+ * @returns {{inside: Composer[], steps: number}} `steps`: so far out from the button they stand
  */
 function nearest(button, area, composers) {
+  let steps = 0;
   for (let around = /** @type {Element|null} */ (button); around; around = flatParent(around)) {
     const inside = composers.filter((composer) => isWithin(composer.element, around));
-    if (inside.length || around === area) return inside;
+    if (inside.length || around === area) return { inside, steps };
+    ++steps;
   }
-  return [];
+  return { inside: [], steps };
 }
 
 /** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */

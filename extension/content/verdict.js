@@ -5,7 +5,7 @@
 const GRAVE_PENDING = ['hidden'];
 /** A pass that was not used is forgotten after this time, in milliseconds. */
 const PASS_LASTS = 30_000;
-/** One press comes as several events: so long after the first one the pass still counts, in milliseconds. */
+/** What a press leads to, a form being sent, still counts as the same press for so long, in milliseconds. */
 const PRESS_LASTS = 1000;
 
 /**
@@ -38,22 +38,33 @@ class Passes {
   /** @param {() => number} now milliseconds */
   constructor(now) {
     this.now = now;
-    /** @type {{doc: string, text: string, until: number}|null} */
+    /** @type {{doc: string, text: string, until: number, spent: boolean}|null} */
     this.pass = null;
   }
 
   /** @param {string} doc @param {string} text */
   grant(doc, text) {
-    this.pass = { doc, text, until: this.now() + PASS_LASTS };
+    this.pass = { doc, text, until: this.now() + PASS_LASTS, spent: false };
   }
 
-  /** Whether this press may go. Any other text, or another composer, needs a new look. @param {string} doc @param {string} text */
-  use(doc, text) {
-    const pass = this.pass;
+  /**
+   * Whether this press may go. Any other text, or another composer, needs a new look.
+   * @param {string} doc
+   * @param {string} text
+   * @param {boolean} follows  it is no press of its own, as far as one can tell, but what a press led to: a form that is sent
+   */
+  allows(doc, text, follows = false) {
+    const { pass } = this;
     if (!pass) return false;
-    const good = pass.doc === doc && pass.text === text && this.now() < pass.until;
-    if (good) pass.until = Math.min(pass.until, this.now() + PRESS_LASTS);
-    else this.pass = null;
+    const good = pass.doc === doc && pass.text === text && this.now() < pass.until && (follows || !pass.spent);
+    if (!good) this.pass = null;
     return good;
+  }
+
+  /** The press that it was for was made: only what this leads to may still go. */
+  spend() {
+    if (!this.pass || this.pass.spent) return;
+    this.pass.spent = true;
+    this.pass.until = Math.min(this.pass.until, this.now() + PRESS_LASTS);
   }
 }

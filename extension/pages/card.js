@@ -134,11 +134,13 @@ function showNotice(message) {
   live.textContent = message.kind === 'first' ? say('notice_does') : message.sentence;
 }
 
-/** @param {any} message */
+/** It may be shown anew while the keyboard is in it: the text that it asks about was changed. @param {any} message */
 function showGate(message) {
+  const had = document.hasFocus() && card.contains(document.activeElement);
   card.setAttribute('role', 'alertdialog');
   card.setAttribute('aria-label', say('gate_title'));
-  show(gateParts(message, (anyway) => post({ type: 'choice', post: anyway })), message);
+  show(gateParts(message, { choose: (anyway) => post({ type: 'choice', post: anyway }), resized: tellSize }), message);
+  if (had) focusFirst();
 }
 
 /** The first thing that can be done, so that Enter does it. */

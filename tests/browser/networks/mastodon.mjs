@@ -14,7 +14,7 @@ export default {
     { name: 'Mastodon', surface: 'post', library: 'textarea', url: `${ROOT}/home`, editor: 'post', posts },
     { name: 'Mastodon reply', surface: 'post', library: 'textarea', url: `${ROOT}/home`, trigger: '[aria-label="Antworten"]', editor: 'post', posts },
     { name: 'Mastodon content warning', surface: 'post', library: 'input', oneLine: true, url: `${ROOT}/home`,
-      trigger: '[aria-label="Inhaltswarnung hinzufügen"]', editor: 'warning', posts },
+      trigger: '[aria-label="Inhaltswarnung hinzufügen"]', editor: 'warning', posts: { ...posts, alone: false } },
     { name: 'Mastodon alt text', surface: 'alt-text', library: 'textarea', url: `${ROOT}/home?image`, trigger: '.compose-form__upload__edit', editor: 'alt',
       posts: { keys: ['Control+Enter'] } },
   ],

@@ -13,9 +13,10 @@ import { readdirSync } from 'node:fs';
  * @property {string} editor    its name at the replica's test door (`window.replica.editor(name)`)
  * @property {boolean} [thorough]  one of the few that every spec goes through
  * @property {boolean} [oneLine]   takes no line breaks
- * @property {{button?: boolean, keys: string[], schedule?: boolean}} [posts]  how it posts: the button of
+ * @property {{button?: boolean, keys: string[], schedule?: boolean, alone?: boolean}} [posts]  how it posts: the button of
  *   `replica.postButton(editor)` unless `button: false`; keys as `page.press` takes them; `schedule`: whether
- *   `replica.schedule(editor)` turns the same button into one that plans
+ *   `replica.schedule(editor)` turns the same button into one that plans; `alone: false`: only together with another
+ *   text on the page
  */
 
 /**

@@ -30,22 +30,30 @@ test('spelling that comes later holds nothing back; names still being looked up 
 test('a pass is for one text of one composer, one press and half a minute', () => {
   let now = 0;
   const passes = new Passes(() => now);
-  assert.ok(!passes.use('c1', 'text'));
+  assert.ok(!passes.allows('c1', 'text'));
   passes.grant('c1', 'text');
-  assert.ok(passes.use('c1', 'text'));
-  now += 500; // the click of the same press
-  assert.ok(passes.use('c1', 'text'));
+  assert.ok(passes.allows('c1', 'text'), 'the pointer goes down');
+  now += 5000; // however long somebody presses
+  assert.ok(passes.allows('c1', 'text'), 'and clicks');
+  passes.spend();
+  now += 500;
+  assert.ok(passes.allows('c1', 'text', true), 'the form that the click sends');
+  assert.ok(!passes.allows('c1', 'text'), 'the same text once more is another press');
+
+  passes.grant('c1', 'text');
+  passes.spend();
   now += 1500;
-  assert.ok(!passes.use('c1', 'text'), 'the next press');
+  assert.ok(!passes.allows('c1', 'text', true), 'a form that is sent much later has no part in it');
 
   passes.grant('c1', 'text');
-  assert.ok(!passes.use('c1', 'text!'));
-  assert.ok(!passes.use('c1', 'text'), 'gone with the change');
+  assert.ok(!passes.allows('c1', 'text!'));
+  assert.ok(!passes.allows('c1', 'text'), 'gone with the change');
 
   passes.grant('c1', 'text');
-  assert.ok(!passes.use('c2', 'text'));
+  assert.ok(!passes.allows('c2', 'text'));
 
   passes.grant('c1', 'text');
   now += 30_001;
-  assert.ok(!passes.use('c1', 'text'));
+  assert.ok(!passes.allows('c1', 'text'));
+  passes.spend();
 });
