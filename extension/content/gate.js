@@ -40,6 +40,8 @@ class Gate {
     /** Enter went down where the page must not see it come up: in our frame, or held. */
     this.enterHeld = false;
     this.turn = 0;
+    /** Where it was put last. */
+    this.place = '';
     /** @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
@@ -209,7 +211,8 @@ class Gate {
     const state = this.parts.state();
     return verdictOf({
       checking: this.parts.checks() && !composers.some((composer) => composer.unchecked),
-      fresh: composers.every((composer) => composer.isFresh),
+      fresh: composers.every(({ loop }) => loop.answered === loop.rev),
+      whole: composers.every((composer) => composer.isFresh),
       findings: composers.flatMap((composer) => composer.findings),
       // Who paused knows that nothing is checked.
       withoutHost: state?.state === 'paused' ? 'post' : state?.settings?.without_host,
@@ -303,13 +306,16 @@ class Gate {
     frame.measure((bounds) => placeOver(around, frame.size, bounds));
   }
 
+  /** It is looked at anew in every frame while it is open: dialogs come in with a movement, and pages scroll. */
   paint() {
-    if (this.asked && this.frame?.next) {
-      const fresh = !this.frame.opened;
-      this.frame.open();
-      if (fresh) this.frame.focus();
-    }
-    return false;
+    const { frame } = this;
+    if (!this.asked || !frame?.next) return false;
+    const place = JSON.stringify(frame.next);
+    const fresh = !frame.opened;
+    if (fresh || place !== this.place) frame.open();
+    this.place = place;
+    if (fresh) frame.focus();
+    return true;
   }
 }
 

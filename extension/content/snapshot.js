@@ -6,6 +6,7 @@ function vorabSnapshot() {
   if (!page) return null;
   return {
     state: page.state?.state ?? null,
+    settings: page.state?.settings ?? null,
     composers: page.composers.list.map((composer) => ({
       doc: composer.place.doc,
       part: composer.place.part,

@@ -18,14 +18,15 @@ const PRESS_LASTS = 1000;
  * @param {object} facts
  * @param {boolean} facts.checking    this site is served and its texts can be checked
  * @param {boolean} facts.fresh       the findings belong to the text as it is now
+ * @param {boolean} facts.whole       no graver ones come later
  * @param {Finding[]} facts.findings
  * @param {string} [facts.withoutHost] `post` or `ask`, as the policy says
  * @returns {Verdict}
  */
-function verdictOf({ checking, fresh, findings, withoutHost }) {
+function verdictOf({ checking, fresh, whole, findings, withoutHost }) {
   if (!checking) return withoutHost === 'ask' ? 'ask-unchecked' : 'post';
-  if (!fresh) return 'wait';
-  return findings.some((finding) => finding.severity === 'stop') ? 'ask' : 'post';
+  if (fresh && findings.some((finding) => finding.severity === 'stop')) return 'ask';
+  return fresh && whole ? 'post' : 'wait';
 }
 
 /** Whether an answer says all that may become a stop. @param {string[]} pending */

@@ -3,7 +3,7 @@
 // run.mjs calls this for each browser and counts.
 import { readdirSync } from 'node:fs';
 
-const wanted = process.argv.slice(3);
+const wanted = process.argv.slice(3).filter((part) => !part.startsWith('--'));
 const folder = new URL('./specs/', import.meta.url);
 for (const file of readdirSync(folder).sort()) {
   if (!file.endsWith('.mjs')) continue;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [part of a spec's name …]`.
-// `--only` takes those tests whose titles match. Both browsers run side by side, since each waits more than it works; the
-// second one's report is printed when the first is through.
+// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [--whole] [part of a spec's name …]`.
+// `--only` takes those tests whose titles match; `--whole` goes through all cells of tables that else take a selection.
+// Both browsers run side by side, since each waits more than it works; the second one's report is printed when the first
+// is through.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const RUN_MS = 15 * 60 * 1000;
+const WHOLE_MS = 40 * 60 * 1000;
 
 /** One browser's run; `report` takes its output, the TAP copy is only read for its counts. */
-async function run(browser, { parts, only, temp, report }) {
+async function run(browser, { parts, only, whole, temp, report }) {
   const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
   // Pictures of an earlier run would be taken for this one's.
@@ -21,10 +23,10 @@ async function run(browser, { parts, only, temp, report }) {
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     ...(only ? [`--test-name-pattern=${only}`] : []),
-    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...parts,
+    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...parts,
   ], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8').on('data', report);
-  const timer = setTimeout(() => child.kill('SIGTERM'), RUN_MS);
+  const timer = setTimeout(() => child.kill('SIGTERM'), whole ? WHOLE_MS : RUN_MS);
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   clearTimeout(timer);
   let text = '';
@@ -36,14 +38,14 @@ async function run(browser, { parts, only, temp, report }) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' } }, allowPositionals: true,
+  options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' }, whole: { type: 'boolean', default: false } }, allowPositionals: true,
 });
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
 const reports = browsers.map(() => '');
 const print = (text) => process.stdout.write(text);
 const runs = browsers.map((browser, index) => run(browser, {
-  parts: positionals, only: values.only, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
+  parts: positionals, only: values.only, whole: values.whole, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
 }));
 const results = [];
 for (const [index, running] of runs.entries()) {

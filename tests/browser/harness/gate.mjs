@@ -51,14 +51,15 @@ export const seeNoGate = (page) => page.see('no gate', (seen) => !seen.gate?.ope
 /** The text of the gate's button that a pattern names. */
 export const named = (gate, pattern) => gate.boxes.find((box) => pattern.test(box.text)).text;
 
-/** The open gate with its sentences, once it has grown for them; null if it closed without any. */
+/** The open gate with its sentences, once it has grown for them and stands still; null if it closed without any. */
 export async function seeThought(page) {
   let before = '';
   return until(`${page.name}: a moment's thought, or none`, () => page.frame('gate'), (gate) => {
-    const now = JSON.stringify(gate?.rect);
-    const steady = now === before;
+    if (gate === null) return true;
+    const now = gate.boxes.some((box) => THOUGHT.test(box.text)) ? JSON.stringify(gate.rect) : '';
+    const steady = now !== '' && now === before;
     before = now;
-    return gate === null || (steady && gate.boxes.some((box) => THOUGHT.test(box.text)));
+    return steady;
   });
 }
 

@@ -26,6 +26,9 @@ const PAGES = new Map(NETWORKS.flatMap(({ hosts, pages }) =>
 const ALONE = ['hostile', 'trusted-types'];
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
+/** What a page asks for (`?isolated`) that lets nobody else's frame run who has not agreed. */
+const ISOLATION = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin' };
+
 /** Bundles every replica's page.js with its editor library; name -> bytes. */
 async function bundle() {
   const folders = new Set([...PAGES.values()].map((file) => path.dirname(file)));
@@ -58,7 +61,9 @@ export async function startSites(temp) {
     const type = TYPES[path.extname(page ?? url.pathname)];
     if (!body || !type) return response.writeHead(404).end();
     const policy = url.pathname === '/bare/' ? {} : { 'content-security-policy': POLICIES.get(host) ?? COMMON };
-    response.writeHead(200, { 'content-type': type, ...policy });
+    // Every part of such a page says so, or it would not load itself.
+    const isolation = page && !url.searchParams.has('isolated') ? {} : ISOLATION;
+    response.writeHead(200, { 'content-type': type, ...policy, ...isolation });
     return response.end(body);
   });
   const sockets = new Set();

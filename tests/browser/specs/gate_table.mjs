@@ -158,7 +158,8 @@ async function goThrough(cells) {
     } catch (error) {
       seen.set(id, 'NO');
       await desk.page.screenshot(path.join(ARTIFACTS, `failed-gate-${id.replace(/\W+/g, '-')}.png`)).catch(() => {});
-      error.message = `${id}: ${error.message}`;
+      const state = JSON.stringify(await desk.page.snapshot().catch(() => null));
+      error.message = `${id}: ${error.message}\n  ${state}, posted ${JSON.stringify(await posted(desk.page).catch(() => null))}`;
       errors.push(error);
       Object.assign(desk, { draft: '', reusable: false });
     }

@@ -6,13 +6,15 @@ import { load } from './load.js';
 const { verdictOf, isWhole, Passes } = load(['verdict.js'], ['verdictOf', 'isWhole', 'Passes']);
 const stop = { rule: 'a', severity: 'stop', message: '' };
 const warn = { rule: 'b', severity: 'warn', message: '' };
-const facts = (more) => ({ checking: true, fresh: true, findings: [], ...more });
+const facts = (more) => ({ checking: true, fresh: true, whole: true, findings: [], ...more });
 
 test('only a stop asks, and only about the text as it is', () => {
   assert.equal(verdictOf(facts({})), 'post');
   assert.equal(verdictOf(facts({ findings: [warn] })), 'post');
   assert.equal(verdictOf(facts({ findings: [warn, stop] })), 'ask');
   assert.equal(verdictOf(facts({ fresh: false, findings: [stop] })), 'wait');
+  assert.equal(verdictOf(facts({ whole: false })), 'wait');
+  assert.equal(verdictOf(facts({ whole: false, findings: [stop] })), 'ask', 'what may still come cannot take it back');
 });
 
 test('what cannot be checked is posted, unless the policy wants a question', () => {
