@@ -28,7 +28,10 @@ void add_fingerprint(CLI::App& app, Streams streams, Action& action);
 void add_hash(CLI::App& app, Streams streams, Action& action);
 void add_import(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
+void add_sign(CLI::App& app, Streams streams, Action& action);
+void add_status(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);
+void add_verify(CLI::App& app, Streams streams, Action& action);
 
 /// Runs `vorab` with these arguments. Never throws.
 [[nodiscard]] int run(int argc, const char* const* argv, Streams streams);

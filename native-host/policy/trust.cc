@@ -17,7 +17,47 @@ constexpr std::size_t kMostKeys = 64;
 constexpr std::size_t kMostKeyBytes = 4096;
 constexpr std::string_view kThreshold = "threshold";
 
-void read_key(const fs::path& file, const Files& files, Signers& signers, Problems& problems) {
+void read_threshold(const fs::path& file, const Files& files, Signers& signers,
+                    Problems& problems) {
+  if (files.kind(file) == Files::Kind::missing) return;
+  std::string text = files.read(file, kMostKeyBytes).value_or(std::string());
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) {
+    text.pop_back();
+  }
+  std::size_t number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+  if (whole && number >= 1 && number <= signers.keys.size()) {
+    signers.threshold = number;
+    return;
+  }
+  // Strict rather than lenient: somebody wanted more than one.
+  signers.threshold = std::max<std::size_t>(signers.keys.size(), 1);
+  problems.push_back(problem_of(
+      file, "this is no number of signers from 1 to " + std::to_string(signers.keys.size()),
+      "write how many of the keys beside it have to sign; until then all of them have to"));
+}
+
+/// Nobody agrees with himself: a key of the company's does not speak for the employees.
+void leave_out_company(const Signers& company, const fs::path& folder, Signers& employees,
+                       Problems& problems) {
+  for (const Signer& one : company.keys) {
+    std::erase_if(employees.keys, [&](const Signer& key) {
+      const bool same = key.key.id == one.key.id || key.key.key == one.key.key;
+      if (same) {
+        problems.push_back(
+            problem_of(folder / (key.name + ".pub"),
+                       "this key is one of the company's as well, " + in_quotes(one.name),
+                       "put a key here that only those have who speak for the employees"));
+      }
+      return same;
+    });
+  }
+}
+
+}  // namespace
+
+void read_signer(const fs::path& file, const Files& files, Signers& signers, Problems& problems) {
   const auto text = files.read(file, kMostKeyBytes);
   if (!text) {
     problems.push_back(problem_of(file, "this key cannot be read",
@@ -42,27 +82,6 @@ void read_key(const fs::path& file, const Files& files, Signers& signers, Proble
   signers.keys.push_back({file.stem().string(), found});
 }
 
-void read_threshold(const fs::path& file, const Files& files, Signers& signers,
-                    Problems& problems) {
-  if (files.kind(file) == Files::Kind::missing) return;
-  std::string text = files.read(file, kMostKeyBytes).value_or(std::string());
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) {
-    text.pop_back();
-  }
-  std::size_t number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-  if (whole && number >= 1 && number <= signers.keys.size()) {
-    signers.threshold = number;
-    return;
-  }
-  // Strict rather than lenient: somebody wanted more than one.
-  signers.threshold = std::max<std::size_t>(signers.keys.size(), 1);
-  problems.push_back(problem_of(
-      file, "this is no number of signers from 1 to " + std::to_string(signers.keys.size()),
-      "write how many of the keys beside it have to sign; until then all of them have to"));
-}
-
 std::optional<Signers> read_signers(const fs::path& folder, const Files& files,
                                     Problems& problems) {
   const Files::Kind kind = files.kind(folder);
@@ -82,20 +101,21 @@ std::optional<Signers> read_signers(const fs::path& folder, const Files& files,
       problems.push_back(problem_of(folder, "there are more than 64 keys", "take some out"));
       break;
     }
-    read_key(folder / name, files, signers, problems);
+    read_signer(folder / name, files, signers, problems);
   }
   if (!any) return std::nullopt;
   read_threshold(folder / kThreshold, files, signers, problems);
   return signers;
 }
 
-}  // namespace
-
 Trust read_trust(const fs::path& keys, const Files& files) {
   Trust trust;
   trust.policy = read_signers(keys / "policy", files, trust.problems);
   trust.emergency = read_signers(keys / "emergency", files, trust.problems);
   trust.employees = read_signers(keys / "employees", files, trust.problems);
+  if (trust.policy && trust.employees) {
+    leave_out_company(*trust.policy, keys / "employees", *trust.employees, trust.problems);
+  }
   return trust;
 }
 
