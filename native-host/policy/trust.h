@@ -30,6 +30,7 @@ struct Signer {
 struct Signers {
   std::vector<Signer> keys;
   std::size_t threshold = 1;  ///< how many different ones have to sign
+  bool whole = true;          ///< false: a key or the threshold is there and cannot be read
 };
 
 struct Trust {

@@ -105,10 +105,14 @@ Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastG
       highest_(highest) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
-  trust_ = policy::read_trust(policies_ / "keys", files_);
+  const auto names = files_.names(policies_);
+  Kind kind = files_.kind(policies_);
+  if (kind == Kind::folder && !names) kind = Kind::unreadable;
+  // With the folder the keys are out of sight: what they said of what is in force still holds.
+  const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
+  if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
-  Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), reading.sources,
-            reading.reports};
+  Seen seen{kind, is_emptied(names), reading.sources, reading.reports};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);
@@ -170,9 +174,10 @@ Keeper::Reading Keeper::read_signed(Sources sources) const {
 }
 
 /// What an earlier process, or an earlier reading, found in order: with keys installed since then
-/// it has to stand up to them as well.
+/// it has to stand up to them as well. Keys that cannot be read let nothing new through, and take
+/// nothing away.
 Keeper::Reading Keeper::read_kept(const Sources& sources) const {
-  if (trust_.policy) return read_signed(sources);
+  if (trust_.policy && trust_.policy->whole) return read_signed(sources);
   Reading reading;
   reading.loaded = policy::load(policies_, Replay(sources, policies_), packs_);
   reading.sources = sources;
@@ -251,7 +256,7 @@ std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& s
         {Trouble::last_good, "the last good version of " + name + " stays in force"});
   }
   if (choice.sources.empty()) return {};
-  Reading mended = read_kept(choice.sources);
+  Reading mended = trust_.policy ? read_signed(choice.sources) : read_kept(choice.sources);
   if (!mended.loaded.policy || policy::has_errors(mended.loaded.problems)) return {};
   choice.policy = std::move(mended.loaded.policy);
   choice.signatures = std::move(mended.signatures);

@@ -58,13 +58,16 @@ Sources read_signed(const fs::path& folder, const policy::Files& files,
                                             "take out what is not in use"));
       break;
     }
-    // One byte more, so that what is too large is seen to be.
-    const std::size_t limit = policy ? policy::kMaxPolicyBytes + 1 : kMostSignatureBytes;
-    if (auto bytes = files.read(folder / name, limit)) {
-      sources[name] = *std::move(bytes);
-    } else if (policy) {
-      problems.push_back(policy::problem_of(folder / name, "this policy cannot be read",
-                                            "make it a regular file that everybody may read"));
+    if (!policy) {
+      auto bytes = files.read(folder / name, kMostSignatureBytes);
+      if (bytes) sources[name] = *std::move(bytes);
+      continue;
+    }
+    auto read = policy::read_file(folder / name, files);
+    if (auto* problem = std::get_if<policy::Problem>(&read)) {
+      problems.push_back(std::move(*problem));
+    } else {
+      sources[name] = std::get<std::string>(std::move(read));
     }
   }
   return sources;

@@ -145,7 +145,7 @@ function contents() {
     list: ['nowhere'], near: [7, {}], unless: [7, {rules: 'x'}], applies: [7, {from: 'x'}], embargo_until: ['x'], unknown: [1], message: [7, {de: 7}], confidence: [2, -1, 'x']})) {
     for (const value of values) list[`rule's ${key}: ${JSON.stringify(value)}`] = rule({[key]: value});
   }
-  for (const pattern of ['(', '[', 'a{5,2}', '(?<=a)b', '\\1', 'a{1,100000}', '*', '(?P<x>a)(?P<x>b)', '\\p{Nothing}', '']) list[`pattern ${pattern}`] = JSON.stringify({...json, rules: [{id: 'names', kind: 'pattern', pattern, category: 'c', message: {de: 'M', en: 'M'}}]});
+  for (const pattern of ['(', '[', 'a{5,2}', '(?<=a)b', '\\1', 'a{1,100000}', '*', '\\p{Nothing}', '']) list[`pattern ${pattern}`] = JSON.stringify({...json, rules: [{id: 'names', kind: 'pattern', pattern, category: 'c', message: {de: 'M', en: 'M'}}]});
   return list;
 }
 
@@ -281,11 +281,29 @@ test('a clock that is wrong changes what is said, not what is in force', () => {
   }
 });
 
-test('where nothing can vouch for a policy any more, none is in force, and that is said', () => {
-  const all = {'the only key is broken': () => writeFileSync(policies('keys/policy/legal.pub'), 'x'), 'another key instead': () => writeFileSync(policies('keys/policy/legal.pub'), publicFile(keys.foreign)),
-    'keys are a file': () => {
-      rmSync(policies('keys/policy'), {recursive: true});
-      writeFileSync(policies('keys/policy'), 'x');
+test('keys that cannot be read take nothing away, and let nothing new in', () => {
+  const kinds = {
+    file: (path) => writeFileSync(path, 'x'), folder: (path) => mkdirSync(path, {mode: 0}), pipe: (path) => spawnSync('mkfifo', [path]),
+    'link to nowhere': (path) => symlinkSync('nowhere', path), 'link to itself': (path) => symlinkSync(path, path), '/dev/null': (path) => symlinkSync('/dev/null', path),
+  };
+  for (const path of ['keys', 'keys/policy', 'keys/policy/legal.pub']) {
+    for (const [kind, make] of Object.entries(kinds)) {
+      for (const next of [good, policy({...kOld, version: 4})]) {
+        stays('no key can be read', `${kind} as ${path}`, () => {
+          put('a.json', next);
+          rmSync(policies(path), {recursive: true});
+          make(policies(path));
+        }, ['bad-key']);
+      }
+    }
+  }
+});
+
+test('where nothing vouches for the old policy any more, none is in force, and that is said', () => {
+  const all = {'another key instead': () => writeFileSync(policies('keys/policy/legal.pub'), publicFile(keys.foreign)),
+    'two have to sign now': () => {
+      writeFileSync(policies('keys/policy/z.pub'), publicFile(keys.foreign));
+      writeFileSync(policies('keys/policy/threshold'), '2');
     }};
   for (const [name, harm] of Object.entries(all)) {
     const told = harmed(harm);

@@ -77,6 +77,7 @@ TEST_CASE("a threshold is a number of the keys beside it; anything else is the s
     INFO(text);
     CHECK(trust.policy->threshold == threshold);
     CHECK(trust.problems.size() == said);
+    CHECK(trust.policy->whole == (said == 0));
   }
 }
 
@@ -104,6 +105,17 @@ TEST_CASE("what cannot be read is named and opens nothing", "[trust]") {
   test::FakeFiles shut;
   shut.odd["k/policy"] = Kind::unreadable;
   CHECK(names_of(read_trust("k", shut).policy).empty());
+  CHECK_FALSE(read_trust("k", shut).policy->whole);
+
+  test::FakeFiles file;
+  file.texts["p/keys"] = "a file in the folder's place";
+  const Trust none = read_trust("p/keys", file);
+  CHECK((none.policy && none.employees && !none.policy->whole));
+  CHECK(none.problems.size() == 1);
+
+  test::FakeFiles link;
+  link.odd["p/keys"] = Kind::missing;  // a link to nowhere: listed, and not to be found
+  CHECK(read_trust("p/keys", link).policy);
 }
 
 TEST_CASE("more than 64 keys are too many", "[trust]") {

@@ -203,6 +203,31 @@ TEST_CASE("a key that cannot be read lets nothing through that it might have kep
   CHECK(says(*in_force, Trouble::bad_key));
 }
 
+TEST_CASE("a key that can no longer be read takes nothing away, and lets nothing new in") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1, R"("log": true)"));
+  CHECK(words_of(*world.change()) == "Seeadler");
+  world.sources["keys/policy/legal.pub"] = "no key";
+  for (const bool restarted : {false, true}) {
+    if (restarted) world.restart();
+    world.put("a.json", bundle("a", "Milan", restarted ? 3 : 2));
+    world.put("b.json", bundle("b", "Habicht", restarted ? 3 : 2));
+    const auto in_force = world.change();
+    CHECK(words_of(*in_force) == "Seeadler");
+    CHECK(says(*in_force, Trouble::bad_key));
+    CHECK(says(*in_force, Trouble::not_signed));
+    CHECK_FALSE(in_force->granted.log);
+  }
+}
+
+TEST_CASE("a key that is another takes away what only the old one signed") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1));
+  CHECK(words_of(*world.change()) == "Seeadler");
+  world.install("legal", world.press);
+  CHECK(world.change()->refused);
+}
+
 TEST_CASE("a source folder cannot be signed, and is refused where keys are") {
   World world;
   world.put("policy.json", bundle("a", "Seeadler", 1));

@@ -133,7 +133,7 @@ TEST_CASE("a policy that cannot be read is named", "[vouched]") {
   CHECK(read_signed("/etc/vorab", Replay(disk, "/etc/vorab"), problems).size() == 1);
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].place.file == "/etc/vorab/a.json");
-  CHECK(problems[0].message == "this policy cannot be read");
+  CHECK_FALSE(problems[0].remedy.empty());
 }
 
 TEST_CASE("a file is taken over with its signatures; one that is nowhere goes", "[vouched]") {
