@@ -112,7 +112,7 @@ std::shared_ptr<const InForce> Keeper::reload() {
   const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
   if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
-  Seen seen{kind, is_emptied(names), reading.sources, reading.reports};
+  Seen seen{kind, is_emptied(names), reading.sources, reading.reports, reading.signatures};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);

@@ -65,6 +65,7 @@ class Keeper {
     bool emptied = false;  ///< the folder is there, and without policies
     Sources sources;
     std::vector<Report> reports;
+    std::vector<Signed> signatures;  ///< a key may come or go and change nothing else
     friend bool operator==(const Seen&, const Seen&) = default;
   };
 

@@ -15,7 +15,6 @@ import {after, before, test} from 'node:test';
 import {makeKey, publicFile, signatureFile} from '../cli/minisig.mjs';
 import {Client, kHost, policy} from './client.mjs';
 
-const kVorab = join(kHost, '..', 'vorab');
 const kOld = {id: 'test.policy', version: 3, words: ['Seeadler']};
 const keys = {legal: makeKey(), foreign: makeKey()};
 const table = [];
@@ -33,6 +32,7 @@ function put(name, text, key = keys.legal, how = {}) {
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vorab-bad-inputs-'));
   chmodSync(folder, 0o755);
+  cpSync(join(kHost, '..', 'vorab'), join(folder, 'vorab'));  // where everybody may start it
   mkdirSync(policies('keys/policy'), {recursive: true});
   writeFileSync(policies('keys/policy/legal.pub'), publicFile(keys.legal));
   good = policy(kOld);
@@ -57,12 +57,12 @@ after(() => {
 /** What holds now. Whoever runs this as root looks as nobody does, for whom a lock is one. */
 function status(more = []) {
   const nobody = process.getuid?.() === 0 ? ['setpriv', '--reuid', '65534', '--clear-groups'] : [];
-  const line = [...nobody, kVorab, 'status', '--json', '--policies', policies(), '--state', at('state'), ...more];
+  const line = [...nobody, join(folder, 'vorab'), 'status', '--json', '--policies', policies(), '--state', at('state'), ...more];
   const done = spawnSync(line[0], line.slice(1), {encoding: 'utf8', timeout: 20_000, maxBuffer: 64 << 20});
   assert.equal(done.signal, null, `ended by ${done.signal}`);
   assert.ok([0, 3, 4].includes(done.status), `exit ${done.status}: ${done.stderr}`);
   assert.equal(done.stderr, '');
-  return JSON.parse(done.out ?? done.stdout);
+  return JSON.parse(done.stdout);
 }
 
 /** Prepares the machine anew, does the harm, and says what holds. */

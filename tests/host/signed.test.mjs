@@ -85,6 +85,16 @@ test('the employees agree, and take it back with the next version', async (t) =>
   assert.deepEqual([without.policy.version, codes(without).length], [2, 4]);
 });
 
+test('the employees\' key is taken away while the host runs', async (t) => {
+  const place = machine(t);
+  place.put('a.json', asking({messages: true}), place.legal, place.council);
+  const client = new Client(place);
+  assert.equal((await client.ready()).settings.messages, true);
+  unlinkSync(join(place.policies, 'keys/employees/council.pub'));
+  const told = await client.next((m) => m.type === 'policy' && m.settings.messages === false);
+  assert.deepEqual(codes(told), ['kept-private']);
+});
+
 test('a first key while the host runs: what nobody signed is out of force, and that is said', async (t) => {
   const place = machine(t);
   rmSync(join(place.policies, 'keys'), {recursive: true});

@@ -263,6 +263,17 @@ TEST_CASE("what could watch people takes effect with the employees' signature, a
   CHECK(in_force->reports.size() == 4);
 }
 
+TEST_CASE("the employees' key counts from when it comes until it goes") {
+  World world;
+  world.put("a.json", bundle("a", "Seeadler", 1, R"("messages": true)"));
+  world.sign("a.json", world.council);
+  CHECK_FALSE(world.change()->granted.messages);
+  world.install_council();
+  CHECK(world.change()->granted.messages);
+  world.sources.erase("keys/employees/council.pub");
+  CHECK_FALSE(world.change()->granted.messages);
+}
+
 TEST_CASE("the employees' signature is for its own file") {
   World world;
   world.install_council();
