@@ -23,6 +23,7 @@ using Action = std::function<int()>;
 
 void add_build(CLI::App& app, Streams streams, Action& action);
 void add_check(CLI::App& app, Streams streams, Action& action);
+void add_doctor(CLI::App& app, Streams streams, Action& action);
 void add_explain(CLI::App& app, Streams streams, Action& action);
 void add_fingerprint(CLI::App& app, Streams streams, Action& action);
 void add_hash(CLI::App& app, Streams streams, Action& action);
