@@ -29,7 +29,7 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {Contact[]} contacts @property {import('./policy_parts.js').Emergency | null} emergency
  * @property {import('./policy_parts.js').Change[]} changes @property {boolean} trial
  * @property {Signature[]} signatures who signed each of its files; empty if nobody did, or no key is installed
- * @typedef {{file: string, signers: string[]}} Signature
+ * @typedef {{file: string, signers: string[], employees: string[]}} Signature `employees`: those who signed for the employees
  * @typedef {object} Settings
  * @property {string[]} sites @property {number} hold_ms in milliseconds @property {'post'|'ask'} without_host
  * @property {Record<string, string>} shortcuts @property {string[]} languages
@@ -70,7 +70,10 @@ function policy(value, locale) {
 }
 
 /** @param {unknown} value @returns {Signature} */
-const signature = (value) => ({ file: text(fields(value).file), signers: texts(fields(value).signers) });
+const signature = (value) => {
+  const { file, signers, employees } = fields(value);
+  return { file: text(file), signers: texts(signers), employees: texts(employees) };
+};
 
 /** @param {unknown} value @returns {Settings} */
 function settings(value) {

@@ -52,7 +52,11 @@ function showPolicy({ policy, sites, hosts }) {
 
 /** Who signed; which file only where there are several. @param {import('../background/incoming.js').Policy} policy */
 function signersOf({ signatures }) {
-  const lines = signatures.map(({ file, signers }) => (signatures.length > 1 ? `${file}: ${signers.join(', ')}` : signers.join(', ')));
+  const lines = signatures.map(({ file, signers, employees }) => {
+    const names = signers.join(', ');
+    const all = employees.length > 0 ? say('popup_signed_employees', [names, employees.join(', ')]) : names;
+    return signatures.length > 1 ? `${file}: ${all}` : all;
+  });
   return lines.join('; ') || say('popup_unsigned');
 }
 

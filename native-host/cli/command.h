@@ -23,12 +23,16 @@ using Action = std::function<int()>;
 
 void add_build(CLI::App& app, Streams streams, Action& action);
 void add_check(CLI::App& app, Streams streams, Action& action);
+void add_doctor(CLI::App& app, Streams streams, Action& action);
 void add_explain(CLI::App& app, Streams streams, Action& action);
 void add_fingerprint(CLI::App& app, Streams streams, Action& action);
 void add_hash(CLI::App& app, Streams streams, Action& action);
 void add_import(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
+void add_sign(CLI::App& app, Streams streams, Action& action);
+void add_status(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);
+void add_verify(CLI::App& app, Streams streams, Action& action);
 
 /// Runs `vorab` with these arguments. Never throws.
 [[nodiscard]] int run(int argc, const char* const* argv, Streams streams);

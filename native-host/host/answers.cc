@@ -56,7 +56,9 @@ class List {
 Json signatures_json(const std::vector<Signed>& signatures) {
   Json list = Json::array();
   for (const Signed& one : signatures) {
-    list.push_back({{"file", one.file}, {"signers", one.signers}});
+    Json json = {{"file", one.file}, {"signers", one.signers}};
+    if (!one.employees.empty()) json["employees"] = one.employees;
+    list.push_back(std::move(json));
   }
   return list;
 }
@@ -67,7 +69,8 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
   const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
   if (policy != nullptr) json["policy"]["signatures"] = signatures_json(in_force->signatures);
-  json["settings"] = settings_json(policy == nullptr ? policy::Policy() : *policy, locale);
+  json["settings"] = policy == nullptr ? settings_json(policy::Policy(), {}, locale)
+                                       : settings_json(*policy, in_force->granted, locale);
   json["site_data"] = site_data_json(policy == nullptr ? policy::SiteData() : policy->site_data);
   json["state"] = name(state);
   json["problems"] = Json::array();

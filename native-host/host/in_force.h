@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <chrono>
-#include <memory>
-#include <string>
-#include <vector>
+#include "store/in_force.h"
 
-#include "host/codes.h"
-#include "policy/policy.h"
-#include "rules/rule_set.h"
-
+/// What is in force is decided a floor below, for the command line as well.
 namespace vorab::host {
 
-/// One sentence for IT.
-struct Report {
-  Trouble code;
-  std::string message;
-  friend bool operator==(const Report&, const Report&) = default;
-};
-
-/// A policy file in force and who signed it, by the names that IT gave their keys.
-struct Signed {
-  std::string file;
-  std::vector<std::string> signers;
-  friend bool operator==(const Signed&, const Signed&) = default;
-};
-
-/// What is in force. Immutable and swapped as a whole, so that any thread may hold it.
-struct InForce {
-  std::shared_ptr<const policy::Policy> policy;  ///< null: none
-  std::shared_ptr<const rules::RuleSet> rules;   ///< there whenever `policy` is
-  bool refused = false;                          ///< there are files, but none can be used
-  std::vector<Report> reports;
-  std::vector<Signed> signatures = {};  ///< empty if no key is installed
-};
-
-/// The state that `in_force` means at `now`; null means that nothing has been read yet.
-[[nodiscard]] inline State state_at(const InForce* in_force, std::chrono::sys_seconds now) {
-  if (in_force == nullptr) return State::loading;
-  if (!in_force->policy) return in_force->refused ? State::refused : State::no_policy;
-  const auto& end = in_force->policy->expires_at;
-  return end && *end <= now ? State::expired : State::ok;
-}
+using store::InForce;
+using store::Report;
+using store::Signed;
+using store::state_at;
 
 }  // namespace vorab::host

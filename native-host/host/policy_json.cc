@@ -99,7 +99,8 @@ Json policy_json(const policy::Policy& policy, std::string_view locale) {
   return json;
 }
 
-Json settings_json(const policy::Policy& policy, std::string_view locale) {
+Json settings_json(const policy::Policy& policy, const policy::AskedFor& granted,
+                   std::string_view locale) {
   const bool asks_who = std::any_of(policy.rules.begin(), policy.rules.end(),
                                     [](const auto& rule) { return !rule.posting_as.empty(); });
   return {{"sites", policy.sites},
@@ -109,11 +110,10 @@ Json settings_json(const policy::Policy& policy, std::string_view locale) {
           {"shortcuts", policy.settings.shortcuts},
           {"reflect", texts_json(policy.settings.reflect, locale)},
           {"posting_as", asks_who},
-          // The employees' key alone could change these.
-          {"pause", true},
-          {"messages", false},
-          {"log", false},
-          {"reasons", false}};
+          {"pause", granted.pause},
+          {"messages", granted.messages},
+          {"log", granted.log},
+          {"reasons", granted.reasons}};
 }
 
 Json site_data_json(const policy::SiteData& sites) {

@@ -13,7 +13,6 @@
 
 #include "host/checker.h"
 #include "host/frame.h"
-#include "host/keeper.h"
 #include "host/session.h"
 #include "host/stdio.h"
 #include "language/dictionary.h"
@@ -25,6 +24,7 @@
 #include "platform/sandbox.h"
 #include "platform/watch.h"
 #include "policy/packs_folder.h"
+#include "store/keeper.h"
 #include "store/last_good.h"
 #include "store/versions.h"
 
@@ -148,7 +148,7 @@ class Host {
   std::filesystem::path policies_;
   store::LastGood last_good_;
   store::HighestVersions highest_;
-  Keeper keeper_;  // the policy thread's
+  store::Keeper keeper_;  // the policy thread's
   boost::asio::io_context loop_{1};
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};
   std::binary_semaphore first_answer_{0};

@@ -10,6 +10,9 @@ namespace vorab::platform {
 /// The machine's policy folder; the package makes it, only root writes it.
 [[nodiscard]] std::filesystem::path machine_policies();
 
+/// This user's home folder as /etc/passwd says, empty if it does not.
+[[nodiscard]] std::filesystem::path user_home();
+
 /// This user's state folder, empty if there is no place for one.
 [[nodiscard]] std::filesystem::path user_state();
 

@@ -12,15 +12,18 @@ namespace vorab::platform {
 
 std::filesystem::path machine_policies() { return "/etc/vorab"; }
 
-std::filesystem::path user_state() {
+std::filesystem::path user_home() {
   // getpwuid would load directory-service modules and open sockets, and cannot be linked
   // statically.
   constexpr std::size_t kMaxTable = 16 * 1024 * 1024;
   std::string table;
-  if (!Disk().read("/etc/passwd", kMaxTable, table)) {
-    const std::string_view home = home_in_passwd(table, ::getuid());
-    if (!home.empty()) return std::filesystem::path(home) / ".local/state/vorab";
-  }
+  if (Disk().read("/etc/passwd", kMaxTable, table)) return {};
+  return home_in_passwd(table, ::getuid());
+}
+
+std::filesystem::path user_state() {
+  const std::filesystem::path home = user_home();
+  if (!home.empty()) return home / ".local/state/vorab";
   // A user of a directory service: the session's own folder, which lasts until the machine
   // restarts.
   const std::filesystem::path session = "/run/user/" + std::to_string(::getuid());

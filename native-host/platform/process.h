@@ -12,7 +12,9 @@ namespace vorab::platform {
 
 struct ProcessLimits {
   std::chrono::milliseconds time;
-  std::size_t output;  ///< bytes of standard output
+  std::size_t output;      ///< bytes of standard output
+  bool confined = true;    ///< no network, bounded memory
+  std::string input = {};  ///< what stands on its standard input: some kilobytes at most
 };
 
 struct ProcessResult {
@@ -24,8 +26,8 @@ struct ProcessResult {
 };
 
 /// Runs a program and waits for it. `command` is its whole path and its arguments; no shell looks
-/// at them. It gets an empty standard input, an empty environment, no other open file, no network
-/// where the system can take it away, and bounded memory. Nothing if it cannot be started.
+/// at them. It gets an empty environment, no other open file, and, if it is to be confined, no
+/// network where the system can take it away, and bounded memory. Nothing if it cannot be started.
 [[nodiscard]] std::optional<ProcessResult> run_process(const std::vector<std::string>& command,
                                                        const ProcessLimits& limits);
 

@@ -19,6 +19,7 @@ namespace vorab::platform {
 namespace {
 
 constexpr std::size_t kMostErrors = 4096;
+constexpr std::size_t kMostInput = 4096;
 
 // Both ends of a pipe, closed whatever happens.
 class Pipe {
@@ -43,8 +44,8 @@ class Pipe {
   std::array<int, 2> ends_{};
 };
 
-std::optional<pid_t> spawn(const std::vector<std::string>& command, const Pipe& out,
-                           const Pipe& err) {
+std::optional<pid_t> spawn(const std::vector<std::string>& command, bool confined, const Pipe& in,
+                           const Pipe& out, const Pipe& err) {
   std::vector<std::string> words = command;
   std::vector<char*> arguments;
   arguments.reserve(words.size() + 1);
@@ -53,7 +54,7 @@ std::optional<pid_t> spawn(const std::vector<std::string>& command, const Pipe& 
   std::array<char*, 1> environment{nullptr};
   posix_spawn_file_actions_t actions;
   if (posix_spawn_file_actions_init(&actions) != 0) return std::nullopt;
-  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, in.end(0), 0);
   posix_spawn_file_actions_adddup2(&actions, out.end(1), 1);
   posix_spawn_file_actions_adddup2(&actions, err.end(1), 2);
   posix_spawn_file_actions_addclosefrom_np(&actions, 3);
@@ -61,14 +62,23 @@ std::optional<pid_t> spawn(const std::vector<std::string>& command, const Pipe& 
   int error = EAGAIN;
   // A thread of its own is confined, and what it starts with it; this one stays as it is.
   std::thread([&] {
-    if (!confine_this_thread()) return;
+    if (confined && !confine_this_thread()) return;
     error = posix_spawn(&process, arguments[0], &actions, nullptr, arguments.data(),
                         environment.data());
   }).join();
   posix_spawn_file_actions_destroy(&actions);
   if (error != 0) return std::nullopt;
-  bound_process(process);
+  if (confined) bound_process(process);
   return process;
+}
+
+// Puts all of it into the pipe before anybody reads, which holds some kilobytes.
+bool fill(Pipe& pipe, const std::string& bytes) {
+  if (bytes.size() > kMostInput) return false;
+  const bool whole =
+      ::write(pipe.end(1), bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
+  pipe.close(1);
+  return whole;
 }
 
 // Reads what is there; false at the end.
@@ -103,10 +113,12 @@ void listen(int out, int err, const ProcessLimits& limits, ProcessResult& result
 
 std::optional<ProcessResult> run_process(const std::vector<std::string>& command,
                                          const ProcessLimits& limits) {
+  Pipe in;
   Pipe out;
   Pipe err;
-  if (command.empty() || !out.is_open() || !err.is_open()) return std::nullopt;
-  const auto process = spawn(command, out, err);
+  if (command.empty() || !in.is_open() || !out.is_open() || !err.is_open()) return std::nullopt;
+  if (!fill(in, limits.input)) return std::nullopt;
+  const auto process = spawn(command, limits.confined, in, out, err);
   if (!process) return std::nullopt;
   out.close(1);
   err.close(1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/overlay.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace vorab::policy {
 namespace {
@@ -25,10 +27,15 @@ void Overlay::add(const std::optional<SettingsDraft>& given, Policy& policy, Pro
   for (const auto& [key, shortcut] : given->shortcuts) settings.shortcuts[key] = shortcut;
   if (!given->reflect.empty()) settings.reflect = given->reflect;
   AskedFor& asked = settings.asked_for;
-  asked.pause = given->pause.value_or(asked.pause);
-  asked.messages = given->messages.value_or(asked.messages);
-  asked.log = given->log.value_or(asked.log);
-  asked.reasons = given->reasons.value_or(asked.reasons);
+  const auto ask = [&](std::string_view name, std::optional<bool> wish, bool& flag) {
+    if (!wish || *wish == flag) return;  // who says what was said already takes nothing on
+    flag = *wish;
+    asked.by.insert_or_assign(std::string(name), given->place.file);
+  };
+  ask("pause", given->pause, asked.pause);
+  ask("messages", given->messages, asked.messages);
+  ask("log", given->log, asked.log);
+  ask("reasons", given->reasons, asked.reasons);
   if (given->locked) locked_settings_ = given->place;
 }
 

@@ -253,6 +253,8 @@ struct Contact {
 /// only with the employees' key, so nothing but a report may follow from these.
 struct AskedFor {
   bool pause = true, messages = false, log = false, reasons = false;
+  /// The file whose word it is, by the setting's name, as problems name it.
+  std::map<std::string, std::string, std::less<>> by = {};
 };
 
 /// Wishes about the extension's behaviour; the defaults are design 4.2's.

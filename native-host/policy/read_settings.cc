@@ -30,9 +30,9 @@ SettingsDraft read_settings(const Spot& spot, Report& report) {
     if (flag->value_or(is_private) == is_private) continue;
     report.warning(wish->key_place(),
                    wish->name() +
-                       " needs the employees' key, whose signature this version does not look at: "
-                       "the private default stays",
-                   "leave it out until that key has signed the policy");
+                       " needs the employees' key, without whose signature the "
+                       "private default stays",
+                   "let those who speak for the employees sign the bundle, too: vorab sign");
   }
   if (const auto locked = members["locked"]) {
     settings.locked = read_flag(*locked, report).value_or(false);

@@ -17,7 +17,8 @@
 ///
 ///   keys/policy/*.pub      who may sign policies; `keys/policy/threshold` says how many have to
 ///   keys/emergency/*.pub   who may sign an emergency rule
-///   keys/employees/*.pub   the employees' key (works council): what watches people needs it, too
+///   keys/employees/*.pub   the employees' key (works council): what watches people needs it, too;
+///                          a key that is one of the company's as well does not count here
 namespace vorab::policy {
 
 /// A key under the name that IT gave its file.
@@ -29,6 +30,7 @@ struct Signer {
 struct Signers {
   std::vector<Signer> keys;
   std::size_t threshold = 1;  ///< how many different ones have to sign
+  bool whole = true;          ///< false: a key or the threshold is there and cannot be read
 };
 
 struct Trust {
@@ -42,6 +44,14 @@ struct Trust {
 
 /// Reads the folder `keys`; a missing one is an empty one.
 [[nodiscard]] Trust read_trust(const std::filesystem::path& keys, const Files& files);
+
+/// Reads the `*.pub` files and `threshold` of one folder; nothing if no key is there.
+[[nodiscard]] std::optional<Signers> read_signers(const std::filesystem::path& folder,
+                                                  const Files& files, Problems& problems);
+
+/// Reads one `.pub` file as one of `signers`.
+void read_signer(const std::filesystem::path& file, const Files& files, Signers& signers,
+                 Problems& problems);
 
 /// What signatures say of some bytes.
 struct Vote {

@@ -37,6 +37,56 @@ std::string joined(const std::vector<std::string>& lines) {
   return out;
 }
 
+/// Whether the signature names a key of the employees' (it may still be a wrong one).
+bool is_employees(const policy::Signers& employees, std::string_view text) {
+  const auto read = policy::minisign::read_signature(text);
+  const auto* signature = std::get_if<policy::minisign::Signature>(&read);
+  return signature && std::any_of(employees.keys.begin(), employees.keys.end(),
+                                  [&](const auto& one) { return one.key.id == signature->id; });
+}
+
+}  // namespace
+
+Sources read_signed(const fs::path& folder, const policy::Files& files,
+                    policy::Problems& problems) {
+  Sources sources;
+  for (const std::string& name : files.names(folder).value_or(std::vector<std::string>{})) {
+    const bool policy = is_policy(name);
+    if (!policy && !is_signature(name)) continue;
+    if (sources.size() == kMostFiles) {
+      problems.push_back(policy::problem_of(folder, "there are more than 1000 files",
+                                            "take out what is not in use"));
+      break;
+    }
+    if (!policy) {
+      auto bytes = files.read(folder / name, kMostSignatureBytes);
+      if (bytes) sources[name] = *std::move(bytes);
+      continue;
+    }
+    auto read = policy::read_file(folder / name, files);
+    if (auto* problem = std::get_if<policy::Problem>(&read)) {
+      problems.push_back(std::move(*problem));
+    } else {
+      sources[name] = std::get<std::string>(std::move(read));
+    }
+  }
+  return sources;
+}
+
+Sources signatures_of(const fs::path& file, const policy::Files& files) {
+  Sources sources;
+  const fs::path folder = file.has_parent_path() ? file.parent_path() : ".";
+  const std::string of = file.filename().string();
+  for (const std::string& name : files.names(folder).value_or(std::vector<std::string>{})) {
+    if (sources.size() == kMostFiles) break;
+    if (!is_signature_of(name, of)) continue;
+    if (auto bytes = files.read(folder / name, kMostSignatureBytes)) {
+      sources[name] = *std::move(bytes);
+    }
+  }
+  return sources;
+}
+
 std::string what_is_missing(const policy::Signers& signers, const policy::Vote& vote) {
   const std::string wanted = std::to_string(signers.threshold);
   std::string text = "not signed well enough: " + std::to_string(vote.signers.size()) + " of " +
@@ -46,22 +96,23 @@ std::string what_is_missing(const policy::Signers& signers, const policy::Vote& 
   return text;
 }
 
-}  // namespace
-
-Sources read_signed(const fs::path& folder, const policy::Files& files) {
-  Sources sources;
-  for (const std::string& name : files.names(folder).value_or(std::vector<std::string>{})) {
-    if (sources.size() == kMostFiles) break;
-    const bool policy = is_policy(name);
-    if (!policy && !is_signature(name)) continue;
-    // One byte more, so that what is too large is seen to be.
-    const std::size_t limit = policy ? policy::kMaxPolicyBytes + 1 : kMostSignatureBytes;
-    if (auto bytes = files.read(folder / name, limit)) sources[name] = *std::move(bytes);
+Votes count_all(const policy::Trust& trust, std::string_view bytes,
+                std::span<const std::string_view> signatures) {
+  std::vector<std::string_view> company, employees;
+  for (const std::string_view text : signatures) {
+    const bool theirs = trust.employees && is_employees(*trust.employees, text);
+    (theirs ? employees : company).push_back(text);
   }
-  return sources;
+  Votes votes;
+  if (trust.policy) votes.company = policy::count_votes(*trust.policy, bytes, company);
+  if (trust.employees) {
+    votes.employees = policy::count_votes(*trust.employees, bytes, employees);
+    votes.agreed = votes.employees.signers.size() >= trust.employees->threshold;
+  }
+  return votes;
 }
 
-Vouched vouch(const policy::Signers& signers, const Sources& sources, const fs::path& folder) {
+Vouched vouch(const policy::Trust& trust, const Sources& sources, const fs::path& folder) {
   Vouched out;
   for (const auto& [name, bytes] : sources) {
     if (!is_policy(name)) continue;
@@ -75,14 +126,15 @@ Vouched vouch(const policy::Signers& signers, const Sources& sources, const fs::
     for (const auto& [other, text] : sources) {
       if (is_signature_of(other, name)) signatures.push_back(text);
     }
-    policy::Vote vote = policy::count_votes(signers, bytes, signatures);
-    if (vote.signers.size() < signers.threshold) {
-      out.problems.push_back(
-          policy::problem_of(folder / name, what_is_missing(signers, vote), std::string(kRemedy)));
+    Votes votes = count_all(trust, bytes, signatures);
+    if (votes.company.signers.size() < trust.policy->threshold) {
+      out.problems.push_back(policy::problem_of(
+          folder / name, what_is_missing(*trust.policy, votes.company), std::string(kRemedy)));
       continue;
     }
     take_over(name, sources, out.sources);
-    out.signers[name] = std::move(vote.signers);
+    out.signed_by[name] = {std::move(votes.company.signers), std::move(votes.employees.signers),
+                           votes.agreed};
   }
   return out;
 }

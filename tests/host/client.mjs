@@ -26,7 +26,7 @@ export function withLength(body, length = body.length) {
   return Buffer.concat([head, body]);
 }
 
-/** A temporary folder with policies/ and state/; gone after the test `t`, with its hosts. */
+/** A temporary folder with policies/ and state/ (and maybe another `host`); gone after the test `t`, with its hosts. */
 export function places(t) {
   const folder = mkdtempSync(join(tmpdir(), 'vorab-host-test-'));
   const place =
@@ -70,7 +70,7 @@ export class Client {
     const own = ['--policies', place.policies, '--state', place.state];
     if (place.dictionaries) own.push('--dictionaries', place.dictionaries);
     place.clients.push(this);
-    this.#child = spawn(kHost, [...own, ...caller], {cwd: place.folder});
+    this.#child = spawn(place.host ?? kHost, [...own, ...caller], {cwd: place.folder});
     this.stderr = '';
     this.#child.stderr.on('data', (data) => (this.stderr += data));
     this.#child.stdin.on('error', () => {});  // the host may have gone

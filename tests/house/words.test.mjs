@@ -50,10 +50,11 @@ test('narrowings: example policy, proved by examples, and guide', () => {
 test('codes and states: host, extension and protocol page agree, in order', () => {
   const header = 'native-host/host/codes.h';
   assert.deepEqual(CODES, table(header, 'kCodes'));
-  assert.deepEqual(STATES, table(header, 'kStates'));
+  const conditions = 'native-host/store/conditions.h';
+  assert.deepEqual(STATES, table(conditions, 'kStates'));
   assert.match(text(header), new RegExp(`kProtocol = ${PROTOCOL};`));
   const page = text('native-host/PROTOCOL.md');
-  for (const word of [...CODES, ...STATES, ...table(header, 'kTroubles')]) {
+  for (const word of [...CODES, ...STATES, ...table(conditions, 'kTroubles')]) {
     assert.ok(page.includes(`\`${word}\``), `PROTOCOL.md: ${word}`);
   }
 });
@@ -72,7 +73,7 @@ test('messages: the host reads and the page describes all of design 4.1', () => 
 
 test('commands: source, page, script test, README', () => {
   const commands = [...text('native-host/cli/run.cc').matchAll(/\badd_(\w+)[,}]/g)].map(([, name]) => name);
-  assert.deepEqual(commands, ['check', 'lint', 'test', 'build', 'explain', 'fingerprint', 'hash', 'import']);
+  assert.deepEqual(commands, ['check', 'lint', 'test', 'build', 'explain', 'fingerprint', 'hash', 'import', 'sign', 'verify', 'status', 'doctor']);
   for (const command of commands) {
     for (const path of [`native-host/cli/${command}.cc`, `native-host/cli/${command}.md`, `tests/cli/${command}.test.mjs`]) {
       assert.ok(existsSync(join(root, path)), path);

@@ -92,8 +92,11 @@ test('what could watch people, or take their pause, counts only where it is said
 });
 
 test('who signed is told, and a policy that nobody signed has nobody', () => {
-  const policy = { id: 'p', signatures: [{ file: '10.json', signers: ['legal', 7, 'press'] }, 7, {}, { file: '20.json', signers: [] }] };
-  assert.deepEqual(welcome({ policy }, 'de').policy.signatures, [{ file: '10.json', signers: ['legal', 'press'] }]);
+  const policy = { id: 'p', signatures: [{ file: '10.json', signers: ['legal', 7, 'press'] }, 7, {}, { file: '20.json', signers: [] }, { file: '30.json', signers: ['legal'], employees: ['council', {}] }] };
+  assert.deepEqual(welcome({ policy }, 'de').policy.signatures, [
+    { file: '10.json', signers: ['legal', 'press'], employees: [] },
+    { file: '30.json', signers: ['legal'], employees: ['council'] },
+  ]);
   assert.deepEqual(welcome(WELCOME, 'de').policy.signatures, []);
 });
 

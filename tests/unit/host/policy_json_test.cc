@@ -11,7 +11,7 @@ TEST_CASE("a policy that says little is told shortly") {
   CHECK_FALSE(json.contains("emergency"));
   CHECK_FALSE(json.contains("changes"));
   CHECK(host::site_data_json(policy.site_data).dump() == "{}");
-  CHECK(host::settings_json(policy, "en").dump() ==
+  CHECK(host::settings_json(policy, {}, "en").dump() ==
         R"({"sites":["linkedin","xing","x"],"languages":["de","en"],"hold_ms":300,)"
         R"("without_host":"post","shortcuts":{},"reflect":[],"posting_as":false,"pause":true,)"
         R"("messages":false,"log":false,"reasons":false})");
@@ -31,18 +31,25 @@ TEST_CASE("an emergency and changes come in one language") {
   CHECK(json["changes"][0].dump() == R"({"version":2,"date":"2026-11-01","text":"Neu."})");
 }
 
-TEST_CASE("what could watch people is off whatever the policy asks for") {
+TEST_CASE("what could watch people is what was granted, whatever the policy asks for") {
   policy::Policy policy;
   policy.settings.asked_for = {false, true, true, true};
   policy.settings.reflect = {{{"de", "a"}, {"en", "b"}}};
   policy.rules.emplace_back().posting_as = {"company"};
-  const auto json = host::settings_json(policy, "en");
+  const auto json = host::settings_json(policy, {}, "en");
   CHECK(json["pause"] == true);
   CHECK(json["messages"] == false);
   CHECK(json["log"] == false);
   CHECK(json["reasons"] == false);
   CHECK(json["reflect"].dump() == R"(["b"])");
   CHECK(json["posting_as"] == true);
+  policy::AskedFor granted;
+  granted.pause = false;
+  granted.messages = true;
+  const auto agreed = host::settings_json(policy, granted, "en");
+  CHECK(agreed["pause"] == false);
+  CHECK(agreed["messages"] == true);
+  CHECK(agreed["reasons"] == false);
 }
 
 TEST_CASE("site data names only what the policy says") {

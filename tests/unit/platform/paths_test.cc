@@ -18,8 +18,10 @@ TEST_CASE("the machine's folder does not depend on the user") {
 
 TEST_CASE("the user's folder does not depend on the environment") {
   const auto before = user_state();
+  const auto home = user_home();
   CHECK((before.empty() || before.is_absolute()));
   ::setenv("HOME", "/elsewhere", 1);
   ::setenv("XDG_STATE_HOME", "/elsewhere", 1);
   CHECK(user_state() == before);
+  CHECK(user_home() == home);
 }

@@ -35,6 +35,8 @@ TEST_CASE("what needs the employees' key is read, and private if nothing is said
   const AskedFor asked = all.policy->settings.asked_for;
   CHECK_FALSE(asked.pause);
   CHECK((asked.messages && asked.log && asked.reasons));
+  CHECK(asked.by.at("pause") == "p.json");
+  CHECK(asked.by.size() == 4);
   CHECK(all.problems.size() == 4);
   CHECK(test::brief(all.problems).find("/settings/pause: \"pause\" needs the employees' key, ") !=
         std::string::npos);

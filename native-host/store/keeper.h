@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "host/in_force.h"
 #include "policy/files.h"
 #include "policy/load.h"
 #include "policy/trust.h"
+#include "store/in_force.h"
 #include "store/last_good.h"
 #include "store/sources.h"
 #include "store/versions.h"
@@ -23,14 +23,14 @@
 ///   disk
 ///
 /// One thread; not the loop's, since reading and compiling take their time.
-namespace vorab::host {
+namespace vorab::store {
 
 class Keeper {
  public:
   /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
   /// Keys are looked for in the folder `keys` of `policies`.
-  Keeper(std::filesystem::path policies, const policy::Files& files, store::LastGood& last_good,
-         store::HighestVersions& highest, std::filesystem::path packs = {});
+  Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
+         HighestVersions& highest, std::filesystem::path packs = {});
 
   /// Reads the policies again; null if nothing is different.
   [[nodiscard]] std::shared_ptr<const InForce> reload();
@@ -47,14 +47,14 @@ class Keeper {
   /// What some sources say, as far as their signatures count.
   struct Reading {
     policy::LoadResult loaded;
-    store::Sources sources;
+    Sources sources;
     std::vector<Report> reports;  ///< what is wrong with it
     std::vector<Signed> signatures;
   };
   /// A policy, the sources it was read from, and what there is to say.
   struct Choice {
     std::optional<policy::Policy> policy;
-    store::Sources sources;
+    Sources sources;
     bool refused = false;
     std::vector<Report> reports;
     std::vector<Signed> signatures = {};
@@ -63,31 +63,32 @@ class Keeper {
   struct Seen {
     policy::Files::Kind kind = policy::Files::Kind::missing;
     bool emptied = false;  ///< the folder is there, and without policies
-    store::Sources sources;
+    Sources sources;
     std::vector<Report> reports;
+    std::vector<Signed> signatures;  ///< a key may come or go and change nothing else
     friend bool operator==(const Seen&, const Seen&) = default;
   };
 
   [[nodiscard]] Reading read_disk() const;
-  [[nodiscard]] Reading read_signed(store::Sources sources) const;
-  [[nodiscard]] Reading read_kept(const store::Sources& sources) const;
+  [[nodiscard]] Reading read_signed(Sources sources) const;
+  [[nodiscard]] Reading read_kept(const Sources& sources) const;
   void refuse_older(Reading& reading) const;
   [[nodiscard]] Choice choose(Reading reading, const Seen& seen);
   [[nodiscard]] Choice fall_back(const Reading& reading, const Seen& seen);
   [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen);
-  [[nodiscard]] const store::Sources& good();
-  [[nodiscard]] store::Versions versions() const;
+  [[nodiscard]] const Sources& good();
+  [[nodiscard]] Versions versions() const;
   [[nodiscard]] std::shared_ptr<const InForce> add_reports(std::vector<Report> reports);
 
   std::filesystem::path policies_, packs_;
   const policy::Files& files_;
-  store::LastGood& last_good_;
-  store::HighestVersions& highest_;
+  LastGood& last_good_;
+  HighestVersions& highest_;
   policy::Trust trust_;
   std::optional<Seen> seen_;
-  std::optional<store::Sources> good_;  // what is or was last in order; empty if nothing yet
+  std::optional<Sources> good_;  // what is or was last in order; empty if nothing yet
   bool to_keep_ = false, to_judge_ = false;
   std::shared_ptr<const InForce> in_force_;
 };
 
-}  // namespace vorab::host
+}  // namespace vorab::store

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "host/keeper.h"
+#include "store/keeper.h"
 
 #include <catch2/catch.hpp>
 #include <map>
@@ -7,7 +7,7 @@
 #include "platform/files.h"
 #include "policy/compiled.h"
 
-using namespace vorab::host;
+using namespace vorab::store;
 namespace store = vorab::store;
 
 namespace {

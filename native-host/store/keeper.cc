@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "host/keeper.h"
+#include "store/keeper.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,7 +10,7 @@
 #include "rules/messages.h"
 #include "store/vouched.h"
 
-namespace vorab::host {
+namespace vorab::store {
 namespace {
 
 using Kind = policy::Files::Kind;
@@ -42,7 +42,7 @@ std::set<std::string> broken_files(const policy::Problems& problems,
   for (const policy::Problem& problem : problems) {
     if (problem.level != policy::Problem::Level::error) continue;
     const std::filesystem::path file = problem.place.file;
-    const std::string name = store::name_below(policies, file);
+    const std::string name = name_below(policies, file);
     // A problem calls the file as the loader did, or only by its name.
     const bool below = !name.empty() && !name.starts_with("..");
     names.insert(below ? name : file.generic_string());
@@ -64,28 +64,40 @@ std::string describe(const policy::Policy& policy) {
   return rules::pick(policy.title, "en") + ", version " + std::to_string(policy.version);
 }
 
-/// What the policy may not have without the employees' key, whose signatures nothing looks at yet.
-std::vector<Report> kept_private(const policy::Policy& policy) {
+/// Grants what the employees' key has agreed to; what to say of the rest.
+std::vector<Report> grant(const policy::Policy& policy, const std::vector<Signed>& signatures,
+                          const std::filesystem::path& policies, policy::AskedFor& granted) {
   const policy::AskedFor& asked = policy.settings.asked_for;
+  const policy::AskedFor least;
   std::vector<Report> reports;
-  const auto keep = [&](bool wanted, std::string_view setting, std::string_view instead) {
-    if (!wanted) return;
+  const auto judge = [&](std::string_view setting, bool policy::AskedFor::*flag,
+                         std::string_view instead) {
+    if (asked.*flag == least.*flag) return;
+    const auto by = asked.by.find(setting);
+    const std::string file = by == asked.by.end() ? "" : name_below(policies, by->second);
+    const bool agreed = std::any_of(signatures.begin(), signatures.end(), [&](const Signed& one) {
+      return one.agreed && one.file == file;
+    });
+    if (agreed) {
+      granted.*flag = asked.*flag;
+      if (by != asked.by.end()) granted.by.insert(*by);
+      return;
+    }
     reports.push_back({Trouble::kept_private, "kept private: \"" + std::string(setting) +
                                                   "\" needs the employees' key; " +
                                                   std::string(instead)});
   };
-  keep(!asked.pause, "pause", "people may still pause Vorab");
-  keep(asked.messages, "messages", "private messages are not read");
-  keep(asked.log, "log", "nothing is logged");
-  keep(asked.reasons, "reasons", "nobody is asked for a reason");
+  judge("pause", &policy::AskedFor::pause, "people may still pause Vorab");
+  judge("messages", &policy::AskedFor::messages, "private messages are not read");
+  judge("log", &policy::AskedFor::log, "nothing is logged");
+  judge("reasons", &policy::AskedFor::reasons, "nobody is asked for a reason");
   return reports;
 }
 
 }  // namespace
 
-Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
-               store::LastGood& last_good, store::HighestVersions& highest,
-               std::filesystem::path packs)
+Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
+               HighestVersions& highest, std::filesystem::path packs)
     : policies_(std::move(policies)),
       packs_(std::move(packs)),
       files_(files),
@@ -93,10 +105,14 @@ Keeper::Keeper(std::filesystem::path policies, const policy::Files& files,
       highest_(highest) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
-  trust_ = policy::read_trust(policies_ / "keys", files_);
+  const auto names = files_.names(policies_);
+  Kind kind = files_.kind(policies_);
+  if (kind == Kind::folder && !names) kind = Kind::unreadable;
+  // With the folder the keys are out of sight: what they said of what is in force still holds.
+  const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
+  if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
-  Seen seen{files_.kind(policies_), is_emptied(files_.names(policies_)), reading.sources,
-            reading.reports};
+  Seen seen{kind, is_emptied(names), reading.sources, reading.reports, reading.signatures};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);
@@ -108,12 +124,9 @@ std::shared_ptr<const InForce> Keeper::reload() {
     auto built = rules::RuleSet::build(std::move(*choice.policy));
     in_force->rules = std::move(built.rules);
     in_force->policy = in_force->rules->policy();
-    for (Report& report : broken_reports(built.problems, Trouble::rule_left_out)) {
-      in_force->reports.push_back(std::move(report));
-    }
-    for (Report& report : kept_private(*in_force->policy)) {
-      in_force->reports.push_back(std::move(report));
-    }
+    append(in_force->reports, broken_reports(built.problems, Trouble::rule_left_out));
+    append(in_force->reports,
+           grant(*in_force->policy, in_force->signatures, policies_, in_force->granted));
   }
   seen_ = std::move(seen);
   good_ = std::move(choice.sources);
@@ -127,10 +140,14 @@ std::shared_ptr<const InForce> Keeper::reload() {
 Keeper::Reading Keeper::read_disk() const {
   Reading reading;
   if (trust_.policy) {
-    reading = read_signed(store::read_signed(policies_, files_));
+    policy::Problems unread;
+    Sources sources = store::read_signed(policies_, files_, unread);
+    reading = read_signed(std::move(sources));
+    append(reading.reports, broken_reports(unread, Trouble::broken_policy));
+    append(reading.loaded.problems, std::move(unread));
     refuse_older(reading);
   } else {
-    const store::Recorder recorder(files_, policies_);
+    const Recorder recorder(files_, policies_);
     reading.loaded = policy::load(policies_, recorder, packs_);
     reading.sources = recorder.sources();
     reading.reports = broken_reports(reading.loaded.problems, Trouble::broken_policy);
@@ -140,28 +157,29 @@ Keeper::Reading Keeper::read_disk() const {
 }
 
 /// What signed sources say, without those that are not signed well enough.
-Keeper::Reading Keeper::read_signed(store::Sources sources) const {
+Keeper::Reading Keeper::read_signed(Sources sources) const {
   Reading reading;
-  store::Vouched vouched = store::vouch(*trust_.policy, sources, policies_);
+  Vouched vouched = vouch(trust_, sources, policies_);
   if (!vouched.sources.empty()) {
-    reading.loaded = policy::load(policies_, store::Replay(vouched.sources, policies_), packs_);
+    reading.loaded = policy::load(policies_, Replay(vouched.sources, policies_), packs_);
   }
   reading.reports = broken_reports(vouched.problems, Trouble::not_signed);
   append(reading.reports, broken_reports(reading.loaded.problems, Trouble::broken_policy));
   append(reading.loaded.problems, std::move(vouched.problems));
-  for (auto& [file, signers] : vouched.signers) {
-    reading.signatures.push_back({file, std::move(signers)});
+  for (auto& [file, by] : vouched.signed_by) {
+    reading.signatures.push_back({file, std::move(by.signers), std::move(by.employees), by.agreed});
   }
   reading.sources = std::move(sources);
   return reading;
 }
 
 /// What an earlier process, or an earlier reading, found in order: with keys installed since then
-/// it has to stand up to them as well.
-Keeper::Reading Keeper::read_kept(const store::Sources& sources) const {
-  if (trust_.policy) return read_signed(sources);
+/// it has to stand up to them as well. Keys that cannot be read let nothing new through, and take
+/// nothing away.
+Keeper::Reading Keeper::read_kept(const Sources& sources) const {
+  if (trust_.policy && trust_.policy->whole) return read_signed(sources);
   Reading reading;
-  reading.loaded = policy::load(policies_, store::Replay(sources, policies_), packs_);
+  reading.loaded = policy::load(policies_, Replay(sources, policies_), packs_);
   reading.sources = sources;
   return reading;
 }
@@ -169,7 +187,7 @@ Keeper::Reading Keeper::read_kept(const store::Sources& sources) const {
 /// A signed policy counts only from the highest version on that was in force here.
 void Keeper::refuse_older(Reading& reading) const {
   if (!reading.loaded.policy) return;
-  const store::Versions highest = highest_.load();
+  const Versions highest = highest_.load();
   policy::Problems older;
   for (const policy::Bundle& bundle : reading.loaded.policy->bundles) {
     const auto known = highest.find(bundle.id);
@@ -232,13 +250,13 @@ std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& s
   Choice choice;
   choice.sources = seen.sources;
   for (const std::string& name : broken_files(reading.loaded.problems, policies_)) {
-    store::take_over(name, good(), choice.sources);
+    take_over(name, good(), choice.sources);
     if (!good().contains(name)) continue;
     choice.reports.push_back(
         {Trouble::last_good, "the last good version of " + name + " stays in force"});
   }
   if (choice.sources.empty()) return {};
-  Reading mended = read_kept(choice.sources);
+  Reading mended = trust_.policy ? read_signed(choice.sources) : read_kept(choice.sources);
   if (!mended.loaded.policy || policy::has_errors(mended.loaded.problems)) return {};
   choice.policy = std::move(mended.loaded.policy);
   choice.signatures = std::move(mended.signatures);
@@ -246,8 +264,8 @@ std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& s
 }
 
 /// What is or was last in order; at the first need, what an earlier process kept.
-const store::Sources& Keeper::good() {
-  if (!good_) good_ = last_good_.load(policies_).value_or(store::Sources());
+const Sources& Keeper::good() {
+  if (!good_) good_ = last_good_.load(policies_).value_or(Sources());
   // It may be damaged, or not signed by the keys that are installed now.
   if (!good_->empty() && !read_kept(*good_).loaded.policy) good_->clear();
   return *good_;
@@ -264,8 +282,8 @@ std::shared_ptr<const InForce> Keeper::keep() {
       {{Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()}});
 }
 
-store::Versions Keeper::versions() const {
-  store::Versions versions;
+Versions Keeper::versions() const {
+  Versions versions;
   for (const policy::Bundle& bundle : in_force_->policy->bundles) {
     if (bundle.version > 0) versions[bundle.id] = bundle.version;
   }
@@ -287,4 +305,4 @@ std::shared_ptr<const InForce> Keeper::add_reports(std::vector<Report> reports) 
   return in_force_;
 }
 
-}  // namespace vorab::host
+}  // namespace vorab::store

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// A day of a company's policy, in a browser that somebody types in: built, signed by two and put in place with the real
+// commands, the marks follow without a reload; what is foreign, older or torn changes nothing; the popup names who signed.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { bundle } from '../../cli/keys.mjs';
+import { withOwnPage } from '../harness/own_page.mjs';
+import { ROOT, startSession } from '../harness/session.mjs';
+import { BROWSER, assert, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { sleep } from '../harness/wait.mjs';
+
+const desk = mkdtempSync(path.join(os.tmpdir(), 'vorab-day-'));
+const at = (...names) => path.join(desk, ...names);
+after(() => rmSync(desk, { recursive: true }));
+
+/** Runs `vorab` at the desk. */
+function vorab(...args) {
+  const done = spawnSync(path.join(ROOT, 'build/bin/vorab'), args, { cwd: desk, encoding: 'utf8' });
+  assert.equal(done.status, 0, done.stderr);
+}
+
+/** Builds the guideline with this word, lets them sign, and puts it in place: the signatures first. */
+function publish(word, version, signers, more = {}) {
+  mkdirSync(at('source'), { recursive: true });
+  writeFileSync(at('source/policy.json'), bundle({ word, ...more }));
+  vorab('build', 'source', '--out', 'a.json', '--version', String(version));
+  for (const signer of signers) vorab('sign', 'a.json', '--key', `${signer}.key`);
+  put(...signers);
+}
+
+/** Puts what lies on the desk into the policy folder, with the signatures of these. */
+function put(...signers) {
+  for (const signer of signers) copyFileSync(at(`a.json.${numbers[signer]}.minisig`), at(`policies/a.json.${numbers[signer]}.minisig`));
+  copyFileSync(at('a.json'), at('policies/a.json.new'));
+  renameSync(at('policies/a.json.new'), at('policies/a.json'));
+}
+
+const numbers = {};
+function installKeys() {
+  for (const [name, kind] of [['legal', 'policy'], ['press', 'policy'], ['council', 'employees'], ['stranger', null]]) {
+    const made = spawnSync(path.join(ROOT, 'build/bin/vorab'), ['sign', '--new-key', name, '--no-password'], { cwd: desk, encoding: 'utf8' });
+    [, numbers[name]] = made.stdout.match(/its number is ([0-9A-F]{16})/);
+    if (!kind) continue;
+    mkdirSync(at('policies/keys', kind), { recursive: true });
+    copyFileSync(at(`${name}.pub`), at('policies/keys', kind, `${name}.pub`));
+  }
+  writeFileSync(at('policies/keys/policy/threshold'), '2\n');
+}
+
+const popupShows = (all, id, pattern) => withOwnPage(all, 'pages/popup.html', (popup) =>
+  until(`the popup's ${id}`, () => popup.$eval(`#${id}`, (element) => element.textContent), (text) => pattern.test(text)));
+
+test(`${BROWSER}: a day: new rules without a reload, and nothing foreign, older or torn`, { timeout: 90000 }, async () => {
+  installKeys();
+  publish('Seeadler', 1, ['legal', 'press']);
+  const all = await startSession(BROWSER, { policies: at('policies') });
+  try {
+    const { page } = all;
+    await openComposer(page, 'LinkedIn B');
+    await page.type('Seeadler, Milan, Habicht');
+    await seeWords(page, 'Seeadler');
+
+    publish('Milan', 2, ['legal', 'press']);
+    await page.type(' und');
+    await seeWords(page, 'Milan');
+
+    const harms = {
+      'one signature is too few': () => publish('Habicht', 3, ['legal']),
+      'a stranger is none of them': () => publish('Habicht', 3, ['legal', 'stranger']),
+      'what was replaced does not come back': () => publish('Seeadler', 1, ['legal', 'press']),
+      'half a file': () => {
+        writeFileSync(at('policies/a.json'), bundle({ word: 'Habicht', version: 3 }).slice(0, 200));
+      },
+    };
+    for (const [what, harm] of Object.entries(harms)) {
+      harm();
+      await sleep(600);
+      await page.type(' Milan');
+      await seeWords(page, ['Milan', ...Array(Object.keys(harms).indexOf(what) + 1).fill('Milan')].join(' '));
+    }
+
+    publish('Habicht', 4, ['legal', 'press', 'council'], { settings: { reasons: true } });
+    await page.type('.');
+    await seeWords(page, 'Habicht');
+    await popupShows(all, 'signed', /^(legal, press|press, legal), for the employees: council$/);
+  } finally {
+    await all.close();
+  }
+});
