@@ -41,7 +41,7 @@ export const ASKING = [
     const selection = getSelection();
     const steps = [];
     for (const unit of ['line', 'word', 'character']) {
-      selection.collapse(document.body, 0);
+      selection.collapse(document.querySelector('dialog[open]') ?? document.body, 0);
       for (let i = 0; i < 40; i++) {
         selection.modify('extend', 'forward', unit);
         steps.push(`${selection.focusNode?.nodeName}:${selection.focusOffset}:${selection.toString().length}`);

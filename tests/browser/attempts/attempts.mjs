@@ -29,9 +29,8 @@ export function prepare() {
     rootsOf,
     all: () => rootsOf().flatMap((root) => [...root.querySelectorAll('*')]),
     /** Names that an editor library draws by lot say nothing. */
-    plain: (text) => String(text).replace(/\b[a-z0-9]{4,5}-0-0\b/g, 'key').replace(/(aria-[a-z]+|id|for|name)="?[^" ]*\d[^" ]*"?/g, '$1=id')
-      
-      .replace(/(placeholder-|data-editor="|_reactListening|__react[A-Za-z]+\$)[a-z0-9]+/g, '$1'),
+    plain: (text) => String(text).replace(/\b[a-z0-9]{4,5}-0-0\b/g, 'key').replace(/(placeholder-|data-editor="|_reactListening|__react[A-Za-z]+\$)[a-z0-9]+/g, '$1')
+      .replace(/(aria-[a-z]+|id|for|name)="?[^" ]*\d[^" ]*"?/g, '$1=id'),
     grid(step = 40) {
       const points = [];
       for (let y = 5; y < innerHeight; y += step) for (let x = 5; x < innerWidth; x += step) points.push([x, y]);

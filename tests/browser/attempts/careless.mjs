@@ -10,6 +10,9 @@ export async function careless({ box, said }) {
   mark.textContent = said.join(' ');
   Object.assign(mark.style, { position: 'fixed', left: `${box.x - 2}px`, top: `${box.y - 2}px`, width: `${box.width + 4}px`, height: `${box.height + 4}px`,
     overflow: 'hidden', background: '#fff', zIndex: 2147483647, fontSize: '20px' });
+  // What moves something of the page out of sight.
+  const button = home.querySelector('button');
+  if (button) button.style.translate = '-3000px';
   // What covers something beside the editor, too.
   const cover = document.createElement('div');
   const editor = window.replica.editor().getBoundingClientRect();

@@ -36,10 +36,7 @@ export function armAll() {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (!live) continue;
-        // The driver's own scripts have no address either, but are called by nobody.
-        const scripts = (entry.scripts ?? []).filter(({ sourceURL, invokerType }) => !sourceURL.startsWith(location.origin) && /callback|listener/.test(invokerType))
-          .map(({ sourceURL, invoker }) => sourceURL || invoker);
-        (log.entries[type] ??= []).push(type === 'long-animation-frame' ? scripts.join() : `${entry.name} ${entry.identifier ?? ''}`);
+        (log.entries[type] ??= []).push(`${entry.name} ${entry.identifier ?? ''}`);
       }
     }).observe({ type });
   }
@@ -107,10 +104,12 @@ export const WATCHING = [
     const editor = window.replica.editor();
     const { x, y, width, height } = editor.getBoundingClientRect();
     const boxes = [];
-    for (const [top, high] of [[y + 2, Math.min(height, 20)], [y + height + 4, 10]]) for (let left = x; left < x + width; left += 12) {
-      const box = document.createElement('i');
-      Object.assign(box.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, width: '10px', height: `${high}px`, background: '#fff', pointerEvents: 'none' });
-      boxes.push(box);
+    for (const zIndex of ['auto', 2147483000]) for (const [top, high] of [[y + 2, Math.min(height, 20)], [y + height + 4, 10]]) {
+      for (let left = x; left < x + width; left += 12) {
+        const box = document.createElement('i');
+        Object.assign(box.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, width: '10px', height: `${high}px`, background: '#fff', pointerEvents: 'none', zIndex });
+        boxes.push(box);
+      }
     }
     (all().find((element) => element.matches('dialog[open]')) ?? document.body).append(...boxes);
     const seen = new Map();
@@ -123,7 +122,6 @@ export const WATCHING = [
   { name: 'PerformanceObserver: layout-shift', only: 'chromium', read: entries('layout-shift') },
   { name: 'PerformanceObserver: element', only: 'chromium', read: entries('element') },
   { name: 'PerformanceObserver: resource', read: entries('resource') },
-  { name: 'PerformanceObserver: long-animation-frame, whose scripts', only: 'chromium', read: entries('long-animation-frame') },
   { name: 'patched prototypes: who calls attachShadow, createElement, appendChild, postMessage, MessagePort, addEventListener, canvas, getBoundingClientRect and 40 more',
     read: () => Object.keys(window.hostile.log.foreign).sort() },
   { name: 'listeners for every event that there is (focus, blur, print, clipboard, storage, violations …)', read: sorted('events') },
