@@ -8,7 +8,7 @@ export const ASKING = [
     return [window.length, window.frames.length, window[0] === undefined, document.querySelectorAll('iframe, frame, object, embed').length, named];
   } },
   { name: 'names on window, document, navigator and the prototypes', read: () => [window, document, navigator, Element.prototype, Document.prototype, Window.prototype, Object.prototype]
-    .map((each) => Object.getOwnPropertyNames(each).filter((name) => !/^(hostile|spied|__|cdc_|puppeteer)/.test(name)).map(window.hostile.plain).join()) },
+    .map((each) => Object.getOwnPropertyNames(each).filter((name) => !/^(hostile|spied|__|cdc_|puppeteer)/.test(name)).map(window.hostile.plain).sort().join()) },
   { name: 'interfaces of extensions (chrome.runtime, browser.runtime)', read: async () => {
     const runtime = window.chrome?.runtime ?? window.browser?.runtime;
     const asked = await new Promise((resolve) => {
