@@ -154,12 +154,16 @@ class OwnFrame {
   /** Look at it as long as it is open: a page may move it under a pointer, or make it faint. */
   #watch() {
     if (!this.opened) return;
+    this.#look();
+    requestAnimationFrame(() => this.#watch());
+  }
+
+  #look() {
     const { x, y, width, height } = this.frame.getBoundingClientRect();
     const { faint, look } = lookOf(this.host);
     // Too faint to be read it is never steady.
     if (faint) this.steadiness.begin();
     this.steadiness.look([x, y, width, height].map(Math.round).join() + look);
-    requestAnimationFrame(() => this.#watch());
   }
 
   /** Back to one pixel. It is kept for the next time. */
@@ -224,7 +228,10 @@ class OwnFrame {
   #received(message) {
     if (message?.type === 'size') this.size = { ...this.size, height: message.height };
     if (message?.type === 'ready') this.ready = true;
-    if (message?.type === 'pointer' && message.pressed) this.meant = this.steady;
+    if (message?.type === 'pointer' && message.pressed) {
+      this.#look();
+      this.meant = this.steady;
+    }
     if (message?.type === 'key') this.meant = true;
     if (message?.type !== 'ready' && (this.meant || HARMLESS.includes(message?.type))) this.received(message);
   }

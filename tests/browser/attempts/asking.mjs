@@ -25,7 +25,7 @@ export const ASKING = [
     Object.entries({ ...localStorage }), Object.entries({ ...sessionStorage }), document.cookie, (await indexedDB.databases()).map(({ name }) => name),
     await caches.keys().catch(() => 'refused'), (await navigator.serviceWorker?.getRegistrations?.().catch(() => [])).length] },
   { name: 'resource, navigation, mark and measure entries', read: () => performance.getEntries()
-    .filter(({ entryType }) => ['resource', 'mark', 'measure', 'navigation'].includes(entryType)).map(({ entryType, name }) => `${entryType} ${name}`) },
+    .filter(({ entryType }) => ['resource', 'mark', 'measure', 'navigation'].includes(entryType)).map(({ entryType, name }) => `${entryType} ${name}`).sort() },
   { name: 'title, address and history', read: () => [document.title, location.href, history.length, JSON.stringify(history.state)] },
   { name: 'focus (activeElement through the roots, hasFocus)', read: () => [document.hasFocus(), ...window.hostile.rootsOf().map((root) => window.hostile.plain(root.activeElement?.cloneNode().outerHTML ?? 'none'))] },
   { name: 'selection as it is', read: () => [String(getSelection()), getSelection().type, getSelection().rangeCount, getSelection().anchorNode?.nodeName, getSelection().anchorOffset] },

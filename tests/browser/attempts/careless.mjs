@@ -23,7 +23,13 @@ export async function careless({ box, said }) {
   canvas.getContext('2d').fillRect(0, 0, 1, 1);
   const bar = document.createElement('div');
   Object.assign(bar.style, { height: '30px', background: 'red' });
-  home.append(mark, cover, root.host);
+  home.prepend(mark, cover, root.host);
+  // A dialog with a transform is what fixed things are placed by.
+  for (const [element, x, y] of [[mark, box.x - 2, box.y - 2], [cover, editor.x, editor.y + editor.height + 4]]) {
+    const at = element.getBoundingClientRect();
+    element.style.left = `${parseFloat(element.style.left) + x - at.x}px`;
+    element.style.top = `${parseFloat(element.style.top) + y - at.y}px`;
+  }
   document.body.prepend(bar);
   home.append(document.createElement('iframe'));
   mark.animate([{ opacity: 1 }, { opacity: 0.99 }], { duration: 60_000 });

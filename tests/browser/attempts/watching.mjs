@@ -112,6 +112,9 @@ export const WATCHING = [
       }
     }
     (all().find((element) => element.matches('dialog[open]')) ?? document.body).append(...boxes);
+    // A dialog with a transform is what fixed things are placed by.
+    const at = boxes[0].getBoundingClientRect();
+    for (const box of boxes) box.style.translate = `${x - at.x}px ${y + 2 - at.y}px`;
     const seen = new Map();
     const observer = new IntersectionObserver((list) => list.forEach(({ target, isVisible }) => seen.set(target, isVisible)), { trackVisibility: true, delay: 100 });
     boxes.forEach((box) => observer.observe(box));
