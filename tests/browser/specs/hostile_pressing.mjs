@@ -33,7 +33,7 @@ function hold({ x, y }) {
   window.attacked = { host, home: host.parentElement, put };
 }
 
-/** @type {{name: string, attack: (at: {x: number, y: number}) => {x: number, y: number}|void, wait?: number, only?: string}[]} each gives where the press goes, if elsewhere */
+/** @type {{name: string, attack: (at: {x: number, y: number}) => {x: number, y: number}|void, wait?: number, only?: string, where?: string}[]} each gives where the press goes, if elsewhere */
 const ATTACKS = [
   { name: 'moved under the pointer', attack: ({ x, y }) => {
     window.attacked.home.style.transform = 'translate(-60px, -40px)';
@@ -62,7 +62,7 @@ const ATTACKS = [
     window.attacked.home.style.clipPath = `circle(30px at ${x - left}px ${y - top}px)`;
   } },
   { name: 'blurred by a filter', attack: () => { window.attacked.home.style.filter = 'blur(9px)'; } },
-  { name: 'covered by something that lets presses through', only: 'chromium', wait: 600, attack: ({ x, y }) => {
+  { name: 'covered by something that lets presses through', only: 'chromium', where: 'X', wait: 600, attack: ({ x, y }) => {
     const cover = document.createElement('div');
     cover.className = 'cover';
     cover.textContent = 'Continue';
@@ -102,8 +102,9 @@ for (const name of ['X', 'LinkedIn B']) {
     report(BROWSER, `\npresses on the gate, ${name}\n  control: without an attack the press counts`);
   });
 
-  for (const { name: what, attack, wait = 0, only } of ATTACKS) {
-    if (only && only !== BROWSER) continue;
+  for (const { name: what, attack, wait = 0, only, where } of ATTACKS) {
+    // Of a dialog with a transform Chromium does not vouch for what is seen; Firefox never does.
+    if ((only && only !== BROWSER) || (where && where !== name)) continue;
     browserTest(`${name}: the gate is not pressed when it is ${what}`, async (page) => {
       const { editor, at } = await openGate(page, name);
       await page.evaluate(hold, at);

@@ -43,7 +43,10 @@ async function reach(id, files) {
     const answer = await new Promise((resolve) => {
       const port = api.runtime.connect(id, { name });
       port.onMessage.addListener(resolve);
-      port.onDisconnect.addListener(() => resolve(api.runtime.lastError && undefined));
+      port.onDisconnect.addListener(() => {
+        void api.runtime.lastError; // read, or the browser complains
+        resolve(undefined);
+      });
       try {
         port.postMessage(messages[1]);
       } catch { /* it is closed already */ }
