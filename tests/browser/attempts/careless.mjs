@@ -16,7 +16,7 @@ export async function careless({ box, said }) {
   // What covers something beside the editor, too.
   const cover = document.createElement('div');
   const editor = window.replica.editor().getBoundingClientRect();
-  Object.assign(cover.style, { position: 'fixed', left: `${editor.x}px`, top: `${editor.y + editor.height + 4}px`, width: '60px', height: '10px', background: '#fff', zIndex: 2147483647 });
+  Object.assign(cover.style, { position: 'fixed', left: `${editor.x}px`, top: `${editor.y + editor.height + 4}px`, width: '60px', height: '90px', background: '#fff', zIndex: 2147483647 });
   const root = document.createElement('div').attachShadow({ mode: 'closed' });
   root.append(document.createElement('canvas'));
   const canvas = document.createElement('canvas');

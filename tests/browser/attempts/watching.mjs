@@ -120,7 +120,8 @@ export const WATCHING = [
     boxes.forEach((box) => observer.observe(box));
     await new Promise((resolve) => { setTimeout(resolve, 500); });
     boxes.forEach((box) => box.remove());
-    return boxes.map((box) => Number(seen.get(box) ?? 9)).join('');
+    // In a dialog with a transform Chromium vouches for nothing, for us as for anybody.
+    return [...seen.values()].includes(true) ? boxes.map((box) => Number(seen.get(box) ?? 9)).join('') : 'nothing is vouched for';
   } },
   { name: 'PerformanceObserver: layout-shift', only: 'chromium', read: entries('layout-shift') },
   { name: 'PerformanceObserver: element', only: 'chromium', read: entries('element') },

@@ -80,8 +80,9 @@ for (const name of Object.keys(SITES)) {
         const [a, b, control] = [named, harmless, noticed].map(({ readings }) => readings[attempt]);
         const nothing = a === b && !a.includes(TELLTALE);
         if (!nothing) learned.push(`${attempt}: ${parting(a, b)}`);
-        if (control === b) learned.push(`${attempt}: does not notice a careless extension, so it proves nothing`);
-        report(BROWSER, `  ${nothing ? 'nothing learned' : 'LEARNED        '}  ${control === b ? '(control FAILED)' : '(control noticed)'}  ${attempt}`);
+        const blind = b === control && b === '"nothing is vouched for"';
+        if (control === b && !blind) learned.push(`${attempt}: does not notice a careless extension, so it proves nothing`);
+        report(BROWSER, `  ${nothing ? 'nothing learned' : 'LEARNED        '}  ${blind ? '(blind here)    ' : control === b ? '(control FAILED)' : '(control noticed)'}  ${attempt}`);
       }
       assert.deepEqual(learned, []);
     });
