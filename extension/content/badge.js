@@ -53,6 +53,7 @@ class Badge {
     this.picture = '';
     this.held = false;
     this.over = false;
+    this.hand = new Hand();
     /** @type {ReturnType<typeof setTimeout>|undefined} */
     this.timer = undefined;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
@@ -185,7 +186,7 @@ class Badge {
 
   /** @param {PointerEvent} event */
   #moved(event) {
-    if (!event.isTrusted || event.buttons) return;
+    if (!event.isTrusted || !this.hand.moved(event) || event.buttons) return;
     const on = this.#isOn(event);
     if (on === this.over) return;
     this.over = on;

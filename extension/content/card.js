@@ -184,7 +184,7 @@ class Card {
     if (!this.frame) return null;
     const panel = this.shown !== null && !this.shown.mark;
     const rule = this.shown?.findings[0]?.rule ?? null;
-    return { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, rule, panel };
+    return { open: this.isOpen, ready: this.frame.ready, steady: this.frame.steady, rect: this.frame.box, rule, panel };
   }
 
   #noteSelection() {

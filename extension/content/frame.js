@@ -16,6 +16,8 @@ iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px; outline: 1p
 /** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
 const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
+/** What may be asked for without a press of ours: it changes nothing. */
+const HARMLESS = ['size', 'pointer', 'key', 'close', 'step'];
 /** Width of our frames in CSS pixels, where there is room for it. */
 const FRAME_WIDTH = 340;
 
@@ -38,6 +40,18 @@ function frameOrigin(address) {
   return protocol === 'chrome-extension:' ? `chrome-extension://${chrome.runtime.id}` : origin;
 }
 
+/** How an element is seen: what makes it fainter or cuts it, at every element around it. @param {Element} element */
+function lookOf(element) {
+  let opacity = 1;
+  let look = '';
+  for (let at = /** @type {Element|null} */ (element); at; at = flatParent(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    look += [style.filter, style.clipPath, style.maskImage, style.visibility, style.mixBlendMode].join();
+  }
+  return { faint: opacity < 0.9, look };
+}
+
 class OwnFrame {
   /**
    * @param {Element} home
@@ -56,6 +70,9 @@ class OwnFrame {
     this.box = null;
     /** @type {{box: Box, origin: {x: number, y: number}}|null} */
     this.next = null;
+    this.steadiness = new Steadiness(() => performance.now());
+    /** Whether the last press in it was meant. */
+    this.meant = true;
     const { host, root } = closedHost(FRAME_STYLE);
     this.host = host;
     this.frame = document.createElement('iframe');
@@ -67,6 +84,17 @@ class OwnFrame {
     this.frame.addEventListener('load', () => this.#loaded());
     root.append(this.frame);
     home.append(host);
+    const options = /** @type {any} */ ({ trackVisibility: true, delay: 100 });
+    this.covers = new IntersectionObserver((entries) => {
+      // Firefox does not say what lies over it.
+      const { isVisible } = /** @type {any} */ (entries[entries.length - 1]);
+      if (isVisible !== undefined && this.opened) this.steadiness.cover(isVisible);
+    }, options);
+  }
+
+  /** Whether it stands as it stood long enough to be pressed on purpose. */
+  get steady() {
+    return this.opened && this.steadiness.steady;
   }
 
   /** @param {object} message */
@@ -115,12 +143,33 @@ class OwnFrame {
     Object.assign(this.frame.style, style, { width: box.width + 'px', height: box.height + 'px' });
     if (this.frame.className !== 'open') this.frame.className = 'open';
     if (this.frame.tabIndex !== 0) this.frame.tabIndex = 0;
+    if (this.opened) return;
     this.opened = true;
+    this.meant = true;
+    this.steadiness.begin();
+    this.covers.observe(this.frame);
+    requestAnimationFrame(() => this.#watch());
+  }
+
+  /** Look at it as long as it is open: a page may move it under a pointer, or make it faint. */
+  #watch() {
+    if (!this.opened) return;
+    this.#look();
+    requestAnimationFrame(() => this.#watch());
+  }
+
+  #look() {
+    const { x, y, width, height } = this.frame.getBoundingClientRect();
+    const { faint, look } = lookOf(this.host);
+    // Too faint to be read it is never steady.
+    if (faint) this.steadiness.begin();
+    this.steadiness.look([x, y, width, height].map(Math.round).join() + look);
   }
 
   /** Back to one pixel. It is kept for the next time. */
   hide() {
     this.opened = false;
+    this.covers.disconnect();
     this.box = null;
     this.next = null;
     this.frame.className = '';
@@ -179,6 +228,11 @@ class OwnFrame {
   #received(message) {
     if (message?.type === 'size') this.size = { ...this.size, height: message.height };
     if (message?.type === 'ready') this.ready = true;
-    else this.received(message);
+    if (message?.type === 'pointer' && message.pressed) {
+      this.#look();
+      this.meant = this.steady;
+    }
+    if (message?.type === 'key') this.meant = true;
+    if (message?.type !== 'ready' && (this.meant || HARMLESS.includes(message?.type))) this.received(message);
   }
 }

@@ -6,6 +6,9 @@
 /** The policy's moment if none is known, in milliseconds. */
 const HOLD_DEFAULT = 300;
 
+/** A press sends its form within this time, in milliseconds. */
+const SENT_WITHIN = 1000;
+
 /**
  * What a press would post.
  * @typedef {{doc: string, composers: Composer[], home: Composer, text: string, button: Element|null}} Posted
@@ -39,6 +42,8 @@ class Gate {
     this.press = null;
     /** Enter went down where the page must not see it come up: in our frame, or held. */
     this.enterHeld = false;
+    /** When a key or a button was pressed that may send a form; each press sends one. */
+    this.sentBy = -Infinity;
     this.turn = 0;
     /** Where it was put last. */
     this.place = '';
@@ -111,7 +116,7 @@ class Gate {
 
   /** For tests. */
   snapshot() {
-    return this.frame ? { open: this.isOpen, ready: this.frame.ready, rect: this.frame.box, pass: this.passes.pass !== null } : null;
+    return this.frame ? { open: this.isOpen, ready: this.frame.ready, steady: this.frame.steady, rect: this.frame.box, pass: this.passes.pass !== null } : null;
   }
 
   /** Whatever comes before a click. @param {Event} event */
@@ -131,6 +136,7 @@ class Gate {
   /** @param {MouseEvent} event */
   #clicked(event) {
     if (!event.isTrusted) return;
+    this.sentBy = performance.now();
     // A key that presses a button comes without a pointer, and has no part in a press that ended elsewhere.
     const press = event.detail ? this.press : null;
     this.press = null;
@@ -144,6 +150,7 @@ class Gate {
   #typed(event) {
     if (!event.isTrusted || event.key !== 'Enter') return;
     this.enterHeld = false;
+    this.sentBy = performance.now();
     const target = originOf(event);
     const composer = target && this.parts.composers.of(target);
     if (!composer || !isPostKey(event, composer)) return;
@@ -160,10 +167,15 @@ class Gate {
     hold(event);
   }
 
-  /** A form that is sent without a press on its button. @param {SubmitEvent} event */
+  /**
+   * A form that is sent without a press on its button. Where no press was, the page sends it itself; if that were held,
+   * a page could ask us about any text.
+   * @param {SubmitEvent} event
+   */
   #submitted(event) {
     const form = originOf(event);
-    if (!event.isTrusted || !(form instanceof Element)) return;
+    if (!event.isTrusted || !(form instanceof Element) || performance.now() - this.sentBy > SENT_WITHIN) return;
+    this.sentBy = -Infinity;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
     if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list), null, true);
   }

@@ -103,7 +103,7 @@ class Notice {
   /** For tests. */
   snapshot() {
     if (this.line) return { rect: this.line.box(), text: this.line.text };
-    return this.frame?.opened ? { rect: this.frame.box, text: this.said || 'first' } : null;
+    return this.frame?.opened ? { rect: this.frame.box, steady: this.frame.steady, text: this.said || 'first' } : null;
   }
 
   /** @param {Composer} composer @param {{kind: string, sentence?: string}} what */

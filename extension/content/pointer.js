@@ -27,6 +27,7 @@ class Pointer {
   constructor({ composers, card }) {
     this.composers = composers;
     this.card = card;
+    this.hand = new Hand();
     /** @type {Mark|null} */
     this.over = null;
     /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -48,7 +49,7 @@ class Pointer {
 
   /** @param {PointerEvent} event */
   #moved(event) {
-    if (!event.isTrusted || event.buttons) return;
+    if (!event.isTrusted || !this.hand.moved(event) || event.buttons) return;
     const hit = this.#find(event);
     if ((hit?.mark ?? null) === this.over) return;
     this.over = hit?.mark ?? null;

@@ -31,7 +31,7 @@ async function chromium({ temp, extension, port, headless, env, locale }) {
   // Developer mode: without it an extension that reloads itself stays off.
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   return puppeteer.launch({
-    executablePath: BINARIES.chromium.find(existsSync), headless, pipe: true, userDataDir: profile, enableExtensions: [extension],
+    executablePath: BINARIES.chromium.find(existsSync), headless, pipe: true, userDataDir: profile, enableExtensions: extension ? [extension] : false,
     env, timeout: START_MS, protocolTimeout: START_MS, defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--window-size=1000,760', `--lang=${locale}`,
@@ -60,7 +60,7 @@ async function firefox({ temp, extension, ids, port, headless, env, locale }) {
       'browser.shell.checkDefaultBrowser': false, 'browser.aboutwelcome.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  await within(START_MS, 'installing the extension in Firefox', browser.installExtension(extension));
+  if (extension) await within(START_MS, 'installing the extension in Firefox', browser.installExtension(extension));
   return browser;
 }
 

@@ -61,6 +61,8 @@ export async function clickIn(page, frame, text) {
     now = await until('the card scrolls', () => page.frame(frame.kind), (all) => Boolean(all && find(all)) && below(all) <= 0);
   }
   const box = find(now);
+  // What has just come or moved is not pressed on purpose (hand.js).
+  await page.see('it stands still', (seen) => seen[frame.kind]?.steady !== false);
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 

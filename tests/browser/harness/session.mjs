@@ -18,9 +18,9 @@ const CLOSE_MS = 10000;
 
 /**
  * @param {'chromium'|'firefox'} name
- * @param {{probes?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
+ * @param {{probes?: boolean, bare?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
  *     sites?: string[], change?: (policy: any) => void, locale?: string}} options
- *     `probes: false` loads the extension untouched; `binary` is another host program; `spelling`, `sites` and `change`
+ *     `probes: false` loads the extension untouched, `bare` none at all; `binary` is another host program; `spelling`, `sites` and `change`
  *     are wishes about the policy (policies.mjs).
  */
 export async function startSession(name, options = {}) {
@@ -46,7 +46,7 @@ export async function startSession(name, options = {}) {
     const host = await installHost({ browser: name, into: registrationPlace(name, temp), temp, binary, policies });
     const sites = options.replicas === false ? null : await startSites(temp);
     if (sites) undo.push(sites.close);
-    const browser = await launch(name, { temp, extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });
+    const browser = await launch(name, { temp, extension: options.bare ? '' : extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });
     undo.push(() => within(CLOSE_MS, 'closing', browser.close()).catch(() => browser.process()?.kill('SIGKILL')));
     undo.push(() => { host.kill(); });
     const page = new Driver(name, await browser.newPage());
