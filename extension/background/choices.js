@@ -2,7 +2,7 @@
 // What somebody chose beside a composer, kept for all tabs and the next start: what is not to be shown again
 // (dismissals.js), which reminders were shown today, and for whom one posts on each network. Ids and words of ours only.
 import { DISMISSALS_KEY, list, remember } from './dismissals.js';
-import { fields, text } from './incoming.js';
+import { fields, text } from './reading.js';
 import { changeStored, readStored } from './storing.js';
 
 /** Reminders of today: `{day, shown: [{rule, entry?}]}`. */

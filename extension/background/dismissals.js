@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody does not want to be shown again: rule and entry by their ids, and where. Never a text. It is kept in
 // this browser's profile only; the popup lists it and takes single choices back.
-import { fields, text } from './incoming.js';
+import { fields, text } from './reading.js';
 import { changeStored, readStored } from './storing.js';
 
 /**

@@ -5,6 +5,7 @@
 // fit is left out; what is left has the types written here. Unknown fields are dropped.
 
 import { STATES } from './codes.js';
+import { ALWAYS } from './networks.js';
 import { changes, contact, emergency } from './policy_parts.js';
 import { fields, list, localized, text, texts, webAddress, whole } from './reading.js';
 import { siteData } from './site_data.js';
@@ -76,7 +77,7 @@ function settings(value) {
   const from = fields(value);
   const shortcuts = Object.entries(fields(from.shortcuts)).slice(0, SHORTCUTS_LIMIT);
   return {
-    sites: Array.isArray(from.sites) ? texts(from.sites) : ['linkedin', 'xing', 'x'],
+    sites: Array.isArray(from.sites) ? texts(from.sites) : ALWAYS.map(({ id }) => id),
     hold_ms: whole(from.hold_ms, 0, 2000, 300),
     without_host: from.without_host === 'ask' ? 'ask' : 'post',
     shortcuts: { ...SHORTCUTS, ...Object.fromEntries(shortcuts.map(([name, keys]) => [name, text(keys, 60)])) },
@@ -248,5 +249,3 @@ export function decision(message) {
     action: text(from.action),
   };
 }
-
-export { fields, text, webAddress };

@@ -23,6 +23,7 @@ export function keepLastPolicy(storage, now = () => new Date()) {
     const kept = { title, version, guideline, contacts, emergency, seen: now().toISOString().slice(0, 10) };
     if (JSON.stringify(kept) === before) return;
     before = JSON.stringify(kept);
-    void storage.set({ [LAST_POLICY]: kept });
+    // Where nothing can be stored, the emergency page has what always holds.
+    storage.set({ [LAST_POLICY]: kept }).catch(() => {});
   };
 }

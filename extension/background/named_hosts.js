@@ -4,7 +4,7 @@
 /* global isNeverRead */
 import '../content/sites/never.js';
 import { NETWORKS, networkOf } from './networks.js';
-import { fields } from './incoming.js';
+import { fields } from './reading.js';
 
 const MOST_HOSTS = 100;
 /** What serves a host of which no network is named. */

@@ -23,6 +23,9 @@ export const NETWORKS = [
   { id: 'mastodon', name: 'Mastodon', hosts: [] },
 ];
 
+/** Those that are served until a policy names others. */
+export const ALWAYS = NETWORKS.filter(({ always }) => always);
+
 /** @param {string} id as policies write it */
 export const nameOf = (id) => NETWORKS.find((network) => network.id === id)?.name ?? id;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ports of our own pages: they are told how things stand, and may ask for the rules, for a pause, and to
 // look through the glass.
-import { fields } from './incoming.js';
+import { fields } from './reading.js';
 import { rules } from './policy_parts.js';
 
 /**

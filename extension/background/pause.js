@@ -43,14 +43,15 @@ export class Pause {
   /** Begins a pause, or begins it anew. */
   start() {
     this.#set(this.now() + PAUSE_LASTS);
-    void this.parts.storage.set({ [KEY]: this.#until });
+    // Where the profile cannot be written to, a pause ends with this background part.
+    this.parts.storage.set({ [KEY]: this.#until }).catch(() => {});
     this.parts.changed();
   }
 
   /** Ends it before its time. */
   end() {
     this.#set(0);
-    void this.parts.storage.remove(KEY);
+    this.parts.storage.remove(KEY).catch(() => {});
     this.parts.changed();
   }
 
@@ -61,7 +62,7 @@ export class Pause {
   }
 
   async #restore() {
-    const { [KEY]: stored } = await this.parts.storage.get(KEY);
+    const stored = await this.#stored();
     // A clock that was put back must not make an hour of it two.
     const until = Math.min(Number(stored) || 0, this.now() + PAUSE_LASTS);
     this.#known = true;
@@ -69,6 +70,15 @@ export class Pause {
     if (until <= this.now()) return this.end();
     this.#set(until);
     this.parts.changed();
+  }
+
+  /** Everything waits for this: a profile that cannot be read has no pause in it. */
+  async #stored() {
+    try {
+      return (await this.parts.storage.get(KEY))[KEY];
+    } catch {
+      return undefined;
+    }
   }
 
   /** @param {number} until */

@@ -4,7 +4,8 @@
 // A content script names its composers with a `doc` of its own; here each port gets a number in front,
 // so that the host sees every composer once. Of every composer (and post of a thread) only the newest
 // text is kept, and only until it is answered: that is what is sent again to the next host.
-import { TEXT_LIMIT, check, decision, fields, findings, hostError, suggest, suggestions } from './incoming.js';
+import { TEXT_LIMIT, check, decision, findings, hostError, suggest, suggestions } from './incoming.js';
+import { fields } from './reading.js';
 
 /** How many hosts may die over one text before it is left alone. */
 export const TRIES = 3;

@@ -2,7 +2,7 @@
 // Where Vorab should be: the networks that the policy names and the hosts that IT adds. Registers their
 // scripts, finds the tabs that need a reload, and says what cannot be had.
 import { watchNamedHosts } from './named_hosts.js';
-import { NETWORKS, nameOf, networkOf, patternsOf } from './networks.js';
+import { ALWAYS, NETWORKS, nameOf, networkOf, patternsOf } from './networks.js';
 import { OpenTabs } from './open_tabs.js';
 import { Registration, servedHosts } from './registration.js';
 
@@ -37,7 +37,7 @@ export class Sites {
 
   /** We are new in this browser: whatever is open has not met us. */
   arrive() {
-    void this.tabs.look(this.#always());
+    void this.tabs.look(ALWAYS.flatMap(({ hosts }) => patternsOf(hosts)));
   }
 
   /** Somebody asks about a tab. @param {{id?: number, url?: string}} tab */
@@ -53,7 +53,7 @@ export class Sites {
   }
 
   get names() {
-    return this.#named ?? NETWORKS.filter(({ always }) => always).map(({ id }) => id);
+    return this.#named ?? ALWAYS.map(({ id }) => id);
   }
 
   /** The hosts of IT's that are served. */
@@ -78,10 +78,6 @@ export class Sites {
       ...this.registration.failed.map((id) => problem('site_not_registered', nameOf(id))),
       ...this.#it.refused.map(({ key, host }) => problem(key, host)),
     ];
-  }
-
-  #always() {
-    return NETWORKS.filter(({ always }) => always).flatMap(({ hosts }) => patternsOf(hosts));
   }
 
   async #settle() {

@@ -2,6 +2,7 @@
 // One finding in the card: how grave, what, why, say instead, where it is written, whom to ask.
 import { morePart } from './card_more.js';
 import { button, copy, element, link, say } from './card_parts.js';
+import { telOf } from './contacts.js';
 
 /** How grave a finding is, by word and by the shape of its mark. @param {any} finding */
 export function severityLabel(finding) {
@@ -72,6 +73,6 @@ function contact(finding, policy) {
   if (typeof who === 'string') {
     return link(say('card_contact', [who]), who.includes('@') ? `mailto:${who}` : '');
   }
-  const address = who.mail ? `mailto:${who.mail}` : who.phone ? `tel:${who.phone.replace(/[^+\d]/g, '')}` : '';
+  const address = who.mail ? `mailto:${who.mail}` : who.phone ? telOf(who.phone) : '';
   return link(say('card_contact', [who.role || who.mail || who.phone]), address);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts that somebody may send about a finding: a question to the team, or that it is a false alarm. They are only
 // prepared: nothing is kept, and the person sends or copies them. Pure: words of ours come in as a function.
+import { BLACKED, mailOf } from './prepared.js';
 
 /**
  * @typedef {(key: string, values?: string[]) => string} Say
@@ -9,12 +10,9 @@
  * @typedef {{to: string, subject: string, body: string}} Draft  `to` is '' if no mail address is known
  */
 
-/** Mail programs cut longer addresses. */
-const LONGEST_MAILTO = 1900;
-
 /**
  * An excerpt as it may be shown to others: in a question the marked words are blacked out, in a report of a false
- * alarm, which is about the rule, all words. What is black tells nothing of what is under it, but about how long it is.
+ * alarm, which is about the rule, all words.
  * @param {Excerpt} excerpt @param {Purpose} purpose @param {boolean} open nothing is blacked out
  */
 export function shownExcerpt(excerpt, purpose, open) {
@@ -23,9 +21,7 @@ export function shownExcerpt(excerpt, purpose, open) {
 }
 
 /** @param {string} text */
-function blackened(text) {
-  return text.replace(/\S+/g, (word) => (word.length < 4 ? '███' : word.length < 9 ? '██████' : '██████████'));
-}
+const blackened = (text) => text.replace(/\S+/g, BLACKED);
 
 /**
  * @param {Purpose} purpose
@@ -45,7 +41,7 @@ export function draftOf(purpose, { finding, policy, network, excerpt, open }, sa
   ];
   const opening = say(`draft_${purpose}_opening`, [finding.message]);
   const body = [`${say('draft_hello')}\n\n${opening}${quote}`, facts.filter(Boolean).join('\n'), say('draft_thanks')].join('\n\n');
-  return { to: mailOf(finding.contact) || mailOf(policy?.contacts?.[0]), subject: say(`draft_${purpose}_subject`, [finding.rule]), body };
+  return { to: mailboxOf(finding.contact) || mailboxOf(policy?.contacts?.[0]), subject: say(`draft_${purpose}_subject`, [finding.rule]), body };
 }
 
 /** Whom it is for, as people say it. @param {any} finding @param {any} policy */
@@ -55,13 +51,13 @@ export function contactName(finding, policy) {
 }
 
 /** @param {any} who a mail address, or somebody who may have one */
-function mailOf(who) {
+function mailboxOf(who) {
   const mail = typeof who === 'string' ? who : (who?.mail ?? '');
   return /^[^\s@?&]+@[^\s@?&]+$/.test(mail) ? mail : '';
 }
 
 /** The address that opens a mail with a draft; '' where that would be too long. @param {Draft} draft */
 export function mailtoOf({ to, subject, body }) {
-  const address = `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  return to && address.length <= LONGEST_MAILTO ? address : '';
+  const address = to ? mailOf(to, subject, body) : '';
+  return address.includes('&body=') ? address : '';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changed in the guideline. Only the number of the version that was seen last is kept.
 import { day } from '../background/state.js';
+import { changeStored, readStored } from '../background/storing.js';
 import { element } from './card_parts.js';
 import { newChanges } from './exercises.js';
 import { byId, locale, put, say, show } from './texts.js';
@@ -13,9 +14,9 @@ let shown = '';
 export async function showChanges(policy) {
   if (!policy || shown === `${policy.id} ${policy.version}`) return;
   shown = `${policy.id} ${policy.version}`;
-  const { [SEEN_KEY]: stored } = await chrome.storage.local.get(SEEN_KEY);
+  const stored = await readStored(SEEN_KEY);
   const seen = Number.isSafeInteger(stored) ? Number(stored) : undefined;
-  if (seen !== policy.version) await chrome.storage.local.set({ [SEEN_KEY]: policy.version });
+  if (seen !== policy.version) await changeStored(SEEN_KEY, () => policy.version).catch(() => {});
   const fresh = newChanges(policy.changes, seen);
   show('changes-part', policy.changes.length > 0);
   put('changes-title', say(fresh.length ? 'practice_changes_new' : 'practice_changes'));

@@ -3,6 +3,7 @@
 // without any policy. What is entered lives in this page only.
 import { LAST_POLICY } from '../background/last_policy.js';
 import { day } from '../background/state.js';
+import { readStored } from '../background/storing.js';
 import { copy, element } from './card_parts.js';
 import { connect } from './connection.js';
 import { contactLine, offerContacts } from './contacts.js';
@@ -92,8 +93,8 @@ byId('now').addEventListener('click', () => {
 for (const field of [link, whom, message]) field.addEventListener('input', prepare);
 byId('copy').addEventListener('click', async () => put('copied', say((await copy(message.value)) ? 'page_copied' : 'page_not_copied')));
 setInterval(() => since.value && showClocks(), TICK);
-const kept = chrome.storage.local.get(LAST_POLICY).then((stored) => {
-  known ??= /** @type {import('./emergency_advice.js').Known | undefined} */ (stored[LAST_POLICY]) ?? null;
+const kept = readStored(LAST_POLICY).then((stored) => {
+  known ??= /** @type {import('./emergency_advice.js').Known | undefined} */ (stored) ?? null;
   showAdvice();
 });
 connect({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fills the texts of our own pages: the key in data-text becomes the element's text, that in data-hint its
 // placeholder, that in data-label its name for screen readers.
+import { say } from './card_parts.js';
 
-/** @param {string} key @param {string[]} [values] */
-export const say = (key, values) => chrome.i18n.getMessage(key, values);
+export { say };
 
 /** 'de' or 'en': the texts themselves say which the browser chose. */
 export const locale = say('locale');

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, findings, webAddress, welcome } from '../../../extension/background/incoming.js';
+import { check, findings, welcome } from '../../../extension/background/incoming.js';
+import { webAddress } from '../../../extension/background/reading.js';
 import { WELCOME } from './fakes.js';
 
 const finding = { rule: 'r', category: 'c', severity: 'stop', confidence: 1, start: 3, end: 9, message: 'm' };

@@ -78,3 +78,18 @@ test('ended by hand', async () => {
   await later();
   assert.deepEqual([pause.until, storage.values, alarms.set.size, seen.at(-1)], [0, {}, 0, 0]);
 });
+
+test('a profile that refuses to be read or written holds nothing up, and a pause still works', async () => {
+  const refuse = async () => { throw new Error('storage is corrupt'); };
+  const { pause, seen, clock } = await started({ get: refuse, set: refuse, remove: refuse }, 1000);
+  let ran = false;
+  pause.after(() => (ran = true));
+  await later();
+  assert.equal(ran, true);
+  pause.start();
+  assert.equal(pause.until, 1000 + PAUSE_LASTS);
+  clock.time += 5;
+  pause.end();
+  await later();
+  assert.deepEqual(seen, [1000 + PAUSE_LASTS, 0]);
+});

@@ -11,7 +11,7 @@ const policy = { title: 'Guideline', version: 12, contacts: [{ role: 'Press offi
 const about = { finding, policy, network: 'LinkedIn', excerpt: EXCERPT, open: false };
 
 test('in a question the marked words are black, in a report all of them, until somebody shows them', () => {
-  assert.equal(shownExcerpt(EXCERPT, 'ask', false), 'Bald kommt der ██████ zur Messe');
+  assert.equal(shownExcerpt(EXCERPT, 'ask', false), 'Bald kommt der █████ zur Messe');
   assert.equal(shownExcerpt(EXCERPT, 'ask', true), 'Bald kommt der Seeadler zur Messe');
   assert.match(shownExcerpt(EXCERPT, 'false', false), /^[█ ]+$/);
   assert.equal(shownExcerpt(EXCERPT, 'false', true), 'Bald kommt der Seeadler zur Messe');
@@ -20,8 +20,7 @@ test('in a question the marked words are black, in a report all of them, until s
 
 test('what is black does not give away how long the word is', () => {
   const black = (text) => shownExcerpt([{ text, marked: true }], 'ask', false);
-  assert.equal(black('Adler'), black('Seeadler'));
-  assert.equal(black('Zusammenschluss'), black('Übernahmegespräch'));
+  assert.equal(black('M4'), black('Übernahmegespräch'));
 });
 
 for (const purpose of ['ask', 'false']) {
@@ -53,5 +52,6 @@ test('the mail address says the same as the draft, and nothing can be smuggled i
   assert.equal(mailtoOf({ to: 'a@b.example', subject: 's&cc=x@y.example', body: 'b' }).includes('&cc='), false);
   for (const contact of ['a@b.example?cc=x@y.example', 'a b@c.example', 'a@b@c.example'])
     assert.equal(draftOf('ask', { ...about, finding: { ...finding, contact }, policy: null }, say).to, '');
+  assert.match(mailtoOf({ ...draft, body: 'cut in half: \ud83d' }), /%EF%BF%BD$/, 'half an emoji breaks nothing');
   assert.equal(mailtoOf({ ...draft, body: 'x'.repeat(3000) }), '', 'what mail programs would cut is only offered to copy');
 });
