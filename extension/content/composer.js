@@ -2,8 +2,8 @@
 // One composer: its text, its checks, its findings, its marks. The editor's element may be replaced
 // under it; the composer lives on.
 
-/** Errors after which a text stays unchecked: marks from before say nothing about it. */
-const UNCHECKED_CODES = ['too-long', 'gave-up', 'internal', 'answer-too-large'];
+/** After this error nobody wonders that a text is not checked: a pause was asked for. */
+const PAUSED_CODE = 'paused';
 
 /** A misspelt word is marked when nobody has typed in it for this long, in milliseconds. */
 const FINGERS_REST = 1000;
@@ -149,12 +149,9 @@ class Composer {
   answer(message) {
     const text = this.loop.answer(message.rev);
     if (text === null) return;
-    if (message.findings || UNCHECKED_CODES.includes(message.code ?? '')) this.unchecked = !message.findings;
-    if (!message.findings) {
-      if (this.unchecked) this.#show([]);
-      else if (this.canvas) this.parts.painter.soon(this);
-      return;
-    }
+    this.unchecked = !message.findings && message.code !== PAUSED_CODE;
+    // Marks from before say nothing about a text that was not checked.
+    if (!message.findings) return this.#show([]);
     this.pending = message.pending ?? [];
     const fitting = message.findings.filter((finding) => (finding.end ?? 0) <= text.length);
     this.#show(shiftFindings(fitting, text, this.map.text));

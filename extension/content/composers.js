@@ -130,7 +130,8 @@ class Composers {
   #close(composer) {
     this.list = this.list.filter((one) => one !== composer);
     composer.close();
-    if (!this.list.some((one) => one.place.doc === composer.place.doc)) this.events.closed(composer);
+    this.events.closed(composer);
+    if (this.together(composer).length === 0) this.events.left(composer.place.doc);
     this.#order();
   }
 

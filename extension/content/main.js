@@ -3,8 +3,6 @@
 
 /** States in which earlier answers no longer say anything. */
 const SILENT_STATES = ['no-host', 'no-policy', 'refused', 'protocol', 'paused'];
-/** A state that passes within this time is not worth a word, in milliseconds. */
-const STATE_SETTLES = 3000;
 /** How often fields are asked whether the page set their value, in milliseconds. */
 const OVERWRITTEN_PAUSE = 1000;
 
@@ -17,21 +15,23 @@ class Page {
     this.state = null;
     /** The composer that was used last. @type {Composer|null} */
     this.current = null;
-    /** A state is about to be explained. */
-    this.explaining = false;
-    /** Why nothing is checked, once that has lasted; '' if it is. */
-    this.unprotected = '';
     this.painter = new Painter();
     this.notice = new Notice(this.painter, (message) => this.line.send(message), () => !this.card.isOpen && !this.gate.isOpen);
     /** For whom the last checks were asked. @type {'company'|'personal'|undefined} */
     this.postedAs = undefined;
-    /** What the icon was told last. */
-    this.trouble = '';
+    this.troubles = new Troubles((what) => this.line.send({ type: 'trouble', what }));
+    this.explainer = new Explainer({
+      notice: this.notice,
+      state: () => this.state,
+      serves: () => this.serves && !this.site.own,
+      changed: () => this.#tellBadge(),
+    });
     /** @type {Line} */
     this.line = new Line({
       message: (received) => this.#received(received),
       broken: () => this.composers.list.map((composer) => composer.loop.lost()).includes(true),
       resume: () => this.composers.list.forEach((composer) => composer.loop.resume()),
+      greeting: () => (this.troubles.told === undefined ? [] : [{ type: 'trouble', what: this.troubles.told }]),
       orphaned: () => this.#orphaned(),
     });
     this.choices = new Choices(site.id, {
@@ -46,7 +46,7 @@ class Page {
         send: (check) => this.#send(check),
         painter: this.painter,
         changed: (composer) => this.#changed(composer),
-        wanted: () => this.wanted && this.line.alive,
+        wanted: () => this.serves,
         furnished: (composer) => {
           this.card.offer(composer);
           this.gate.offer(composer);
@@ -63,7 +63,7 @@ class Page {
     this.aim = '';
     this.suspicion = new Suspicion(
       () => (this.wanted ? strangersIn(site, this.watch.roots, (element) => this.composers.isAt(element)) : []),
-      (unknown) => (unknown ? this.#trouble('composer-unknown') : this.#overcome('composer-unknown')),
+      (unknown) => this.troubles.note('composer-unknown', unknown),
       () => performance.now(),
     );
     this.watch = new Watch(
@@ -95,14 +95,14 @@ class Page {
       },
       restore: ({ place }) => this.choices.restore(place.doc),
       postAs: (as) => this.choices.postAs(as),
-      show: (composer, mark) => this.#show(composer, mark),
+      show: (composer, mark) => this.steps.show(composer, mark),
       suggest: (id, word) => this.line.send({ type: 'suggest', id, word }),
       comes: () => this.notice.stepAside(),
       garbled: (composer) => this.notice.say(composer, message('card_changed'), true),
-      step: (by) => this.step(by),
+      step: (by) => this.steps.step(by),
       key: (event) => this.keys.stepped(event),
       left: () => this.pointer.leftCard(),
-      runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
+      runs: (runs) => this.troubles.note('card-blocked', !runs),
     });
     /** @type {Badge} */
     this.badge = new Badge({
@@ -122,18 +122,24 @@ class Page {
       composers: this.composers,
       painter: this.painter,
       state: () => this.state,
-      checks: () => this.wanted && this.line.alive && this.state?.protected === true,
+      checks: () => this.serves && this.state?.protected === true,
       decided: (composer, finding, action) => this.#decided(composer, finding, action),
-      show: (composer, mark) => this.#show(composer, mark),
+      show: (composer, mark) => this.steps.show(composer, mark),
       opens: () => this.notice.close(),
       say: (composer, sentence, avoid) => void this.notice.say(composer, sentence, true, avoid),
-      runs: (runs) => (runs ? this.#overcome('card-blocked') : this.#trouble('card-blocked')),
+      runs: (runs) => this.troubles.note('card-blocked', !runs),
+    });
+    this.steps = new Steps({
+      card: this.card,
+      composers: () => this.composers.list,
+      current: () => this.current,
+      serves: () => this.serves,
     });
     this.pointer = new Pointer(this);
     this.keys = new Keys({
       card: this.card,
       gate: this.gate,
-      step: (by) => this.step(by),
+      step: (by) => this.steps.step(by),
       shortcut: () => this.state?.settings?.shortcuts?.next,
     });
   }
@@ -149,37 +155,14 @@ class Page {
     return this.site.own || this.site.unlisted || !Array.isArray(sites) || sites.includes(this.site.id);
   }
 
+  /** Whether this site is to be served, and our extension is still there. */
+  get serves() {
+    return this.wanted && this.line.alive;
+  }
+
   /** For whom one posts, where the policy makes a difference. */
   get postingAs() {
     return this.state?.settings?.posting_as ? this.choices.postingAs : undefined;
-  }
-
-  /**
-   * Open the next (or the previous) finding of the composer in use; where there is none, the panel says so. False if
-   * no composer is in use.
-   * @param {number} by 1 or -1
-   */
-  step(by) {
-    const all = this.composers.list;
-    const current = this.current?.marks.length ? this.current : all.find((one) => one.marks.length);
-    if (!current) return this.#openPanel();
-    const { marks } = current;
-    const shown = this.card.shown;
-    const at = shown?.mark && shown.composer === current ? marks.indexOf(shown.mark) : by > 0 ? -1 : marks.length;
-    this.#show(current, marks[(at + by + marks.length) % marks.length]);
-    return true;
-  }
-
-  #openPanel() {
-    if (!this.current || !this.wanted || !this.line.alive) return false;
-    void this.card.openPanel(this.current, { pin: true, focus: true });
-    return true;
-  }
-
-  /** The card of a mark, with the keyboard in it. @param {Composer} composer @param {Mark} mark */
-  #show(composer, mark) {
-    revealMark(composer, mark);
-    void this.card.open(composer, mark, { pin: true, focus: true });
   }
 
   #search() {
@@ -198,10 +181,10 @@ class Page {
   /** @param {Composer} composer */
   #closed(composer) {
     this.watch.forget(composer);
-    this.gate.forget(composer);
+    // A question about a thread is still one about the rest of it.
+    if (this.composers.together(composer).length === 0) this.gate.forget(composer);
     if (this.current === composer) this.current = null;
     this.#noteUnchecked();
-    this.#left(composer.place.doc);
   }
 
   /** No composer has this document any more. @param {string} doc */
@@ -222,11 +205,13 @@ class Page {
     else if (received.type === 'suggestions') this.card.suggested(received);
     else if (received.type === 'state') this.#stateChanged(received);
     else if (received.type === 'choices') this.choices.receive(received);
-    else if (received.type === 'command' && received.command === 'next-finding') this.step(1);
+    else if (received.type === 'command' && received.command === 'next-finding') this.steps.step(1);
   }
 
   /** @param {any} received `findings` or `error` */
   #answered(received) {
+    // Asked before the policy was known, which does not name this network.
+    if (!this.wanted) return;
     const composer = this.composers.byPlace(received);
     composer?.answer(received);
     if (composer) this.gate.answered(composer);
@@ -235,8 +220,7 @@ class Page {
 
   /** Whether a text here could not be checked; without marks nobody would know. */
   #noteUnchecked() {
-    if (this.composers.list.some((composer) => composer.unchecked)) this.#trouble('text-unchecked');
-    else this.#overcome('text-unchecked');
+    this.troubles.note('text-unchecked', this.composers.list.some((composer) => composer.unchecked));
   }
 
   /** What somebody chose changes what is shown, and maybe what is checked. */
@@ -268,8 +252,8 @@ class Page {
     const version = (/** @type {any} */ one) => `${one?.protected} ${one?.policy?.title} ${one?.policy?.version}`;
     if (was && this.wanted && version(was) !== version(this.state)) this.#recheck();
     this.postedAs = this.postingAs;
-    if (state.protected) this.unprotected = '';
-    if (this.current) this.#explain(this.current);
+    this.explainer.follow();
+    if (this.current) this.explainer.explain(this.current);
     this.#tellBadge();
   }
 
@@ -300,7 +284,7 @@ class Page {
     else if (this.wanted) {
       composer.furnish();
       this.badge.serve(composer);
-      this.#explain(composer);
+      this.explainer.explain(composer);
     }
   }
 
@@ -314,38 +298,6 @@ class Page {
   #strange(node) {
     const element = node instanceof HTMLElement ? node : node.parentElement;
     if (element && this.wanted && this.site.suspects) this.suspicion.accuse(outermostEditable(element));
-  }
-
-  /** What we cannot do here, for the icon; '' if nothing. @param {string} what */
-  #trouble(what) {
-    if (what === this.trouble) return;
-    this.trouble = what;
-    this.line.send({ type: 'trouble', what });
-  }
-
-  /** @param {string} what */
-  #overcome(what) {
-    if (this.trouble === what) this.#trouble('');
-  }
-
-  /** What somebody who uses a composer should know. @param {Composer} composer */
-  #explain(composer) {
-    // Who asked for a pause needs no word about it.
-    if (!this.state || this.site.own || !this.wanted || this.state.state === 'paused') return;
-    if (this.state.protected) {
-      this.notice.introduce(composer);
-    } else if (!this.explaining) {
-      this.explaining = true;
-      const { state } = this.state;
-      setTimeout(() => {
-        this.explaining = false;
-        const same = this.state.state === state && !this.state.protected;
-        if (!same || !this.line.alive) return;
-        this.unprotected = this.state.sentence;
-        this.#tellBadge();
-        this.notice.say(composer, this.state.sentence);
-      }, STATE_SETTLES);
-    }
   }
 
   /** Findings or places of a composer changed. @param {Composer} composer */
@@ -362,14 +314,14 @@ class Page {
 
   /** What the badge of a composer says, or null. @param {Composer} composer @returns {BadgeFace|null} */
   #face(composer) {
-    if (!this.wanted || !this.line.alive) return null;
+    if (!this.serves) return null;
     if (this.#whyUnchecked()) return { count: 0, severity: 'unprotected' };
     return faceOf(this.composers.together(composer).flatMap(({ marks }) => marks));
   }
 
   /** Why nothing is checked here; '' if it is. */
   #whyUnchecked() {
-    return this.unprotected || (this.composers.list.some((one) => one.unchecked) ? message('trouble_text_unchecked') : '');
+    return this.explainer.unprotected || (this.composers.list.some((one) => one.unchecked) ? message('trouble_text_unchecked') : '');
   }
 
   /** @param {Composer} composer @param {Finding} finding @param {string} action */
@@ -385,14 +337,6 @@ class Page {
     const [composer] = this.composers.list;
     if (composer) this.notice.sayReload(composer);
   }
-}
-
-/** Scroll a mark into sight. @param {Composer} composer @param {Mark} mark */
-function revealMark(composer, mark) {
-  if (composer.canvas?.boxesOf(mark).length || mark.start === undefined) return;
-  const place = composer.map.locate(mark.start, 'start');
-  const element = place?.node instanceof Element ? place.node : place?.node?.parentElement;
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 // A frame without an address of its own has its page's origin.

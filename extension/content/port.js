@@ -13,6 +13,7 @@ const PULSE = 1000;
  * @property {(message: any) => void} message
  * @property {() => boolean} broken   the line broke; true if an answer was outstanding
  * @property {() => void} resume      send what waits
+ * @property {() => object[]} greeting  what a new line begins with: its other end knows nothing of what was said before
  * @property {() => void} orphaned    the extension is gone; only the page's reload helps
  */
 
@@ -41,6 +42,7 @@ class Line {
       port.onMessage.addListener((message) => this.events.message(message));
       port.onDisconnect.addListener(() => this.#disconnected(port));
       this.port = port;
+      for (const message of this.events.greeting()) port.postMessage(message);
       this.pulse ??= setInterval(() => this.alive || this.#orphan(), PULSE);
     } catch {
       this.#orphan();

@@ -10,14 +10,15 @@ const MESSAGE = { id: 'direct', surface: 'message' };
 function table(is) {
   const { Composers } = load(['threads.js', 'composers.js'], ['Composers'], { specOf: (_site, element) => is(element), Node: { DOCUMENT_POSITION_FOLLOWING: 4, DOCUMENT_POSITION_PRECEDING: 2 } });
   const closed = [];
-  const made = new Composers({ composers: [POST, MESSAGE] }, {}, { opened() {}, closed: (one) => closed.push(one), left() {} });
+  const left = [];
+  const made = new Composers({ composers: [POST, MESSAGE] }, {}, { opened() {}, closed: (one) => closed.push(one), left: (doc) => left.push(doc) });
   const add = (place, more = {}) => {
     const composer = { place, lostAt: 0, spec: POST, element: { compareDocumentPosition: () => 0 }, asked: 0, close() {}, ...more };
     composer.loop = { again: () => { composer.asked += 1; } };
     made.list.push(composer);
     return composer;
   };
-  return { made, closed, add };
+  return { made, closed, left, add };
 }
 
 test('an answer is for the post that stands there now, not for one taken out of the thread', () => {
@@ -50,4 +51,15 @@ test('what is no composer any more is let go of; what only vanished waits', () =
   made.retarget(made.site, false);
   assert.deepEqual(closed, [other]);
   assert.deepEqual([...made.list], [lost]);
+});
+
+test('a post that goes is let go of though its thread lives on; the document ends with its last post', () => {
+  const { made, closed, left, add } = table((element) => element.spec);
+  const first = add({ doc: 'a', part: 0 }, { element: { spec: POST, compareDocumentPosition: () => 0 } });
+  const second = add({ doc: 'a', part: 1 }, { element: { spec: null, compareDocumentPosition: () => 0 } });
+  made.retarget(made.site, false);
+  assert.deepEqual([closed, left], [[second], []]);
+  first.element.spec = null;
+  made.retarget(made.site, false);
+  assert.deepEqual([closed, left], [[second, first], ['a']]);
 });
