@@ -18,6 +18,7 @@ import { Router } from './router.js';
 import { Sites } from './sites.js';
 import { TROUBLES, describe, forContent, seenBy } from './state.js';
 import { status } from './status.js';
+import { Troubles } from './troubles.js';
 
 const HOST = 'app.vorab.host';
 /** How long the host stays after the last composer has gone, in ms. */
@@ -41,8 +42,7 @@ let welcome = null;
 let greeted = false;
 /** How often the host has named its policy. */
 let turn = 0;
-/** What a tab's content script cannot do, by tab; '' once it can again. @type {Map<number, string>} */
-const troubles = new Map();
+const troubles = new Troubles();
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let settling;
 /** @type {ReturnType<typeof setTimeout> | undefined} */ let lingering;
 
@@ -52,7 +52,7 @@ const sites = new Sites(chrome, {
     void permission.look();
     tellPages();
   },
-  reload: (tab, address, stale) => trouble({ id: tab, url: address }, stale ? 'reload' : ''),
+  reload: (tab, address, stale) => trouble({ id: tab, url: address }, sites, stale ? 'reload' : ''),
 });
 const permission = watchPermission(chrome.permissions, () => sites.origins, () => publish());
 const managed = watchManaged(chrome.storage, () => link.restart());
@@ -82,7 +82,7 @@ const router = new Router({
 
 const toolbar = new Toolbar();
 const pages = new Pages({
-  here: (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.get(tab) || null }),
+  here: (tab) => ({ composers: router.inTab(tab) > 0, trouble: troubles.of(tab) }),
   send,
   locale,
   pause: (begin) => pause.after(() => {
@@ -215,8 +215,11 @@ function addComposer(port) {
   port.onDisconnect.addListener(() => {
     void chrome.runtime.lastError;
     router.remove(port);
-    const tab = port.sender?.tab?.id;
-    if (tab !== undefined && router.inTab(tab) === 0 && troubles.delete(tab)) toolbar.forget(tab);
+    const tab = port.sender?.tab;
+    if (tab?.id !== undefined) {
+      if (troubles.of(tab.id)) trouble(tab, port, '');
+      if (router.inTab(tab.id) === 0 && !troubles.of(tab.id)) toolbar.forget(tab.id);
+    }
     leave();
   });
   port.postMessage(forContent(verdict(), welcome));
@@ -251,18 +254,23 @@ function leave() {
 /** @param {chrome.runtime.Port} port @param {unknown} message */
 function fromContent(port, message) {
   const { type, what, page } = fields(message);
-  if (type === 'trouble') return trouble(port.sender?.tab, what);
+  if (type === 'trouble') return trouble(port.sender?.tab, port, what);
   if (type === 'open') return open(page);
   if (choose(message)) return;
   router.fromContent(port, message);
 }
 
-/** A tab where Vorab cannot do its work says so by its own icon. @param {{id?: number, url?: string} | undefined} tab @param {unknown} what */
-function trouble(tab, what) {
+/**
+ * A tab where Vorab cannot do its work says so by its own icon.
+ * @param {{id?: number, url?: string} | undefined} tab
+ * @param {unknown} who says it
+ * @param {unknown} what
+ */
+function trouble(tab, who, what) {
   if (tab?.id === undefined) return;
-  const key = TROUBLES.get(String(what));
-  if (!key && !troubles.has(tab.id)) return;
-  troubles.set(tab.id, key ? String(what) : '');
+  troubles.note(tab.id, who, what);
+  const key = TROUBLES.get(troubles.of(tab.id) ?? '');
+  // Also where we know of none: an earlier life of this worker may have marked the tab.
   toolbar.mark(tab.id, key ? say(key, [placeOf(tab.url)]) : null);
   tellPages();
 }

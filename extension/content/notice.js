@@ -30,7 +30,9 @@ class Notice {
     /** How often it is tried: a composer may be rendered anew while our frame is being made. */
     this.introductions = INTRODUCTION_TRIES;
     this.lineTries = LINE_TRIES;
+    /** What was said last, and what stands there or is about to. */
     this.said = '';
+    this.sentence = '';
     /** A button that the line speaks of, and must not cover. @type {Element|null} */
     this.avoid = null;
     /** What stands in the frame: 'first' or 'line'. */
@@ -43,9 +45,8 @@ class Notice {
     if (this.frame || this.introductions <= 0 || !this.free()) return;
     const left = this.introductions - 1;
     this.introductions = 0; // one at a time
-    const stored = await chrome.storage.local.get(SEEN_KEY);
-    if (stored[SEEN_KEY]) return;
-    if (await this.#show(composer, { kind: 'first' })) await chrome.storage.local.set({ [SEEN_KEY]: true });
+    if (await wasSeen()) return;
+    if (await this.#show(composer, { kind: 'first' })) await noteSeen();
     else this.introductions = left;
   }
 
@@ -57,9 +58,11 @@ class Notice {
    * @param {Element|null} [avoid] a button that must not be covered
    */
   async say(composer, sentence, again = false, avoid = null) {
-    this.avoid = avoid;
     if (!sentence || (!again && (this.said === sentence || !this.free())) || this.lineTries <= 0) return;
-    if (this.frame && this.kind !== 'first') return;
+    // What somebody waits for takes the place of another line, and is not drawn anew over itself.
+    if (this.frame && this.kind !== 'first' && (!again || this.sentence === sentence)) return;
+    this.avoid = avoid;
+    this.sentence = sentence;
     --this.lineTries;
     if (await this.#show(composer, { kind: 'line', sentence })) {
       this.said = sentence;
@@ -72,7 +75,8 @@ class Notice {
   /** The extension was replaced: nothing of its pages can be shown any more. @param {Composer} composer */
   sayReload(composer) {
     this.close();
-    this.line ??= new PageLine(frameHome(composer.element), this.reloadText);
+    // It goes with the dialog that it stood in.
+    if (!this.line?.host.isConnected) this.line = new PageLine(frameHome(composer.element), this.reloadText);
   }
 
   /** Something that was asked for comes, and the place is its own. */
@@ -152,6 +156,23 @@ class Notice {
   paint() {
     this.frame?.open();
     return false;
+  }
+}
+
+/** Where nothing can be stored, it is introduced once a page. */
+async function wasSeen() {
+  try {
+    return (await chrome.storage.local.get(SEEN_KEY))[SEEN_KEY] === true;
+  } catch {
+    return false;
+  }
+}
+
+async function noteSeen() {
+  try {
+    await chrome.storage.local.set({ [SEEN_KEY]: true });
+  } catch {
+    // Said once more on the next page.
   }
 }
 

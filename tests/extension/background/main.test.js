@@ -137,6 +137,13 @@ test("our pages see the state, IT's problems and the tab they ask for", () => {
   composer.onMessage.fire({ type: 'trouble', what: 'text-unchecked' });
   assert.equal(popup.ofType('status').at(-1).here.trouble, 'text-unchecked');
   assert.deepEqual(titles.at(-1), [say('trouble_text_unchecked'), 1]);
+  const frame = open('composer');
+  frame.onMessage.fire({ type: 'trouble', what: 'card-blocked' });
+  frame.onMessage.fire({ type: 'trouble', what: '' });
+  assert.equal(popup.ofType('status').at(-1).here.trouble, 'text-unchecked', 'another frame has overcome its own');
+  frame.onMessage.fire({ type: 'trouble', what: 'card-blocked' });
+  frame.end();
+  assert.deepEqual(titles.at(-1), [say('trouble_text_unchecked'), 1], 'what the frame could not do went with it');
   composer.onMessage.fire({ type: 'trouble', what: '' });
   assert.deepEqual(icons.at(-1), ['/icons/protected-16.png', 1]);
   assert.deepEqual(popup.ofType('status').at(-1).here, { composers: true, trouble: null });
