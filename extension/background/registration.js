@@ -71,7 +71,8 @@ export class Registration {
 
   /** @param {Script} script @returns {chrome.scripting.RegisteredContentScript} */
   #registrationOf(script) {
-    return { ...script, runAt: 'document_start', allFrames: this.entry.all_frames === true, persistAcrossSessions: true };
+    const { all_frames: allFrames = false, match_origin_as_fallback: matchOriginAsFallback = false } = /** @type {any} */ (this.entry);
+    return { ...script, runAt: 'document_start', allFrames, matchOriginAsFallback, persistAcrossSessions: true };
   }
 
   /** @param {chrome.scripting.RegisteredContentScript[]} wanted */
@@ -90,7 +91,8 @@ export class Registration {
 }
 
 /** @param {chrome.scripting.RegisteredContentScript} one */
-const essence = ({ id, matches, js, allFrames }) => JSON.stringify([id, matches, js?.map(bare), allFrames === true]);
+const essence = ({ id, matches, js, allFrames, matchOriginAsFallback }) =>
+  JSON.stringify([id, matches, js?.map(bare), allFrames === true, matchOriginAsFallback === true]);
 
 /** @param {chrome.scripting.RegisteredContentScript} a @param {chrome.scripting.RegisteredContentScript} b */
 const isSame = (a, b) => essence(a) === essence(b);

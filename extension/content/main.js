@@ -339,7 +339,8 @@ class Page {
   }
 }
 
-// A frame without an address of its own has its page's origin.
-const thisSite = siteOf(location.protocol === 'about:' ? new URL(origin) : location);
+// A frame without an address of its own has its page's origin, or in a sandbox none at all.
+const address = location.protocol === 'about:' ? origin : location.href;
+const thisSite = URL.canParse(address) ? siteOf(new URL(address)) : null;
 const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
 if (page) whenFrameShown(() => page.start());

@@ -43,6 +43,16 @@ test('only networks that the policy names, that are not there anyway and that ar
   assert.deepEqual(facebook.matches, ['https://*.facebook.com/*', 'https://*.messenger.com/*']);
 });
 
+test('frames are served as the manifest says: all of them, and those without an address of their own', async () => {
+  const fake = scripting();
+  await new Registration(fake, entry).sync(['facebook'], []);
+  const [{ allFrames, matchOriginAsFallback }] = fake.all;
+  assert.deepEqual([allFrames, matchOriginAsFallback], [entry.all_frames, entry.match_origin_as_fallback]);
+  const calls = fake.calls;
+  await new Registration(fake, entry).sync(['facebook'], []);
+  assert.equal(fake.calls, calls, 'what the browser remembers is the same');
+});
+
 test('a Mastodon server needs both: the policy names the network, IT the server; a place of IT’s own needs no network', () => {
   const hosts = [{ host: 's.example', site: 'mastodon' }, { host: 't.example', site: 'mastodon' }, { host: 'f.example', site: 'generic' }];
   assert.deepEqual(servedHosts(['linkedin'], hosts).map(({ host }) => host), ['f.example']);
