@@ -21,8 +21,8 @@ export function draftView(purpose, about, act) {
   const fill = () => {
     const draft = draftOf(purpose, { ...about, open }, say);
     text.value = draft.body;
-    const mail = link(say('draft_mail'), mailtoOf(draft));
-    const ways_ = [button(say('draft_copy'), () => void copyText(draft.body)), button(say('draft_back'), act.back)];
+    const mail = link(say('page_mail'), mailtoOf(draft));
+    const ways_ = [button(say('page_copy'), () => void copyText(draft.body)), button(say('draft_back'), act.back)];
     if (mail instanceof HTMLAnchorElement) {
       mail.className = 'button';
       mail.addEventListener('click', (event) => event.isTrusted && act.used());
@@ -33,7 +33,7 @@ export function draftView(purpose, about, act) {
   };
   const copyText = async (/** @type {string} */ body) => {
     const done = await copy(body);
-    note.textContent = say(done ? 'card_copied' : 'card_not_copied');
+    note.textContent = say(done ? 'page_copied' : 'page_not_copied');
     if (done) act.used();
     act.resized();
   };

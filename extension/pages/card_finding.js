@@ -47,7 +47,7 @@ function suggestions(finding, use) {
 
 /** @param {HTMLElement} pressed @param {string} text */
 async function copyFrom(pressed, text) {
-  note(pressed, say((await copy(text)) ? 'card_copied' : 'card_not_copied'));
+  note(pressed, say((await copy(text)) ? 'page_copied' : 'card_not_copied'));
 }
 
 /** Say something below the suggestions. @param {HTMLElement} pressed @param {string} text */

@@ -71,6 +71,6 @@ export class ExerciseView {
 function reason({ message, why, section, link: address }, guideline) {
   const parts = [element('p', '', message)];
   if (why) parts.push(element('p', 'soft', why));
-  if (section) parts.push(element('p', '', '', [link(say('practice_section', [section]), address || guideline)]));
+  if (section) parts.push(element('p', '', '', [link(say('card_section', [section]), address || guideline)]));
   return parts;
 }

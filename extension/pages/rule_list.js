@@ -24,7 +24,7 @@ function ruleLine({ rule, kind, severity, message, narrowing, entries, hidden, q
     quiet ? say('glass_rule_quiet') : severity ? say(`card_severity_${severity}`) : say('glass_rule_depends'),
     entries ? say('glass_rule_entries', [String(entries)]) : '',
     hidden ? say('glass_rule_hidden', [String(hidden)]) : '',
-    section ? say('practice_section', [section]) : '',
+    section ? say('card_section', [section]) : '',
   ].filter(Boolean);
   const parts = [element('p', '', message || rule), element('p', 'soft', facts.join(' · ')), element('p', 'soft', '', [element('code', '', rule)])];
   if (narrowing.length) parts.splice(2, 0, element('p', 'soft', narrowing.join(' ')));

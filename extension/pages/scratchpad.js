@@ -21,7 +21,7 @@ export class Scratchpad {
 
   constructor() {
     this.surface.append(...SURFACES.map((name) => new Option(say(`practice_surface_${name}`), name)));
-    this.as.append(...['personal', 'company'].map((name) => new Option(say(`practice_as_${name}`), name)));
+    this.as.append(...['personal', 'company'].map((name) => new Option(say(`posting_${name}`), name)));
     this.offer([], false);
     for (const choice of [this.network, this.surface, this.as]) choice.addEventListener('change', () => this.#placed());
     new MutationObserver(() => this.#measure()).observe(this.post, { childList: true, characterData: true, subtree: true });

@@ -42,7 +42,7 @@ const marked = async (page) => (await page.evaluate(() => globalThis.vorabSnapsh
 browserTest('practice page as a scratchpad: the rules and the length of the chosen network apply', async (_page, session) => {
   await drafting(session, 'Der Seeadler kommt bald an', async (page) => {
     const length = () => page.$eval('#length', (element) => element.textContent);
-    assert.equal(await length(), '26 characters');
+    assert.equal(await length(), 'Characters: 26');
     await page.select('#network', 'x');
     await until('the limit of X', length, (text) => text === '26 of 280 characters');
     await until('checked as a post on X', () => page.evaluate(() => globalThis.vorabSnapshot().composers.every(({ rev, answeredRev }) => rev === answeredRev)), Boolean);
@@ -53,7 +53,7 @@ browserTest('practice page as a scratchpad: the rules and the length of the chos
     await page.select('#network', 'x');
     await page.click('#practice-post');
     await page.keyboard.type(' und'.repeat(70));
-    await until('too long', length, (text) => text === '26 characters too long for this place');
+    await until('too long', length, (text) => text === 'Too long for this place by 26');
   });
 });
 
@@ -127,7 +127,7 @@ browserTest('practice page without the program: it says so, and still writes, co
     await until('it says so', () => page.$('#alone:not([hidden])'), Boolean, { ms: 10000 });
     await page.click('#practice-post');
     await page.keyboard.type('Hallo');
-    await until('counted', () => page.$eval('#length', (element) => element.textContent), (text) => text === '5 characters');
+    await until('counted', () => page.$eval('#length', (element) => element.textContent), (text) => text === 'Characters: 5');
     assert.ok((await page.$$('#examples li')).length > 0);
   });
 });
