@@ -91,7 +91,9 @@ const pages = new Pages({
   }),
   glass,
   asked: async (tab) => {
-    if (router.inTab(tab) === 0) await sites.lookAt(await chrome.tabs.get(tab));
+    // A tab that has gone meanwhile needs no reload.
+    const there = router.inTab(tab) === 0 && (await chrome.tabs.get(tab).catch(() => null));
+    if (there) await sites.lookAt(there);
   },
 });
 

@@ -20,10 +20,15 @@ import { byId } from './texts.js';
  * @returns {{send: (message: object) => void}}
  */
 export function connect(told) {
-  /** @type {chrome.runtime.Port} */
-  let port;
-  const send = (/** @type {object} */ message) => port.postMessage(message);
+  /** @type {chrome.runtime.Port | null} */
+  let port = null;
+  const send = (/** @type {object} */ message) => {
+    // A press does not wait for the next try.
+    if (!port) open();
+    port?.postMessage(message);
+  };
   const open = () => {
+    if (port) return;
     let turn = -1;
     port = chrome.runtime.connect({ name: 'page' });
     port.onMessage.addListener((message) => {
@@ -37,6 +42,7 @@ export function connect(told) {
     });
     port.onDisconnect.addListener(() => {
       void chrome.runtime.lastError;
+      port = null;
       setTimeout(open, 250);
     });
     const tab = told.tab?.();
