@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody chose beside a composer, kept for all tabs and the next start: what is not to be shown again
 // (dismissals.js), which reminders were shown today, and for whom one posts on each network. Ids and words of ours only.
+import { isoDay } from './dates.js';
 import { DISMISSALS_KEY, list, remember } from './dismissals.js';
 import { fields, text } from './reading.js';
 import { changeStored, readStored } from './storing.js';
@@ -12,16 +13,10 @@ export const POSTING_KEY = 'posting_as';
 const MOST_SHOWN = 300;
 const MOST_SITES = 50;
 
-/** A day of the place where one is, as 2026-11-30. @param {Date} [now] */
-export function today(now = new Date()) {
-  const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Everything that content scripts need to know, as the message `choices`. */
 export async function choices() {
   const [dismissed, shown, posting] = await Promise.all([list(), readStored(SHOWN_KEY), readStored(POSTING_KEY)]);
-  return { type: 'choices', day: today(), dismissed, shown: shownOf(shown, today()), posting_as: sitesOf(posting) };
+  return { type: 'choices', day: isoDay(), dismissed, shown: shownOf(shown, isoDay()), posting_as: sitesOf(posting) };
 }
 
 /**
@@ -37,7 +32,7 @@ export function choose(message) {
 
 /** @type {Map<string, (message: unknown) => Promise<void>>} */
 const KEEPERS = new Map([
-  ['dismiss', (message) => remember(message, today())],
+  ['dismiss', (message) => remember(message, isoDay())],
   ['shown', noteShown],
   ['posting-as', postAs],
 ]);
@@ -49,11 +44,11 @@ export function concernsChoices(changes, area) {
 
 /** @param {unknown} message */
 async function noteShown(message) {
-  const [made] = shownOf({ day: today(), shown: [message] }, today());
+  const [made] = shownOf({ day: isoDay(), shown: [message] }, isoDay());
   if (!made) return;
   await changeStored(SHOWN_KEY, (stored) => {
-    const others = shownOf(stored, today()).filter((one) => one.rule !== made.rule || one.entry !== made.entry);
-    return { day: today(), shown: [made, ...others].slice(0, MOST_SHOWN) };
+    const others = shownOf(stored, isoDay()).filter((one) => one.rule !== made.rule || one.entry !== made.entry);
+    return { day: isoDay(), shown: [made, ...others].slice(0, MOST_SHOWN) };
   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whom to call and what to do, kept from the last policy seen: the emergency page needs it most when the
 // program is gone. Words of the company only, nothing that anybody typed.
+import { isoDay } from './dates.js';
 
 export const LAST_POLICY = 'last_policy';
 
@@ -20,7 +21,7 @@ export function keepLastPolicy(storage, now = () => new Date()) {
     if (!policy) return;
     const { title, version, guideline, contacts, emergency } = policy;
     /** @type {Kept} */
-    const kept = { title, version, guideline, contacts, emergency, seen: now().toISOString().slice(0, 10) };
+    const kept = { title, version, guideline, contacts, emergency, seen: isoDay(now()) };
     if (JSON.stringify(kept) === before) return;
     before = JSON.stringify(kept);
     // Where nothing can be stored, the emergency page has what always holds.

@@ -2,6 +2,7 @@
 // Is one protected? One word, one sentence, one icon. Pure: texts come in as a function.
 
 import { PROTOCOL } from './codes.js';
+import { clock, day } from './dates.js';
 
 /**
  * @typedef {import('./native.js').LinkState} LinkState
@@ -103,19 +104,4 @@ export function forContent(verdict, welcome) {
       ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
       : null,
   };
-}
-
-/**
- * A day as people write it; what is no ISO date is given back as it is.
- * @param {string} iso @param {string} locale
- */
-export function day(iso, locale) {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-/** The time of day as people write it. @param {number} at milliseconds since 1970 @param {string} locale */
-export function clock(at, locale) {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changed in the guideline. Only the number of the version that was seen last is kept.
-import { day } from '../background/state.js';
+import { day } from '../background/dates.js';
 import { changeStored, readStored } from '../background/storing.js';
 import { element } from './card_parts.js';
 import { newChanges } from './exercises.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How much time is left until a deadline. Pure.
+import { isoDay } from '../background/dates.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -19,6 +20,5 @@ export function timeLeft(since, hours, now) {
 /** The value of a `datetime-local` field for a moment, in the time of this place. @param {Date} date */
 export function localTime(date) {
   const two = (/** @type {number} */ value) => String(value).padStart(2, '0');
-  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${isoDay(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

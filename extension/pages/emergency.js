@@ -2,7 +2,7 @@
 // "Something is out that should not be": what helps now. It works without the program, from the last policy seen, and
 // without any policy. What is entered lives in this page only.
 import { LAST_POLICY } from '../background/last_policy.js';
-import { day } from '../background/state.js';
+import { day } from '../background/dates.js';
 import { readStored } from '../background/storing.js';
 import { copy, element } from './card_parts.js';
 import { connect } from './connection.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The popup: is one protected, by which guideline, and if not, why; a pause; what is not to be shown again.
-import { TROUBLES, day } from '../background/state.js';
+import { day } from '../background/dates.js';
+import { TROUBLES } from '../background/state.js';
 import { nameOf, networkOf, placeOf } from '../background/networks.js';
 import { element } from './card_parts.js';
 import { connect, showSentence } from './connection.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What somebody does not want to see again, in the popup: shown, and taken back one by one or as a whole.
 import { DISMISSALS_KEY, forget, forgetAll, list } from '../background/dismissals.js';
-import { day } from '../background/state.js';
+import { day } from '../background/dates.js';
 import { button, element } from './card_parts.js';
 import { nameOf } from '../background/networks.js';
 import { byId, locale, put, say, show } from './texts.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { choices, choose, concernsChoices, today } from '../../../extension/background/choices.js';
+import { choices, choose, concernsChoices } from '../../../extension/background/choices.js';
+import { isoDay } from '../../../extension/background/dates.js';
 import { FakeArea, settle } from './fakes.js';
 
 let area;
@@ -16,7 +17,7 @@ const tell = async (message) => {
 };
 
 test('at first nothing is chosen', async () => {
-  assert.deepEqual(await choices(), { type: 'choices', day: today(), dismissed: [], shown: [], posting_as: {} });
+  assert.deepEqual(await choices(), { type: 'choices', day: isoDay(), dismissed: [], shown: [], posting_as: {} });
 });
 
 test('what is dismissed, shown and chosen is told to all', async () => {
@@ -25,7 +26,7 @@ test('what is dismissed, shown and chosen is told to all', async () => {
   await tell({ type: 'shown', rule: 'ads' });
   await tell({ type: 'posting-as', site: 'linkedin', as: 'company' });
   const now = await choices();
-  assert.deepEqual(now.dismissed, [{ rule: 'brand', since: today(), entry: 'e1', site: 'x' }]);
+  assert.deepEqual(now.dismissed, [{ rule: 'brand', since: isoDay(), entry: 'e1', site: 'x' }]);
   assert.deepEqual(now.shown, [{ rule: 'ads' }]);
   assert.deepEqual(now.posting_as, { linkedin: 'company' });
 });
@@ -42,7 +43,7 @@ test('what was shown yesterday counts no more', async () => {
   area.values.shown_today = { day: '2020-01-01', shown: [{ rule: 'ads' }] };
   assert.deepEqual((await choices()).shown, []);
   await tell({ type: 'shown', rule: 'photos', entry: 'e' });
-  assert.deepEqual(area.values.shown_today, { day: today(), shown: [{ rule: 'photos', entry: 'e' }] });
+  assert.deepEqual(area.values.shown_today, { day: isoDay(), shown: [{ rule: 'photos', entry: 'e' }] });
 });
 
 test('other messages are none of its business, and a full disk breaks nothing', async () => {
@@ -57,8 +58,4 @@ test('only changes of its own keys concern it', () => {
   assert.equal(concernsChoices({ posting_as: {} }, 'local'), true);
   assert.equal(concernsChoices({ notice_seen: {} }, 'local'), false);
   assert.equal(concernsChoices({ dismissals: {} }, 'managed'), false);
-});
-
-test('a day is the day where one is', () => {
-  assert.equal(today(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STATES } from '../../../extension/background/codes.js';
 import { welcome } from '../../../extension/background/incoming.js';
-import { CAUSES, VERDICTS, clock, day, describe, forContent, seenBy } from '../../../extension/background/state.js';
+import { CAUSES, VERDICTS, describe, forContent, seenBy } from '../../../extension/background/state.js';
 import { WELCOME, texts } from './fakes.js';
 
 const de = await texts('de');
@@ -83,17 +83,10 @@ test('a browser that hides a network is said, unless something worse is to be sa
   assert.deepEqual(seenBy(refused, false, de), refused);
 });
 
-test('days', () => {
-  assert.equal(day('2027-05-01', 'de'), '1. Mai 2027');
-  assert.equal(day('soon', 'de'), 'soon');
-  assert.equal(day('', 'de'), '');
-});
-
 test('a pause says until when, and asks nobody before posting', () => {
   const until = new Date(2026, 10, 30, 15, 40).getTime();
   const verdict = describe({ link: 'down', cause: 'hung', welcome: greeted(), until }, de, 'de');
   assert.deepEqual(verdict, { state: 'paused', protected: false, icon: 'paused', sentence: 'Pause bis 15:40 Uhr: So lange prüft Vorab nichts.' });
   assert.equal(forContent(verdict, greeted()).settings.without_host, 'post');
   assert.equal(forContent(ready(), greeted()).settings.without_host, 'ask');
-  assert.match(clock(until, 'en'), /^3:40\sPM$/);
 });
