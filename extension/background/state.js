@@ -91,14 +91,12 @@ export function seenBy(verdict, permitted, say) {
  */
 export function forContent(verdict, welcome) {
   const policy = welcome?.policy;
-  const settings = welcome?.settings ?? null;
   return {
     type: 'state',
     state: verdict.state,
     protected: verdict.protected,
     sentence: verdict.sentence,
-    // Who paused knows that nothing is checked: no question before posting says it again.
-    settings: settings && verdict.state === 'paused' ? { ...settings, without_host: 'post' } : settings,
+    settings: welcome?.settings ?? null,
     site_data: welcome?.site_data ?? {},
     policy: policy
       ? { title: policy.title, version: policy.version, guideline: policy.guideline, contacts: policy.contacts }
