@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mirror of native-host/host/codes.h, in its order; PROTOCOL.md explains each. Append only.
+// Mirror of native-host/host/codes.h and store/conditions.h, in their order; PROTOCOL.md explains each. Append only.
 
 /** Version of the protocol this extension speaks (`hello.protocol`). */
 export const PROTOCOL = 1;

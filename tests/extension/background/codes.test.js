@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { CODES, OWN_CODES, PROTOCOL, STATES } from '../../../extension/background/codes.js';
 import { readText } from './fakes.js';
 
-const header = await readText('native-host/host/codes.h');
+const header = (await readText('native-host/host/codes.h')) + (await readText('native-host/store/conditions.h'));
 const table = (name) => [...header.match(new RegExp(`${name}\\[\\] = \\{([^}]*)\\}`))[1].matchAll(/^\s*"([^"]+)"/gm)].map(([, code]) => code);
 
-test('codes.h and codes.js have the same codes and states in the same order', () => {
+test('the host\'s tables and codes.js have the same codes and states in the same order', () => {
   assert.deepEqual(CODES, table('kCodes'));
   assert.deepEqual(STATES, table('kStates'));
   assert.equal(PROTOCOL, Number(header.match(/kProtocol = (\d+)/)[1]));

@@ -307,7 +307,6 @@ test('a pause: what waits is given back, nothing is checked, the icon says so, a
   assert.notEqual(states(composer).at(-1), 'paused', 'a network cannot switch us off');
   popup.onMessage.fire({ type: 'pause' });
   assert.equal(states(composer).at(-1), 'paused');
-  assert.equal(composer.ofType('state').at(-1).settings.without_host, 'post');
   assert.equal(composer.ofType('error').at(-1).code, 'paused');
   assert.ok(popup.ofType('status').at(-1).pause.until > Date.now());
   composer.onMessage.fire(check(9, 'in the pause'));
