@@ -11,6 +11,8 @@ import { ARTIFACTS, BROWSER, assert, browserTest, until } from '../harness/suite
 
 const LANGUAGES = { en: 'en-US', de: 'de' };
 const FRAME_WIDTH = 340;
+/** What axe-core wants of whole pages; this is a dialog in a frame. */
+const OF_PAGES = /^(landmark-one-main|page-has-heading-one|region):/;
 const TEXTS = {
   en: {
     message: 'This is a project name that stays in the house for now.',
@@ -56,7 +58,7 @@ for (const language of Object.keys(LANGUAGES)) {
           if (findings) await (await page.$('.choice button:last-of-type')).click();
           assert.deepEqual(await page.evaluate(misfits), [], `${each.name}, ${name}, with its sentences`);
           await page.screenshot({ path: path.join(ARTIFACTS, 'gate', `${language}-${each.name}-${name}.png`), fullPage: true });
-          if (['light', 'dark'].includes(each.name)) assert.deepEqual(await accessibilityOf(page), [], `${each.name}, ${name}`);
+          if (['light', 'dark'].includes(each.name)) assert.deepEqual((await accessibilityOf(page)).filter((line) => !OF_PAGES.test(line)), [], `${each.name}, ${name}`);
           if (findings) assert.equal(await page.$$eval('.thought button', (all) => all.filter((one) => one.checkVisibility()).length), 3);
         }
       }

@@ -36,7 +36,7 @@ browserTest('a moment\'s thought: by keyboard alone, nothing chosen beforehand, 
   assert.ok(thought.boxes.some(({ text }) => CHANGE.test(text)), 'changing is still there');
   await picture(page, 'gate-thought');
   await page.press('Tab');
-  await page.press('Space');
+  await page.press(' ');
   await seeNoGate(page);
   assert.deepEqual(await posted(page), []);
   await backInEditor(page, editor);
@@ -71,7 +71,7 @@ browserTest('a double click on Post asks once, and answers nothing', async (page
 
 browserTest('Space and Enter on the Post button are presses', async (page) => {
   const { editor } = await withStop(page, 'LinkedIn B');
-  for (const key of ['Space', 'Enter']) {
+  for (const key of [' ', 'Enter']) {
     await page.evaluate((which) => window.replica.postButton(which).focus(), editor);
     await page.press(key);
     await seeGate(page);
@@ -97,7 +97,7 @@ browserTest('a press that begins on Post and ends elsewhere posts nothing, and l
   await page.type('mit dem Seeadler');
   await settled(page, 'Seeadler');
   await page.evaluate((which) => window.replica.postButton(which).focus(), editor);
-  await page.press('Space');
+  await page.press(' ');
   await seeGate(page);
   assert.deepEqual(await posted(page), []);
 });
