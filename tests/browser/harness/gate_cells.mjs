@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which cells the gate's table has, and a selection of them that is quick and still covers: every composer has one,
-// and every way to post × what comes of it is seen on every editor library and in every network that has it.
+// every way to post × what comes of it is seen on every editor library, and every way in every network that has it.
 import { COMPOSERS } from '../networks/networks.mjs';
 
 export const WAYS = ['click', 'keyboard', 'schedule'];
@@ -41,7 +41,7 @@ export function byComposer(cells) {
 
 /** What a cell shows. @param {Cell} cell */
 const shows = ({ composer: { name, site, library }, way, what }) =>
-  [`composer ${name}`, `${way}, ${what} on ${library}`, `${way}, ${what} in ${site}`];
+  [`composer ${name}`, `${way}, ${what} on ${library}`, `${way} in ${site}`];
 
 /** What a cell costs beside itself: a composer that is not open yet has to be opened. @param {Cell} cell @param {Set<string>} open */
 const costs = (cell, open) => (open.has(openedFor(cell)) ? 1 : 2);
