@@ -112,7 +112,7 @@ function print(name, { real, echo, none }) {
 
 /** Types the whole post by keys into a bare editor; gives what the browser tells of it. */
 async function typeInto(page, kind, library) {
-  const url = `https://editors.linkedin.com/${library}?in=page`;
+  const url = `https://editors.linkedin.com/${library}?in=light`;
   await page.goto(url);
   if (await page.renewUnlessFocused()) await page.goto(url);
   await page.resize(1000, 700);
