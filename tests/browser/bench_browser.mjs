@@ -23,7 +23,7 @@ const LENGTH = 3000;
 const MARKS = 50;
 /** Long enough for answer and paint; nobody looks meanwhile, since looking costs time too. */
 const QUIET_MS = 80;
-const KINDS = { real: { binary: 'build/bin/vorab-host' }, echo: { binary: 'build/bin/vorab-echo-host' }, none: { bare: true } };
+const KINDS = { real: { binary: 'build/bin/vorab-host' }, echo: { binary: 'build/bin/vorab-echo-host', everywhere: true }, none: { bare: true } };
 const SITES = [...new Set(NETWORKS.map(({ site }) => site))].filter((site) => site !== 'generic');
 
 /** A post with so many project names, the last one without its last letter. */
@@ -112,7 +112,7 @@ function print(name, { real, echo, none }) {
 
 /** Types the whole post by keys into a bare editor; gives what the browser tells of it. */
 async function typeInto(page, kind, library) {
-  const url = `https://editors.linkedin.com/${library}?in=page`;
+  const url = `https://editors.linkedin.com/${library}?in=light`;
   await page.goto(url);
   if (await page.renewUnlessFocused()) await page.goto(url);
   await page.resize(1000, 700);
@@ -141,6 +141,12 @@ async function typing(sessions) {
   }
 }
 
+/** The scripts of networks that only the policy names come a moment after the start. */
+async function registered(page) {
+  const runs = () => page.goto(COMPOSERS['TikTok comment'].url).then(() => page.snapshot()).then(Boolean, () => false);
+  await until('the networks of the policy are registered', runs, Boolean, { ms: 20000 });
+}
+
 /** The composers to go through. */
 function chosen() {
   const all = Object.values(COMPOSERS).filter(({ name }) => !values.only || new RegExp(values.only).test(name));
@@ -148,9 +154,11 @@ function chosen() {
 }
 
 for (const browser of values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser]) {
+  /** @type {Record<string, any>} */
   const sessions = {};
   try {
     for (const [kind, options] of Object.entries(KINDS)) sessions[kind] = await startSession(browser, { ...options, sites: SITES });
+    await registered(sessions.real.page);
     console.log(`\n${browser}: ${LENGTH} characters, ${MARKS} marks, ${KEYS} keys each, in turn; milliseconds, medians; the machine's load: ${loadavg()[0].toFixed(1)}`);
     console.log(`  ${''.padEnd(26)} key to painted mark       layout and style a key     long tasks      shifts   keys`);
     console.log(`  ${''.padEnd(26)}    real    echo  differ.     real    none  differ.   real/echo/none  real/none`);

@@ -11,12 +11,13 @@ import { WATCHING, armAll } from './watching.mjs';
  * @typedef {object} Attempt
  * @property {string} name
  * @property {string} [only]  the one browser that can do it
+ * @property {string} [where] the one composer where its control is known to notice
  * @property {string|((where: {word: string, box: object, said: string[]}) => unknown)} read  sent as source
  */
 
 export { armAll };
-/** @type {(browser: string) => Attempt[]} */
-export const attemptsIn = (browser) => [...WATCHING, ...LOOKING, ...ASKING].filter(({ only }) => !only || only === browser);
+/** @type {(browser: string, composer: string) => Attempt[]} */
+export const attemptsIn = (browser, composer) => [...WATCHING, ...LOOKING, ...ASKING].filter(({ only, where }) => (!only || only === browser) && (!where || where === composer));
 
 /** Runs in the page: what every attempt needs. */
 export function prepare() {

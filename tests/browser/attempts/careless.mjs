@@ -16,7 +16,7 @@ export async function careless({ box, said }) {
   // What covers something beside the editor, too.
   const cover = document.createElement('div');
   const editor = window.replica.editor().getBoundingClientRect();
-  Object.assign(cover.style, { position: 'fixed', left: `${editor.x}px`, top: `${editor.y + editor.height + 4}px`, width: '60px', height: '90px', background: '#fff', zIndex: 2147483647 });
+  Object.assign(cover.style, { position: 'fixed', left: `${editor.x}px`, top: `${editor.y}px`, width: `${editor.width}px`, height: `${editor.height + 100}px`, background: '#fff', zIndex: 2147483647 });
   const root = document.createElement('div').attachShadow({ mode: 'closed' });
   root.append(document.createElement('canvas'));
   const canvas = document.createElement('canvas');
@@ -25,7 +25,7 @@ export async function careless({ box, said }) {
   Object.assign(bar.style, { height: '30px', background: 'red' });
   home.prepend(mark, cover, root.host);
   // A dialog with a transform is what fixed things are placed by.
-  for (const [element, x, y] of [[mark, box.x - 2, box.y - 2], [cover, editor.x, editor.y + editor.height + 4]]) {
+  for (const [element, x, y] of [[mark, box.x - 2, box.y - 2], [cover, editor.x, editor.y]]) {
     const at = element.getBoundingClientRect();
     element.style.left = `${parseFloat(element.style.left) + x - at.x}px`;
     element.style.top = `${parseFloat(element.style.top) + y - at.y}px`;

@@ -9,23 +9,27 @@ import { NETWORKS } from '../networks/networks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
+/** Their scripts are in the manifest already. */
+const BY_DEFAULT = ['linkedin', 'xing', 'x'];
+
 /**
  * Hosts that IT names come by a browser policy, and one policy would rule every browser of the machine: here the
  * manifest has what would be registered for them.
  */
-function nameHosts({ content_scripts: scripts }) {
+function nameHosts({ content_scripts: scripts }, everywhere) {
   const [entry] = scripts;
   const files = entry.js;
-  for (const { site, hosts } of NETWORKS.filter(({ named }) => named)) {
+  for (const { site, hosts } of NETWORKS.filter(({ named, site }) => named || (everywhere && !BY_DEFAULT.includes(site)))) {
     scripts.push({ ...entry, matches: hosts.map((host) => `https://${host}/*`), js: filesFor(files, site) });
   }
 }
 
 /**
  * Copies `source` to `target`; `probes: false` leaves it as it is. `german: true` puts the German texts in the place of the
- * English ones, for a browser that speaks no German itself.
+ * English ones, for a browser that speaks no German itself. `everywhere: true`: every network has its scripts, also with
+ * a host that has no policy to name it.
  */
-export function copyExtension({ source, target, probes, german = false }) {
+export function copyExtension({ source, target, probes, german = false, everywhere = false }) {
   cpSync(source, target, { recursive: true });
   if (german) cpSync(path.join(source, '_locales/de'), path.join(target, '_locales/en'), { recursive: true });
   if (!probes) return;
@@ -35,7 +39,7 @@ export function copyExtension({ source, target, probes, german = false }) {
 
   const manifestFile = path.join(target, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  nameHosts(manifest);
+  nameHosts(manifest, everywhere);
   for (const entry of manifest.content_scripts) {
     if (entry.js.some((name) => name.endsWith('snapshot.js'))) entry.js.push('probe.js');
     const table = entry.js.indexOf('content/sites/sites.js');

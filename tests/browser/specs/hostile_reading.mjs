@@ -42,15 +42,15 @@ async function round(session, name, how) {
   if (how.careless) await page.evaluate(careless, where);
   await sleep(SETTLED_MS);
   if (!how.found && !how.careless) assert.ok(await inkUnder(page, box) <= 10, 'nothing is found here');
-  const readings = await readAll(page, where);
+  const readings = await readAll(page, name, where);
   await page.evaluate(clean);
   return { page, where, readings };
 }
 
-async function readAll(page, where) {
+async function readAll(page, name, where) {
   await page.evaluate(() => window.hostile.stop());
   const readings = {};
-  for (const { name, read } of attemptsIn(BROWSER)) readings[name] = JSON.stringify(await page.evaluate(read, where)) ?? '';
+  for (const { name: attempt, read } of attemptsIn(BROWSER, name)) readings[attempt] = JSON.stringify(await page.evaluate(read, where)) ?? '';
   return readings;
 }
 
@@ -76,13 +76,12 @@ for (const name of Object.keys(SITES)) {
       const noticed = await round(none, name, { careless: true, typed });
       report(BROWSER, `\n${title}`);
       const learned = [];
-      for (const { name: attempt } of attemptsIn(BROWSER)) {
+      for (const { name: attempt } of attemptsIn(BROWSER, name)) {
         const [a, b, control] = [named, harmless, noticed].map(({ readings }) => readings[attempt]);
         const nothing = a === b && !a.includes(TELLTALE);
         if (!nothing) learned.push(`${attempt}: ${parting(a, b)}`);
-        const blind = b === control && b === '"nothing is vouched for"';
-        if (control === b && !blind) learned.push(`${attempt}: does not notice a careless extension, so it proves nothing`);
-        report(BROWSER, `  ${nothing ? 'nothing learned' : 'LEARNED        '}  ${blind ? '(blind here)    ' : control === b ? '(control FAILED)' : '(control noticed)'}  ${attempt}`);
+        if (control === b) learned.push(`${attempt}: does not notice a careless extension, so it proves nothing`);
+        report(BROWSER, `  ${nothing ? 'nothing learned' : 'LEARNED        '}  ${control === b ? '(control FAILED)' : '(control noticed)'}  ${attempt}`);
       }
       assert.deepEqual(learned, []);
     });
@@ -98,7 +97,7 @@ for (const name of Object.keys(SITES)) {
       assert.ok(TEXT.includes(selected.trim()), selected);
     }
     await sleep(500);
-    const readings = await readAll(page, where);
+    const readings = await readAll(page, name, where);
     const given = Object.entries(readings).filter(([, reading]) => reading.includes(TELLTALE) || /-extension:\/\//.test(reading)).map(([attempt]) => attempt);
     report(BROWSER, `\n${name}, card open\n  ${given.length ? `GIVEN AWAY by ${given}` : 'no word of ours read'}  ${Object.keys(readings).length} attempts, double and triple click on the mark`);
     assert.deepEqual(given, []);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Time as a side channel: the page fills its own field and measures how much of its event loop is taken from it, with
+// `node tests/browser/bench_timing.mjs chromium`, on a quiet machine. Time as a side channel: the page fills its own field and measures how much of its event loop is taken from it, with
 // something found and with nothing found, in turn, many times. Drawing marks takes time that looking at a clean text does
 // not take, so this is a bound, not a nothing: what stands here stands in SECURITY.md. The control is a page that loses
 // some milliseconds on purpose: it has to see them.
 import { test } from 'node:test';
-import { report } from '../harness/report.mjs';
-import { BROWSER, assert, openComposer } from '../harness/suite.mjs';
-import { startBoth } from '../harness/two_policies.mjs';
-import { sleep } from '../harness/wait.mjs';
+import { report } from './harness/report.mjs';
+import { BROWSER, assert, openComposer } from './harness/suite.mjs';
+import { startBoth } from './harness/two_policies.mjs';
+import { sleep } from './harness/wait.mjs';
 
 const ROUNDS = 24;
 const CONTROL_MS = 40;
