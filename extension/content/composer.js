@@ -130,6 +130,7 @@ class Composer {
     this.lostAt = 0;
     if (furnished) this.furnish();
     this.look();
+    this.loop.resume();
     this.#show(this.findings);
   }
 
@@ -234,6 +235,8 @@ class Composer {
 
   /** @param {number} rev @param {string} text */
   #send(rev, text) {
+    // A post taken out of a thread has a place that is another one's by now: its text would be taken for that one's.
+    if (!this.element.isConnected) return false;
     const { site, spec, place, attached: attachments } = this;
     const as = this.parts.postingAs();
     const here = { site: site.id, surface: spec.surface, posting_as: as, ...site.pretends?.(this.element) };

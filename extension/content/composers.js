@@ -35,7 +35,12 @@ class Composers {
       else this.#open(one);
     }
     if (found.length) this.#order();
-    for (const composer of this.list) if (!composer.lostAt) composer.lookAround();
+    for (const composer of this.list) {
+      if (composer.lostAt) continue;
+      composer.lookAround();
+      // It may have been out of the page when it was to be checked.
+      composer.loop.resume();
+    }
   }
 
   /**

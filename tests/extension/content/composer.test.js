@@ -54,3 +54,14 @@ test('an answer to a text that nobody asked about changes nothing', () => {
   made.answer({ rev: 7, code: 'internal' });
   assert.equal(made.unchecked, false);
 });
+
+test('what is out of the page is not checked, as its place may be another one’s; back again, it is', () => {
+  const { made, asked } = composer('Seeadler');
+  made.answer({ rev: asked[0].rev, findings: [] });
+  made.element.isConnected = false;
+  made.loop.again();
+  assert.equal(asked.length, 1);
+  made.element.isConnected = true;
+  made.loop.resume();
+  assert.equal(asked.length, 2);
+});
