@@ -291,9 +291,14 @@ class Card {
     const end = finding.replace_end ?? finding.end;
     const change = { start, end, text, expect: composer.text.slice(start, end) };
     this.replacing = true;
-    await this.frame?.focusArrived();
-    const result = await replaceSpan(composer.editor, composer.element, change);
-    this.replacing = false;
+    /** @type {Awaited<ReturnType<typeof replaceSpan>>} */
+    let result = 'changed';
+    try {
+      await this.frame?.focusArrived();
+      result = await replaceSpan(composer.editor, composer.element, change);
+    } finally {
+      this.replacing = false;
+    }
     composer.look();
     if (result === 'done') {
       this.parts.decided(composer, finding, 'replaced');
