@@ -79,9 +79,9 @@ void write_status(const Json& status, std::ostream& out) {
   write_keys("policies", status["keys"]["policy"], out);
   write_keys("emergency rules", status["keys"]["emergency"], out);
   write_keys("the employees", status["keys"]["employees"], out);
+  const std::string state = text_of(status["state_folder"]);
   out << "policies: " << text_of(status["policies"])
-      << "\nstate: " << (status["state_folder"] == "" ? "nowhere" : text_of(status["state_folder"]))
-      << '\n';
+      << "\nstate: " << (state.empty() ? "nowhere" : state) << '\n';
   for (const auto& [id, version] : status["versions_seen"].items()) {
     out << "  highest version seen of " << id << ": " << version << '\n';
   }
