@@ -17,7 +17,11 @@ function markAt(composers, x, y) {
     const plan = composer.canvas?.plan;
     if (!plan || !contains(plan.visible, x, y)) continue;
     const index = plan.boxes.findIndex((boxes) => boxes.some((box) => contains(box, x, y, 1)));
-    if (index >= 0 && composer.marks.includes(plan.marks[index])) return { composer, mark: plan.marks[index] };
+    if (index < 0) continue;
+    // What was painted may have been answered anew since: the same place is the same mark.
+    const { start, end } = plan.marks[index];
+    const mark = composer.marks.find((one) => one.start === start && one.end === end);
+    if (mark) return { composer, mark };
   }
   return null;
 }

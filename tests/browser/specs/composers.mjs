@@ -15,9 +15,9 @@ browserTest('LinkedIn A: editor node replaced in mid-typing, marks follow to the
 browserTest('LinkedIn A: what is typed before the node is replaced is marked afterwards', async (page) => {
   await openComposer(page, 'LinkedIn A');
   await page.press('Escape');
+  await page.evaluate(() => { window.replica.settled = false; });
   await page.page.click('.share-box-feed-entry__trigger');
   await page.type('Seeadler');
-  await page.evaluate(() => { window.replica.settled = false; });
   await until('the node is replaced', () => page.replica('settled'), Boolean);
   await seeWords(page, 'Seeadler');
 });

@@ -3,7 +3,7 @@
 // the person's own next press goes through. Where nothing stands it is never seen.
 import { backInEditor } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, choose, named, posted, pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
-import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
+import { SITES, assert, browserTest, openComposer, picture, seeAnswer, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
@@ -43,6 +43,7 @@ for (const name of Object.keys(SITES)) {
     await backInEditor(page, editor);
     await page.press('Backspace', 'Seeadler'.length);
     await page.type('Neuen');
+    await seeAnswer(page, 'Bald zeigen wir den Neuen');
     await settled(page, '');
     await pressPost(page, editor);
     await until('posted at the first press', () => posted(page), (all) => all.length === 1 && all[0] === 'Bald zeigen wir den Neuen');
@@ -51,6 +52,7 @@ for (const name of Object.keys(SITES)) {
   browserTest(`${name}: hints and clean texts post at the first press; a pass is for one text only`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Ein schöner Tag');
+    await seeAnswer(page, 'Ein schöner Tag');
     await settled(page, '');
     await pressPost(page, editor);
     await until('posted', () => posted(page), (all) => all.length === 1);
