@@ -149,7 +149,8 @@ class Notice {
     if (!frame || !composer?.element.isConnected) return;
     const inDialog = frame.home !== document.body;
     const around = boxOf(inDialog ? frame.home : composer.element);
-    const avoid = this.avoid?.isConnected ? boxOf(this.avoid) : null;
+    const button = this.avoid?.isConnected ? this.avoid : postButtonBeside(composer, frame.home);
+    const avoid = button && boxOf(button);
     frame.measure((bounds) => placeBeside(around, frame.size, bounds, inDialog, avoid));
   }
 

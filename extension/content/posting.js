@@ -37,6 +37,20 @@ function isDead(button) {
 }
 
 /**
+ * The button that posts a composer's text, to keep out of its way; null if none is seen.
+ * @param {Composer} composer
+ * @param {Element} around  where it is looked for, if the network has no nearer place
+ * @returns {Element|null}
+ */
+function postButtonBeside({ element, spec: { posting } }, around) {
+  if (!posting) return null;
+  const selectors = [...(posting.press ?? []), ...(posting.names ? ['button', '[role="button"]', 'input[type="submit"]'] : [])];
+  if (!selectors.length) return null;
+  const area = (posting.area && ancestorAcross(element, posting.area)) || around;
+  return [...area.querySelectorAll(selectors.join())].find((button) => postButton([button], posting)) ?? null;
+}
+
+/**
  * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it.
  * @param {EventTarget[]} path
  * @param {Composer[]} composers

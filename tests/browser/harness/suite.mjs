@@ -54,6 +54,17 @@ export function browserTest(title, body) {
   });
 }
 
+/** Everything in both browsers; else what costs much is shared out between them. */
+export const WHOLE = process.argv.includes('--whole');
+
+/** Whether a test of this name is this browser's: each is one browser's, by its name alone. */
+export const isOurs = (title) => WHOLE || [...title].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 2 === (BROWSER === 'firefox' ? 1 : 0);
+
+/** A test that `./dev test` runs in one of the browsers, and `--whole` in both. */
+export function sharedTest(title, body) {
+  if (isOurs(title)) browserTest(title, body);
+}
+
 /** A picture of the run, kept under artifacts/browser. */
 export const picture = (page, name) => page.screenshot(path.join(ARTIFACTS, `${name}.png`));
 export * from './composing.mjs';

@@ -6,7 +6,7 @@ import { assertOverField, compose, dropText, handy } from '../harness/hands.mjs'
 import { innerPage } from '../harness/inner_page.mjs';
 import { EDITORS } from '../networks/editors.mjs';
 import { sleep } from '../harness/wait.mjs';
-import { BROWSER, assert, assertOverGlyphs, browserTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, WHOLE, assert, assertOverGlyphs, sharedTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
 
 const PLACES = ['open', 'closed', 'dialog', 'frame'];
 /** Places in which a library itself loses the selection and garbles what is typed. */
@@ -75,13 +75,13 @@ async function replaceAndUndo(page, nth, { redo = true } = {}) {
 /** Where an editor is tried: everywhere it can stand with `--whole`, else in one of these places, each with another editor. */
 function placesOf(editor) {
   const places = PLACES.filter((place) => !NOT_THERE[editor]?.includes(place));
-  return process.argv.includes('--whole') ? places : [places[Object.keys(EDITORS).indexOf(editor) % places.length]];
+  return WHOLE ? places : [places[Object.keys(EDITORS).indexOf(editor) % places.length]];
 }
 
 for (const [editor, library] of Object.entries(EDITORS)) {
   const oneLine = editor === 'input';
 
-  browserTest(`${editor}: what is typed, pasted, dropped, deleted, undone, composed and set is read as the editor has it`, async (outer) => {
+  sharedTest(`${editor}: what is typed, pasted, dropped, deleted, undone, composed and set is read as the editor has it`, async (outer) => {
     const page = await openEditor(outer, editor, 'light');
     await page.type('Der Seeadler');
     const seen = await seeWords(page, WORD);
@@ -142,7 +142,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
     await overGlyphs(page, editor, WORD);
   });
 
-  browserTest(`${editor}: replaced at the start, in the middle and at the end, the second of two; one undo each`, async (outer) => {
+  sharedTest(`${editor}: replaced at the start, in the middle and at the end, the second of two; one undo each`, async (outer) => {
     const page = await openEditor(outer, editor, 'light');
     await page.type('Den Seeadler und den Seeadler zeigen wir und meinen den Seeadler');
     await seeWords(page, `${WORD} ${WORD} ${WORD}`);
@@ -154,7 +154,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
   });
 
   if (!FIELDS.includes(editor)) {
-    browserTest(`${editor}: mentions, links, emoji, lists and bold words: read, marked, replaced without loss`, async (outer) => {
+    sharedTest(`${editor}: mentions, links, emoji, lists and bold words: read, marked, replaced without loss`, async (outer) => {
       const page = await openEditor(outer, editor, 'light');
       await page.replica('rich');
       await seeSame(page, 'formatted');
@@ -176,7 +176,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
   }
 
   for (const place of placesOf(editor)) {
-    browserTest(`${editor} in ${place}: found, marked, replaced, undone`, async (outer) => {
+    sharedTest(`${editor} in ${place}: found, marked, replaced, undone`, async (outer) => {
       const page = await openEditor(outer, editor, place);
       await page.type('Wir zeigen den Seeadler und dann den Seeadler wieder');
       const seen = await seeWords(page, `${WORD} ${WORD}`);

@@ -24,6 +24,10 @@ for (const name of Object.keys(SITES)) {
     assert.match(notice.text, /sends nothing you type off this computer/);
     assert.ok(await hasFocus(page, editor), 'the editor keeps the focus');
     await picture(page, `notice-${name}`);
+    const button = await page.evaluate((which) => window.replica.postButton(which).getBoundingClientRect().toJSON(), editor);
+    const { x, y, width, height } = notice.rect;
+    const apart = x >= button.right || x + width <= button.left || y >= button.bottom || y + height <= button.top;
+    assert.ok(apart, 'the button that posts is not covered');
     await page.type('llo');
     assert.equal(await page.model(editor), 'Hallo');
 
