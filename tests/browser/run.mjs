@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [--whole] [part of a spec's name …]`.
 // `--only` takes those tests whose titles match; `--whole` goes through all cells of tables that else take a selection.
+// Without any of these each test is one browser's: what both do takes `--whole`, or the spec's name.
 // Both browsers run side by side, since each waits more than it works; the second one's report is printed when the first
 // is through.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
@@ -23,7 +24,7 @@ async function run(browser, { parts, only, whole, temp, report }) {
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     ...(only ? [`--test-name-pattern=${only}`] : []),
-    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...parts,
+    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...(whole || only || parts.length ? [] : ['--shared']), ...parts,
   ], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8').on('data', report);
   const timer = setTimeout(() => child.kill('SIGTERM'), whole ? WHOLE_MS : RUN_MS);

@@ -14,6 +14,15 @@ const TEST_MS = 45000;
 /** Where IT's own hosts are is no matter of the policy. */
 const NAMED_BY_POLICY = [...new Set(NETWORKS.map(({ site }) => site))].filter((site) => site !== 'generic');
 
+/** All cells of tables that else take a selection. */
+export const WHOLE = process.argv.includes('--whole');
+
+/** Whether a test of this name is to run here: shared out, each is one browser's, by its name alone. */
+export function isOurs(title) {
+  if (!process.argv.includes('--shared')) return true;
+  return [...title].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 2 === (BROWSER === 'firefox' ? 1 : 0);
+}
+
 let shared = null;
 
 /** Starts the browser and waits for the networks that only the policy names: their scripts come a moment later. */
@@ -40,6 +49,7 @@ after(async () => (await shared?.catch(() => null))?.close());
 
 /** A test with the shared page; a failure leaves a screenshot and the snapshot's state in its message. */
 export function browserTest(title, body) {
+  if (!isOurs(title)) return;
   test(`${BROWSER}: ${title}`, { timeout: TEST_MS }, async () => {
     const all = await session();
     await all.host.present(true);
@@ -52,17 +62,6 @@ export function browserTest(title, body) {
       throw error;
     }
   });
-}
-
-/** Everything in both browsers; else what costs much is shared out between them. */
-export const WHOLE = process.argv.includes('--whole');
-
-/** Whether a test of this name is this browser's: each is one browser's, by its name alone. */
-export const isOurs = (title) => WHOLE || [...title].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 2 === (BROWSER === 'firefox' ? 1 : 0);
-
-/** A test that `./dev test` runs in one of the browsers, and `--whole` in both. */
-export function sharedTest(title, body) {
-  if (isOurs(title)) browserTest(title, body);
 }
 
 /** A picture of the run, kept under artifacts/browser. */

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { openPanel, seeBadge, seeNoBadge, seePanel } from '../harness/badge.mjs';
 import { clickIn, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { startSession } from '../harness/session.mjs';
-import { BROWSER, SITES, assert, sharedTest, openComposer, picture, seeAnswer, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, SITES, assert, browserTest, openComposer, picture, seeAnswer, seeWords, until } from '../harness/suite.mjs';
 
 const NAMED = 'Bald zeigen wir den Seeadler auf der Messe';
 const HARMLESS = 'Bald zeigen wir den Seevogel auf der Messe';
@@ -29,7 +29,7 @@ const underneath = (page, box) => page.evaluate(({ x, y, width, height }) => {
 }, box);
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: nothing found, no badge; something found, a badge that counts and covers nothing`, async (page) => {
+  browserTest(`${name}: nothing found, no badge; something found, a badge that counts and covers nothing`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(HARMLESS);
     await seeAnswer(page, HARMLESS);
@@ -47,7 +47,7 @@ for (const name of Object.keys(SITES)) {
     await picture(page, `badge-${name}`);
   });
 
-  sharedTest(`${name}: the badge opens the panel and takes neither focus nor caret; a place leads to its card`, async (page) => {
+  browserTest(`${name}: the badge opens the panel and takes neither focus nor caret; a place leads to its card`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(NAMED);
     await seeWords(page, 'Seeadler');
@@ -105,7 +105,7 @@ test(`${BROWSER}: what concerns the whole post lives in the panel, and nothing i
   }
 });
 
-sharedTest('X: the badge goes with its composer, and keeps beside it when the page scrolls', async (page) => {
+browserTest('X: the badge goes with its composer, and keeps beside it when the page scrolls', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(NAMED);
   const before = await seeBadge(page);
@@ -120,7 +120,7 @@ sharedTest('X: the badge goes with its composer, and keeps beside it when the pa
   await until('no badge on a page where nothing is written', () => page.snapshot(), (seen) => !seen?.badge?.shown);
 });
 
-sharedTest('LinkedIn B: it goes when the composer closes', async (page) => {
+browserTest('LinkedIn B: it goes when the composer closes', async (page) => {
   await openComposer(page, 'LinkedIn B');
   await page.type(NAMED);
   await seeBadge(page);
@@ -128,7 +128,7 @@ sharedTest('LinkedIn B: it goes when the composer closes', async (page) => {
   await page.see('gone', ({ badge }) => !badge?.shown && !badge?.inDocument, { ms: 8000 });
 });
 
-sharedTest('LinkedIn A: a menu that opens over its place sends it elsewhere or away', async (page) => {
+browserTest('LinkedIn A: a menu that opens over its place sends it elsewhere or away', async (page) => {
   await openComposer(page, 'LinkedIn A');
   await page.type(NAMED);
   const badge = await seeBadge(page);
@@ -145,7 +145,7 @@ sharedTest('LinkedIn A: a menu that opens over its place sends it elsewhere or a
   await seeBadge(page);
 });
 
-sharedTest('LinkedIn B: without a program the badge says that nothing is checked, and why', async (page, { host }) => {
+browserTest('LinkedIn B: without a program the badge says that nothing is checked, and why', async (page, { host }) => {
   await openComposer(page, 'LinkedIn B');
   await page.type(HARMLESS);
   await seeAnswer(page, HARMLESS);
@@ -159,7 +159,7 @@ sharedTest('LinkedIn B: without a program the badge says that nothing is checked
   await picture(page, 'panel-unprotected');
 });
 
-sharedTest('X: the shortcut opens the panel where nothing is found, and Escape leads back', async (page) => {
+browserTest('X: the shortcut opens the panel where nothing is found, and Escape leads back', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(HARMLESS);
   await seeAnswer(page, HARMLESS);
@@ -195,7 +195,7 @@ const readable = (page, box) => page.evaluate(async ({ x, y, width, height }) =>
 }, box);
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: with and without something on the badge, the page reads the same`, async (page) => {
+  browserTest(`${name}: with and without something on the badge, the page reads the same`, async (page) => {
     const seen = [];
     for (const text of [NAMED, HARMLESS]) {
       await openComposer(page, name);

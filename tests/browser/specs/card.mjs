@@ -2,7 +2,7 @@
 // What else the card offers, behind "More": not to be shown it again, to say that it is a false alarm, to ask the team.
 import { seeBadge, seeNoBadge, openPanel } from '../harness/badge.mjs';
 import { backInEditor, cardReady, clickIn, hasFocus, openByClick, seeCard, seeNoCard } from '../harness/card.mjs';
-import { BROWSER, SITES, assert, sharedTest, openComposer, picture, seeAnswer, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, SITES, assert, browserTest, openComposer, picture, seeAnswer, seeWords, until } from '../harness/suite.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler auf der Messe';
 /** A hint that names an entry of its rule. */
@@ -19,7 +19,7 @@ const stored = (page) => page.probe('stored');
 const forget = async (page) => { await page.probe('forget'); };
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: "in this draft" puts it away for this draft, and the panel brings it back`, async (page) => {
+  browserTest(`${name}: "in this draft" puts it away for this draft, and the panel brings it back`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(DRAFT);
     await seeWords(page, 'Seeadler');
@@ -42,7 +42,7 @@ for (const name of Object.keys(SITES)) {
   });
 }
 
-sharedTest('LinkedIn B: a stop that is put away is still asked about before posting', async (page) => {
+browserTest('LinkedIn B: a stop that is put away is still asked about before posting', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type(DRAFT);
   await seeWords(page, 'Seeadler');
@@ -61,7 +61,7 @@ sharedTest('LinkedIn B: a stop that is put away is still asked about before post
   assert.deepEqual(await page.evaluate(() => [...window.replica.posted]), []);
 });
 
-sharedTest('X: "on X" holds on X, after a reload and a restart of the background, and nowhere else', async (page, session) => {
+browserTest('X: "on X" holds on X, after a reload and a restart of the background, and nowhere else', async (page, session) => {
   await openComposer(page, 'X');
   await forget(page);
   try {
@@ -94,7 +94,7 @@ sharedTest('X: "on X" holds on X, after a reload and a restart of the background
   }
 });
 
-sharedTest('LinkedIn B: once a post is once in a post', async (page) => {
+browserTest('LinkedIn B: once a post is once in a post', async (page) => {
   await openComposer(page, 'LinkedIn B');
   await page.type('Muster Werk und noch einmal Muster Werk');
   await seeAnswer(page, 'Muster Werk und noch einmal Muster Werk');
@@ -102,7 +102,7 @@ sharedTest('LinkedIn B: once a post is once in a post', async (page) => {
   await seeBadge(page, ({ count }) => count === 1);
 });
 
-sharedTest('LinkedIn B: once a day is once a day, and stays where it is shown', async (page) => {
+browserTest('LinkedIn B: once a day is once a day, and stays where it is shown', async (page) => {
   const praise = 'Die AquaTakt ist die beste Pumpe';
   const shown = (seen) => seen.composers.flatMap(({ marks }) => marks).filter(({ rule }) => rule.includes('disclosure')).length;
   await openComposer(page, 'LinkedIn B');
@@ -122,7 +122,7 @@ sharedTest('LinkedIn B: once a day is once a day, and stays where it is shown', 
   await forget(page);
 });
 
-sharedTest('LinkedIn B: a false alarm becomes a mail or a text to copy, all black unless one shows it', async (page) => {
+browserTest('LinkedIn B: a false alarm becomes a mail or a text to copy, all black unless one shows it', async (page) => {
   await openComposer(page, 'LinkedIn B');
   await page.type(DRAFT);
   await seeWords(page, 'Seeadler');
@@ -148,7 +148,7 @@ sharedTest('LinkedIn B: a false alarm becomes a mail or a text to copy, all blac
   assert.doesNotMatch(JSON.stringify(await stored(page)), /Seeadler|Messe/, 'nothing of it is kept');
 });
 
-sharedTest('X: a question to the team has the marked words black, from the keyboard alone', async (page) => {
+browserTest('X: a question to the team has the marked words black, from the keyboard alone', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(`${DRAFT}, sagt Projekt Nordstern`);
   await seeWords(page, 'Seeadler Projekt Nordstern');
@@ -174,7 +174,7 @@ sharedTest('X: a question to the team has the marked words black, from the keybo
   await until('back in the editor', () => hasFocus(page, editor), Boolean);
 });
 
-sharedTest('LinkedIn B: a narrow window holds card, panel and a drafted question', async (page) => {
+browserTest('LinkedIn B: a narrow window holds card, panel and a drafted question', async (page) => {
   await openComposer(page, 'LinkedIn B');
   await page.resize(360, 640);
   await page.type(DRAFT);
@@ -190,7 +190,7 @@ sharedTest('LinkedIn B: a narrow window holds card, panel and a drafted question
   await picture(page, 'narrow-ask');
 });
 
-sharedTest('X: for the company other rules count; the choice holds for the network', async (page) => {
+browserTest('X: for the company other rules count; the choice holds for the network', async (page) => {
   const text = 'Das sage ich im Namen der Musterwerk AG';
   const marked = (seen) => seen.composers.some(({ marks }) => marks.some(({ rule }) => rule === 'speaking-for-musterwerk'));
   await openComposer(page, 'X');

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which composers are found, and that what looks like one is left alone.
 import { COMPOSERS } from '../networks/networks.mjs';
-import { SITES, assert, assertOverGlyphs, sharedTest, marksOf, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { SITES, assert, assertOverGlyphs, browserTest, marksOf, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
-sharedTest('LinkedIn A: editor node replaced in mid-typing, marks follow to the new one', async (page) => {
+browserTest('LinkedIn A: editor node replaced in mid-typing, marks follow to the new one', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn A');
   await page.type('Der Seeadler');
   await seeWords(page, 'Seeadler');
@@ -12,7 +12,7 @@ sharedTest('LinkedIn A: editor node replaced in mid-typing, marks follow to the 
   await assertOverGlyphs(page, editor, 'Seeadler');
 });
 
-sharedTest('LinkedIn A: what is typed before the node is replaced is marked afterwards', async (page) => {
+browserTest('LinkedIn A: what is typed before the node is replaced is marked afterwards', async (page) => {
   await openComposer(page, 'LinkedIn A');
   await page.press('Escape');
   await page.evaluate(() => { window.replica.settled = false; });
@@ -22,20 +22,20 @@ sharedTest('LinkedIn A: what is typed before the node is replaced is marked afte
   await seeWords(page, 'Seeadler');
 });
 
-sharedTest('LinkedIn A: the hidden decoy is no composer', async (page) => {
+browserTest('LinkedIn A: the hidden decoy is no composer', async (page) => {
   await openComposer(page, 'LinkedIn A');
   await page.type('Hallo');
   const seen = await page.see('one composer', (each) => each.composers.length === 1);
   assert.equal(seen.composers[0].text, 'Hallo');
 });
 
-sharedTest('LinkedIn B: a draft that comes back without any event is marked', async (page) => {
+browserTest('LinkedIn B: a draft that comes back without any event is marked', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B', { query: '?draft=Entwurf%20zum%20Seeadler' });
   await seeWords(page, 'Seeadler');
   await assertOverGlyphs(page, editor, 'Seeadler');
 });
 
-sharedTest('LinkedIn B: text rendered anew on blur keeps its marks', async (page) => {
+browserTest('LinkedIn B: text rendered anew on blur keeps its marks', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type('Der Seeadler');
   await seeWords(page, 'Seeadler');
@@ -45,7 +45,7 @@ sharedTest('LinkedIn B: text rendered anew on blur keeps its marks', async (page
   await assertOverGlyphs(page, editor, 'Seeadler');
 });
 
-sharedTest('LinkedIn B: dialog and comment box at once', async (page) => {
+browserTest('LinkedIn B: dialog and comment box at once', async (page) => {
   await page.goto(SITES['LinkedIn B'].url);
   await page.page.click('[componentkey^="commentBox-"] .tiptap');
   await page.type('Zum Seeadler sage ich nichts');
@@ -60,7 +60,7 @@ sharedTest('LinkedIn B: dialog and comment box at once', async (page) => {
   await picture(page, 'two-composers-LinkedIn B');
 });
 
-sharedTest('X: post box, modal and thread at once; the search field is none', async (page) => {
+browserTest('X: post box, modal and thread at once; the search field is none', async (page) => {
   await openComposer(page, 'X');
   await page.type('Der Seeadler hier');
   await seeWords(page, 'Seeadler');
@@ -80,7 +80,7 @@ sharedTest('X: post box, modal and thread at once; the search field is none', as
   await seeWords(page, 'Seeadler');
 });
 
-sharedTest('X: text between decorators (hashtag, mention) is read as it stands', async (page) => {
+browserTest('X: text between decorators (hashtag, mention) is read as it stands', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type('Mit @musterwerk zum Seeadler #Messe los');
   await seeWords(page, 'Seeadler');
@@ -89,7 +89,7 @@ sharedTest('X: text between decorators (hashtag, mention) is read as it stands',
   assert.equal(seen.composers.find((composer) => composer.marks.length).text, await page.model(editor));
 });
 
-sharedTest('LinkedIn B: a mention is a name, and the text after it keeps its place', async (page) => {
+browserTest('LinkedIn B: a mention is a name, and the text after it keeps its place', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type('Danke @An');
   await until('the list of names', () => page.evaluate(() => Boolean(document.querySelector('[role="listbox"]'))), Boolean);
@@ -100,7 +100,7 @@ sharedTest('LinkedIn B: a mention is a name, and the text after it keeps its pla
   assert.match(await page.model(editor), /Anna Beispiel/);
 });
 
-sharedTest('LinkedIn A: a mention is a name, and the text after it keeps its place', async (page) => {
+browserTest('LinkedIn A: a mention is a name, and the text after it keeps its place', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn A');
   await page.type('Danke @An');
   const option = await until('the list of names', () => page.evaluate(() => {
@@ -115,7 +115,7 @@ sharedTest('LinkedIn A: a mention is a name, and the text after it keeps its pla
   await assertOverGlyphs(page, editor, 'Seeadler');
 });
 
-sharedTest('Mastodon: what only the people named in it may read is a message, and is not read', async (page) => {
+browserTest('Mastodon: what only the people named in it may read is a message, and is not read', async (page) => {
   const { editor } = await openComposer(page, 'Mastodon');
   const audience = () => page.page.click('.compose-form__dropdowns button');
   await page.type('Der Seeadler');
@@ -129,7 +129,7 @@ sharedTest('Mastodon: what only the people named in it may read is a message, an
 
 for (const [name, decoy] of [['Bluesky alt text', 'main textarea'], ['Mastodon', '.search__input'], ['XING comment', '[data-testid="messenger-window"] [role="textbox"]'],
   ['YouTube comment', '#search']]) {
-  sharedTest(`${name}: the search or message field beside it is none`, async (page) => {
+  browserTest(`${name}: the search or message field beside it is none`, async (page) => {
     await page.goto(COMPOSERS[name].url.replace('/intent/compose?text=', '/'));
     await page.page.click(decoy);
     await page.type('Seeadler');
@@ -140,14 +140,14 @@ for (const [name, decoy] of [['Bluesky alt text', 'main textarea'], ['Mastodon',
 }
 
 for (const [name, query] of [['Bluesky', '/intent/compose'], ['X', '/intent/post'], ['Mastodon', '/share']]) {
-  sharedTest(`${name}: a draft set by a link is marked`, async (page) => {
+  browserTest(`${name}: a draft set by a link is marked`, async (page) => {
     await page.goto(new URL(`${query}?text=Mein%20Seeadler`, COMPOSERS[name].url).href);
     await seeWords(page, 'Seeadler');
     await assertOverGlyphs(page, name === 'X' ? 'modal' : 'post', 'Seeadler');
   });
 }
 
-sharedTest('Bluesky: a mention keeps its "@", and the text after it keeps its place', async (page) => {
+browserTest('Bluesky: a mention keeps its "@", and the text after it keeps its place', async (page) => {
   const { editor } = await openComposer(page, 'Bluesky');
   await page.type('Danke @anna');
   await page.press('Enter');

@@ -6,7 +6,7 @@ import { assertOverField, compose, dropText, handy } from '../harness/hands.mjs'
 import { innerPage } from '../harness/inner_page.mjs';
 import { EDITORS } from '../networks/editors.mjs';
 import { sleep } from '../harness/wait.mjs';
-import { BROWSER, WHOLE, assert, assertOverGlyphs, sharedTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, WHOLE, assert, assertOverGlyphs, browserTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
 
 const PLACES = ['open', 'closed', 'dialog', 'frame'];
 /** Places in which a library itself loses the selection and garbles what is typed. */
@@ -81,7 +81,7 @@ function placesOf(editor) {
 for (const [editor, library] of Object.entries(EDITORS)) {
   const oneLine = editor === 'input';
 
-  sharedTest(`${editor}: what is typed, pasted, dropped, deleted, undone, composed and set is read as the editor has it`, async (outer) => {
+  browserTest(`${editor}: what is typed, pasted, dropped, deleted, undone, composed and set is read as the editor has it`, async (outer) => {
     const page = await openEditor(outer, editor, 'light');
     await page.type('Der Seeadler');
     const seen = await seeWords(page, WORD);
@@ -142,7 +142,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
     await overGlyphs(page, editor, WORD);
   });
 
-  sharedTest(`${editor}: replaced at the start, in the middle and at the end, the second of two; one undo each`, async (outer) => {
+  browserTest(`${editor}: replaced at the start, in the middle and at the end, the second of two; one undo each`, async (outer) => {
     const page = await openEditor(outer, editor, 'light');
     await page.type('Den Seeadler und den Seeadler zeigen wir und meinen den Seeadler');
     await seeWords(page, `${WORD} ${WORD} ${WORD}`);
@@ -154,7 +154,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
   });
 
   if (!FIELDS.includes(editor)) {
-    sharedTest(`${editor}: mentions, links, emoji, lists and bold words: read, marked, replaced without loss`, async (outer) => {
+    browserTest(`${editor}: mentions, links, emoji, lists and bold words: read, marked, replaced without loss`, async (outer) => {
       const page = await openEditor(outer, editor, 'light');
       await page.replica('rich');
       await seeSame(page, 'formatted');
@@ -176,7 +176,7 @@ for (const [editor, library] of Object.entries(EDITORS)) {
   }
 
   for (const place of placesOf(editor)) {
-    sharedTest(`${editor} in ${place}: found, marked, replaced, undone`, async (outer) => {
+    browserTest(`${editor} in ${place}: found, marked, replaced, undone`, async (outer) => {
       const page = await openEditor(outer, editor, place);
       await page.type('Wir zeigen den Seeadler und dann den Seeadler wieder');
       const seen = await seeWords(page, `${WORD} ${WORD}`);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "I posted something that should not be out": whom to call, the clock, a message ready to send; also when the program is gone.
-import { assert, sharedTest, until } from '../harness/suite.mjs';
+import { assert, browserTest, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 
 const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent);
@@ -13,7 +13,7 @@ async function forgetful(session) {
   await (await target.worker()).close();
 }
 
-sharedTest('emergency: the clock runs from the time that is entered, and the message is ready', async (_page, session) => {
+browserTest('emergency: the clock runs from the time that is entered, and the message is ready', async (_page, session) => {
   await withOwnPage(session, 'pages/emergency.html', async (page) => {
     await until('whom to call', () => textOf(page, '#contacts'), (text) => /presse@musterwerk\.example/.test(text));
     assert.match(await textOf(page, '#clocks'), /data protection authority.*Enter above/s);
@@ -44,7 +44,7 @@ sharedTest('emergency: the clock runs from the time that is entered, and the mes
   });
 });
 
-sharedTest('emergency: without the program it knows whom to call from the last guideline seen', async (_page, session) => {
+browserTest('emergency: without the program it knows whom to call from the last guideline seen', async (_page, session) => {
   await withOwnPage(session, 'pages/popup.html', (popup) => until('protected', () => textOf(popup, '#sentence'), (text) => /^Protected/.test(text)));
   await session.host.present(false);
   session.host.kill();
@@ -57,7 +57,7 @@ sharedTest('emergency: without the program it knows whom to call from the last g
   });
 });
 
-sharedTest('emergency: with no guideline ever seen it still says what helps', async (_page, session) => {
+browserTest('emergency: with no guideline ever seen it still says what helps', async (_page, session) => {
   await session.host.present(false);
   session.host.kill();
   await withOwnPage(session, 'pages/emergency.html', async (page) => {

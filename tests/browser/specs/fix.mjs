@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The card: opened by a click on the mark, it says what and why, and one click puts the better word; Ctrl+Z undoes.
 import { backInEditor, clickIn, clickMark, hasFocus, middleOfMark, seeCard, seeNoCard } from '../harness/card.mjs';
-import { SITES, assert, assertOverGlyphs, sharedTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { SITES, assert, assertOverGlyphs, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const BEFORE = 'Bald zeigen wir den Seeadler 🦅 auf der Messe';
 const AFTER = 'Bald zeigen wir den Neuzugang 🦅 auf der Messe';
 const seeModel = (page, editor, text) => until(`${page.name}: the text is "${text}"`, () => page.model(editor), (now) => now === text);
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: opening the card by a click takes no focus, and typing goes on`, async (page) => {
+  browserTest(`${name}: opening the card by a click takes no focus, and typing goes on`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Der Seeadler hier');
     await seeWords(page, 'Seeadler');
@@ -23,7 +23,7 @@ for (const name of Object.keys(SITES)) {
     assert.equal(await page.model(editor), 'Der Seeadler hier und dort');
   });
 
-  sharedTest(`${name}: one click puts the better word, one undo takes it back`, async (page) => {
+  browserTest(`${name}: one click puts the better word, one undo takes it back`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(BEFORE);
     await seeWords(page, 'Seeadler');
@@ -43,7 +43,7 @@ for (const name of Object.keys(SITES)) {
     await seeModel(page, editor, `${BEFORE}!`);
   });
 
-  sharedTest(`${name}: the article goes with the word, and comes back with it`, async (page) => {
+  browserTest(`${name}: the article goes with the word, and comes back with it`, async (page) => {
     const { editor } = await openComposer(page, name);
     const before = 'Wir sparen Strom mit dem Projekt Nordstern, ganz einfach';
     await page.type(before);
@@ -58,7 +58,7 @@ for (const name of Object.keys(SITES)) {
     await seeWords(page, 'Projekt Nordstern');
   });
 
-  sharedTest(`${name}: the second of two is replaced, not the first`, async (page) => {
+  browserTest(`${name}: the second of two is replaced, not the first`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Seeadler ja');
     await page.press('Enter');
@@ -74,7 +74,7 @@ for (const name of Object.keys(SITES)) {
   });
 }
 
-sharedTest('X: pointing at a mark opens the card, pointing away closes it', async (page) => {
+browserTest('X: pointing at a mark opens the card, pointing away closes it', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type('Der Seeadler hier');
   await seeWords(page, 'Seeadler');

@@ -3,13 +3,13 @@
 // the person's own next press goes through. Where nothing stands it is never seen.
 import { backInEditor } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, choose, named, posted, pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
-import { SITES, assert, sharedTest, openComposer, picture, seeAnswer, until } from '../harness/suite.mjs';
+import { SITES, assert, browserTest, openComposer, picture, seeAnswer, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: a stop is asked about once; after "post anyway" the next press posts`, async (page) => {
+  browserTest(`${name}: a stop is asked about once; after "post anyway" the next press posts`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(DRAFT);
     await settled(page, 'Seeadler');
@@ -27,7 +27,7 @@ for (const name of Object.keys(SITES)) {
     await until('it is posted as it was', () => posted(page), (all) => all.length === 1 && all[0] === DRAFT);
   });
 
-  sharedTest(`${name}: "change" and Escape lead back into the draft; what was changed posts at once`, async (page) => {
+  browserTest(`${name}: "change" and Escape lead back into the draft; what was changed posts at once`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(DRAFT);
     await settled(page, 'Seeadler');
@@ -49,7 +49,7 @@ for (const name of Object.keys(SITES)) {
     await until('posted at the first press', () => posted(page), (all) => all.length === 1 && all[0] === 'Bald zeigen wir den Neuen');
   });
 
-  sharedTest(`${name}: hints and clean texts post at the first press; a pass is for one text only`, async (page) => {
+  browserTest(`${name}: hints and clean texts post at the first press; a pass is for one text only`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Ein schöner Tag');
     await seeAnswer(page, 'Ein schöner Tag');
@@ -60,7 +60,7 @@ for (const name of Object.keys(SITES)) {
   });
 }
 
-sharedTest('X: Ctrl+Enter is a press like any other', async (page) => {
+browserTest('X: Ctrl+Enter is a press like any other', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');
@@ -74,7 +74,7 @@ sharedTest('X: Ctrl+Enter is a press like any other', async (page) => {
   await until('posted', () => posted(page), (all) => all.length === 1);
 });
 
-sharedTest('X: another text needs another look, though one was let through', async (page) => {
+browserTest('X: another text needs another look, though one was let through', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');
@@ -89,7 +89,7 @@ sharedTest('X: another text needs another look, though one was let through', asy
   assert.deepEqual(await posted(page), []);
 });
 
-sharedTest('X: one press for a thread asks about its second post, too', async (page) => {
+browserTest('X: one press for a thread asks about its second post, too', async (page) => {
   await openComposer(page, 'X');
   await page.page.click('[data-testid="SideNav_NewTweet_Button"]');
   await page.type('Ein schöner Anfang');
@@ -102,7 +102,7 @@ sharedTest('X: one press for a thread asks about its second post, too', async (p
   assert.deepEqual(await posted(page), []);
 });
 
-sharedTest('LinkedIn B: a press in the frame of the last key is held until its answer', async (page) => {
+browserTest('LinkedIn B: a press in the frame of the last key is held until its answer', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type('Bald zeigen wir den ');
   await settled(page, '');
@@ -112,7 +112,7 @@ sharedTest('LinkedIn B: a press in the frame of the last key is held until its a
   assert.deepEqual(await posted(page), []);
 });
 
-sharedTest('LinkedIn B: without a host posting goes on as ever', async (page, { host }) => {
+browserTest('LinkedIn B: without a host posting goes on as ever', async (page, { host }) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');
@@ -123,7 +123,7 @@ sharedTest('LinkedIn B: without a host posting goes on as ever', async (page, { 
   await until('posted', () => posted(page), (all) => all.length === 1);
 });
 
-sharedTest('LinkedIn B: a comment is asked about as well', async (page) => {
+browserTest('LinkedIn B: a comment is asked about as well', async (page) => {
   await page.goto('https://www.linkedin.com/feed/b/');
   const box = await page.editorBox('comment');
   await page.clickAt(box.x + 20, box.y + 8);

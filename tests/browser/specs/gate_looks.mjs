@@ -7,7 +7,7 @@ import { after } from 'node:test';
 import { LOOKS, accessibilityOf, look, misfits } from '../harness/looks.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { startSession } from '../harness/session.mjs';
-import { ARTIFACTS, BROWSER, assert, sharedTest, until } from '../harness/suite.mjs';
+import { ARTIFACTS, BROWSER, assert, browserTest, until } from '../harness/suite.mjs';
 
 const LANGUAGES = { en: 'en-US', de: 'de' };
 const FRAME_WIDTH = 340;
@@ -45,7 +45,7 @@ function showGate({ message, why, reflect, width, dark, findings }) {
 }
 
 for (const language of Object.keys(LANGUAGES)) {
-  sharedTest(`the gate, ${language}: fits every window, and axe-core finds nothing`, async () => {
+  browserTest(`the gate, ${language}: fits every window, and axe-core finds nothing`, async () => {
     await withOwnPage(await inLanguage(language), 'pages/card.html', async (page) => {
       for (const each of LOOKS) {
         const width = Math.min(FRAME_WIDTH, each.width / (each.zoom ?? 1) - 16);

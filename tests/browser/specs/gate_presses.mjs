@@ -7,7 +7,7 @@ import { startSession } from '../harness/session.mjs';
 import { backInEditor, clickIn } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, THOUGHT, choose, named, postButtonAt, posted, pressPost, seeGate, seeNoGate, seeThought, settled } from '../harness/gate.mjs';
 import { compose, handy } from '../harness/hands.mjs';
-import { BROWSER, assert, sharedTest, openComposer, picture, seeAnswer, until } from '../harness/suite.mjs';
+import { BROWSER, assert, browserTest, openComposer, picture, seeAnswer, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
@@ -21,7 +21,7 @@ async function withStop(page, name) {
   return composer;
 }
 
-sharedTest('a moment\'s thought: by keyboard alone, nothing chosen beforehand, a key kept down chooses nothing', async (page) => {
+browserTest('a moment\'s thought: by keyboard alone, nothing chosen beforehand, a key kept down chooses nothing', async (page) => {
   const { editor } = await withStop(page, 'X');
   await page.press('Control+Enter');
   assert.match((await seeGate(page)).active, CHANGE);
@@ -45,7 +45,7 @@ sharedTest('a moment\'s thought: by keyboard alone, nothing chosen beforehand, a
   assert.doesNotMatch(JSON.stringify(await page.probe('stored')), /I have asked|Ich habe gefragt|reflect/, 'it is kept nowhere');
 });
 
-sharedTest('"post anyway" by Enter posts nothing by itself where Enter posts', async (page) => {
+browserTest('"post anyway" by Enter posts nothing by itself where Enter posts', async (page) => {
   const { editor } = await withStop(page, 'Facebook comment');
   await page.press('Enter');
   await choose(page, named(await seeGate(page), ANYWAY));
@@ -57,7 +57,7 @@ sharedTest('"post anyway" by Enter posts nothing by itself where Enter posts', a
   await isPosted(page, DRAFT);
 });
 
-sharedTest('a double click on Post asks once, and answers nothing', async (page) => {
+browserTest('a double click on Post asks once, and answers nothing', async (page) => {
   const { editor } = await withStop(page, 'LinkedIn B');
   const { x, y } = await postButtonAt(page, editor);
   await page.clickAt(x, y, { count: 2 });
@@ -69,7 +69,7 @@ sharedTest('a double click on Post asks once, and answers nothing', async (page)
   await isPosted(page, DRAFT);
 });
 
-sharedTest('Space and Enter on the Post button are presses', async (page) => {
+browserTest('Space and Enter on the Post button are presses', async (page) => {
   const { editor } = await withStop(page, 'LinkedIn B');
   for (const key of [' ', 'Enter']) {
     await page.evaluate((which) => window.replica.postButton(which).focus(), editor);
@@ -81,7 +81,7 @@ sharedTest('Space and Enter on the Post button are presses', async (page) => {
   assert.deepEqual(await posted(page), []);
 });
 
-sharedTest('a press that begins on Post and ends elsewhere posts nothing, and lets nothing past later', async (page) => {
+browserTest('a press that begins on Post and ends elsewhere posts nothing, and lets nothing past later', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type('Ein Tag ');
   await seeAnswer(page, 'Ein Tag ');
@@ -102,7 +102,7 @@ sharedTest('a press that begins on Post and ends elsewhere posts nothing, and le
   assert.deepEqual(await posted(page), []);
 });
 
-sharedTest('a form that is sent without a press is asked about; somebody who presses for long is not asked twice', async (page) => {
+browserTest('a form that is sent without a press is asked about; somebody who presses for long is not asked twice', async (page) => {
   const { editor } = await withStop(page, 'Generic textarea');
   await page.evaluate((which) => window.replica.editor(which).form.requestSubmit(), editor);
   await choose(page, named(await seeGate(page), ANYWAY));
@@ -113,7 +113,7 @@ sharedTest('a form that is sent without a press is asked about; somebody who pre
   await isPosted(page, DRAFT);
 });
 
-sharedTest('one press a pass: the same text once more is asked about', async (page) => {
+browserTest('one press a pass: the same text once more is asked about', async (page) => {
   const { editor } = await withStop(page, 'X');
   await page.press('Control+Enter');
   await choose(page, named(await seeGate(page), ANYWAY));
@@ -129,7 +129,7 @@ sharedTest('one press a pass: the same text once more is asked about', async (pa
   await isPosted(page, DRAFT);
 });
 
-sharedTest('the page changes the text behind the open gate: what it asks about is what would be posted', async (page) => {
+browserTest('the page changes the text behind the open gate: what it asks about is what would be posted', async (page) => {
   const { editor } = await withStop(page, 'LinkedIn B');
   await pressPost(page, editor);
   await seeGate(page);
@@ -139,7 +139,7 @@ sharedTest('the page changes the text behind the open gate: what it asks about i
   await isPosted(page, 'Ein schöner Tag');
 });
 
-sharedTest('Enter that ends a composition is no press', async (page) => {
+browserTest('Enter that ends a composition is no press', async (page) => {
   if (!handy(page)) return;
   const { editor } = await withStop(page, 'Facebook comment');
   await compose(page, 'n', 'ni', '你');
@@ -150,7 +150,7 @@ sharedTest('Enter that ends a composition is no press', async (page) => {
 });
 
 if (BROWSER === 'chromium') {
-  sharedTest('the background part starts anew while one writes: the moment and "without_host" are still known', async (page, { browser, host }) => {
+  browserTest('the background part starts anew while one writes: the moment and "without_host" are still known', async (page, { browser, host }) => {
     await withStop(page, 'LinkedIn B');
     await host.present(false);
     host.kill();
@@ -168,7 +168,7 @@ let asking = null;
 after(async () => (await asking?.catch(() => null))?.close());
 const askingSession = () => (asking ??= startSession(BROWSER, { sites: ['linkedin', 'xing', 'x'], change: (policy) => { policy.settings.without_host = 'ask'; } }));
 
-sharedTest('without a host a policy may want a question: once, in plain words, without sentences to choose from', async () => {
+browserTest('without a host a policy may want a question: once, in plain words, without sentences to choose from', async () => {
   const { page, host } = await askingSession();
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type(DRAFT);
@@ -189,7 +189,7 @@ sharedTest('without a host a policy may want a question: once, in plain words, w
   await host.present(true);
 });
 
-sharedTest('a page that lets no frame of ours run: posting goes on at the first press, and the icon tells', async (page, all) => {
+browserTest('a page that lets no frame of ours run: posting goes on at the first press, and the icon tells', async (page, all) => {
   const { editor } = await openComposer(page, 'LinkedIn B', { query: '?isolated' });
   await page.type(DRAFT);
   await page.see('the stop is known', ({ composers }) => composers.some(({ marks }) => marks.length === 1));

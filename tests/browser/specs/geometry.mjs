@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Marks stay over the glyphs whatever moves them: scrolling in the editor, scrolling the page, resizing, wrapping.
-import { assert, assertOverGlyphs, sharedTest, marksOf, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { assert, assertOverGlyphs, browserTest, marksOf, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const LONG = [...Array(6).fill('Eine Zeile ohne Belang.'), 'Hier steht der Seeadler.', ...Array(30).fill('Noch eine Zeile.')].join('\n');
 
 for (const name of ['LinkedIn A', 'LinkedIn B']) {
-  sharedTest(`${name}: the mark follows when the editor scrolls, and is not drawn outside of it`, async (page) => {
+  browserTest(`${name}: the mark follows when the editor scrolls, and is not drawn outside of it`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.replica('load', LONG);
     await seeWords(page, 'Seeadler');
@@ -23,7 +23,7 @@ for (const name of ['LinkedIn A', 'LinkedIn B']) {
   });
 }
 
-sharedTest('X: the mark follows when the page scrolls', async (page) => {
+browserTest('X: the mark follows when the page scrolls', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.replica('load', LONG);
   await seeWords(page, 'Seeadler');
@@ -34,7 +34,7 @@ sharedTest('X: the mark follows when the page scrolls', async (page) => {
 });
 
 for (const name of ['LinkedIn A', 'LinkedIn B', 'X']) {
-  sharedTest(`${name}: the mark follows when the window is resized and lines break anew`, async (page) => {
+  browserTest(`${name}: the mark follows when the window is resized and lines break anew`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type(`${'Viele Wörter davor, '.repeat(6)}dann der Seeadler und Schluss`);
     await seeWords(page, 'Seeadler');
@@ -48,7 +48,7 @@ for (const name of ['LinkedIn A', 'LinkedIn B', 'X']) {
   });
 }
 
-sharedTest('LinkedIn B: two words on two lines are marked on both', async (page) => {
+browserTest('LinkedIn B: two words on two lines are marked on both', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   let boxes = [];
   for (let letters = 30; letters < 70 && boxes.length !== 2; letters++) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The glass box: what is typed elsewhere goes by while it is open, and only there; what is stored and what applies.
-import { assert, sharedTest, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { assert, browserTest, openComposer, seeWords, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 
 const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent);
 const CANARY = 'Seeadler Zwirbelkanarie';
 
-sharedTest('the glass box shows the last message and its answer, live, and nothing of it stays', async (page, session) => {
+browserTest('the glass box shows the last message and its answer, live, and nothing of it stays', async (page, session) => {
   await openComposer(page, 'LinkedIn B');
   await page.type('Hallo');
   await page.see('read', (seen) => seen.composers.some(({ text, rev, answeredRev }) => text === 'Hallo' && rev === answeredRev));
@@ -32,7 +32,7 @@ sharedTest('the glass box shows the last message and its answer, live, and nothi
   });
 });
 
-sharedTest('no other page of ours may look', async (page, session) => {
+browserTest('no other page of ours may look', async (page, session) => {
   await withOwnPage(session, 'pages/popup.html', async (popup) => {
     await until('protected', () => textOf(popup, '#sentence'), (text) => /^Protected/.test(text));
     await popup.evaluate(() => {

@@ -5,7 +5,7 @@
 import { clickIn } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, THOUGHT, named, posted, pressPost, seeGate, seeNoGate, seeThought, settled } from '../harness/gate.mjs';
 import { report } from '../harness/report.mjs';
-import { BROWSER, assert, sharedTest, openComposer, until } from '../harness/suite.mjs';
+import { BROWSER, assert, browserTest, openComposer, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
@@ -95,7 +95,7 @@ const ATTACKS = [
 ];
 
 for (const name of ['X', 'LinkedIn B']) {
-  sharedTest(`${name}: control: a press on "post anyway" counts, and the next press posts`, async (page) => {
+  browserTest(`${name}: control: a press on "post anyway" counts, and the next press posts`, async (page) => {
     const { editor, at } = await openGate(page, name);
     await page.clickAt(at.x, at.y);
     await seeNoGate(page);
@@ -107,7 +107,7 @@ for (const name of ['X', 'LinkedIn B']) {
   for (const { name: what, attack, wait = 0, only, where } of ATTACKS) {
     // Of a dialog with a transform Chromium does not vouch for what is seen; Firefox never does.
     if ((only && only !== BROWSER) || (where && where !== name)) continue;
-    sharedTest(`${name}: the gate is not pressed when it is ${what}`, async (page) => {
+    browserTest(`${name}: the gate is not pressed when it is ${what}`, async (page) => {
       const { editor, at } = await openGate(page, name);
       await page.evaluate(hold, at);
       const to = (await page.evaluate(attack, at)) ?? at;
@@ -137,7 +137,7 @@ for (const name of ['X', 'LinkedIn B']) {
     });
   }
 
-  sharedTest(`${name}: forged presses, keys and messages do nothing to the gate`, async (page) => {
+  browserTest(`${name}: forged presses, keys and messages do nothing to the gate`, async (page) => {
     const { editor, at } = await openGate(page, name);
     await page.evaluate(hold, at);
     await page.evaluate(({ x, y }) => {
@@ -174,7 +174,7 @@ for (const name of ['X', 'LinkedIn B']) {
   });
 }
 
-sharedTest('X: words changed under a resting pointer open no card: the page would learn that they are marked', async (page) => {
+browserTest('X: words changed under a resting pointer open no card: the page would learn that they are marked', async (page) => {
   const { editor } = await openComposer(page, 'X');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');
@@ -194,7 +194,7 @@ sharedTest('X: words changed under a resting pointer open no card: the page woul
   report(BROWSER, '\nwords changed by the page under a resting pointer: no card; a hand that moves opens it');
 });
 
-sharedTest('Mastodon: a form that the page sends itself is never held: the page would learn the verdict on any text', async (page) => {
+browserTest('Mastodon: a form that the page sends itself is never held: the page would learn the verdict on any text', async (page) => {
   const { editor } = await openComposer(page, 'Mastodon');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');

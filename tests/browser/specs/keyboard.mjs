@@ -2,12 +2,12 @@
 // Without a mouse: the shortcut steps through the findings and opens the card, Tab and Enter fix, Escape goes back
 // to the editor and leaves the network's own dialog open.
 import { backInEditor, cardReady, hasFocus, openByClick, seeCard, seeNoCard } from '../harness/card.mjs';
-import { SITES, assert, sharedTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { SITES, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 
 const NEXT = 'Alt+Shift+V';
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: shortcut, Tab, Enter: fixed without a mouse`, async (page) => {
+  browserTest(`${name}: shortcut, Tab, Enter: fixed without a mouse`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Den Seeadler und Projekt Nordstern hier');
     await seeWords(page, 'Seeadler Projekt Nordstern');
@@ -30,7 +30,7 @@ for (const name of Object.keys(SITES)) {
     await seeWords(page, 'Projekt Nordstern');
   });
 
-  sharedTest(`${name}: Escape closes the card and nothing else, from inside and from the editor`, async (page) => {
+  browserTest(`${name}: Escape closes the card and nothing else, from inside and from the editor`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Der Seeadler');
     await seeWords(page, 'Seeadler');

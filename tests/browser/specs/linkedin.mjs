@@ -4,7 +4,7 @@
 import linkedin from '../networks/linkedin.mjs';
 import { backInEditor } from '../harness/card.mjs';
 import { ANYWAY, choose, named, posted, pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
-import { assert, assertOverGlyphs, sharedTest, openComposer, seeAnswer, seeWords, until } from '../harness/suite.mjs';
+import { assert, assertOverGlyphs, browserTest, openComposer, seeAnswer, seeWords, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler';
@@ -15,7 +15,7 @@ const click = async (page, editor) => {
 
 for (const { name, editor, posts, surface } of linkedin.composers) {
   if (!posts || surface === 'message' || posts.button === false) continue;
-  sharedTest(`${name}: its button is known, by whatever name it posts`, async (page) => {
+  browserTest(`${name}: its button is known, by whatever name it posts`, async (page) => {
     await openComposer(page, name);
     await page.type(DRAFT);
     await settled(page, 'Seeadler');
@@ -44,7 +44,7 @@ for (const { name, editor, posts, surface } of linkedin.composers) {
   });
 }
 
-sharedTest('LinkedIn feed: comments and a reply at once are composers of their own', async (page) => {
+browserTest('LinkedIn feed: comments and a reply at once are composers of their own', async (page) => {
   await openComposer(page, 'LinkedIn comment (feed)');
   const all = ['comment', 'reply', 'comment2'];
   for (const which of all) {
@@ -68,7 +68,7 @@ sharedTest('LinkedIn feed: comments and a reply at once are composers of their o
   assert.equal(await places(), 3);
 });
 
-sharedTest('LinkedIn feed: a comment is posted by its own button alone, not by its neighbour\'s or the post\'s', async (page) => {
+browserTest('LinkedIn feed: a comment is posted by its own button alone, not by its neighbour\'s or the post\'s', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn comment (feed)');
   await page.type(DRAFT);
   await settled(page, 'Seeadler');
@@ -83,7 +83,7 @@ sharedTest('LinkedIn feed: a comment is posted by its own button alone, not by i
   assert.equal(await page.model(editor), DRAFT);
 });
 
-sharedTest('LinkedIn B: the post that is reshared is none of ours', async (page) => {
+browserTest('LinkedIn B: the post that is reshared is none of ours', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn reshare');
   await page.type('Lesenswert');
   await seeAnswer(page, 'Lesenswert');
@@ -92,7 +92,7 @@ sharedTest('LinkedIn B: the post that is reshared is none of ours', async (page)
   await until('posted at the first press', () => posted(page), (all) => all.length === 1);
 });
 
-sharedTest('LinkedIn C: the feed comes back without a page load, and the composer is forgotten', async (page) => {
+browserTest('LinkedIn C: the feed comes back without a page load, and the composer is forgotten', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn C');
   await page.type('Ein schöner Tag');
   await settled(page, '');
@@ -106,7 +106,7 @@ sharedTest('LinkedIn C: the feed comes back without a page load, and the compose
   await assertOverGlyphs(page, editor, 'Seeadler');
 });
 
-sharedTest('LinkedIn article: the body keeps its marks when the title saves the draft; one press posts all, and asks about all', async (page) => {
+browserTest('LinkedIn article: the body keeps its marks when the title saves the draft; one press posts all, and asks about all', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn article');
   await page.type('Vom Seeadler');
   await seeWords(page, 'Seeadler');
@@ -127,7 +127,7 @@ sharedTest('LinkedIn article: the body keeps its marks when the title saves the 
   await until('published', () => posted(page), (all) => all.join('|') === 'Neu von mir|Ein Vogel|Vom Seeadler');
 });
 
-sharedTest('LinkedIn profile: the headline is read, the name is not', async (page) => {
+browserTest('LinkedIn profile: the headline is read, the name is not', async (page) => {
   await openComposer(page, 'LinkedIn headline (long)');
   await page.page.click('[id$="-firstName"]');
   await page.type(' Seeadler');
@@ -138,7 +138,7 @@ sharedTest('LinkedIn profile: the headline is read, the name is not', async (pag
   assert.deepEqual(seen.composers.map((composer) => composer.text), ['Ich']);
 });
 
-sharedTest('LinkedIn messages: not read unless the policy says so, and sent as ever', async (page) => {
+browserTest('LinkedIn messages: not read unless the policy says so, and sent as ever', async (page) => {
   await openComposer(page, 'LinkedIn message');
   await page.type(DRAFT);
   await page.see('the policy is known', (seen) => seen.state === 'ok');
@@ -148,7 +148,7 @@ sharedTest('LinkedIn messages: not read unless the policy says so, and sent as e
   await until('sent at once', () => posted(page), (all) => all.length === 1 && all[0] === DRAFT);
 });
 
-sharedTest('LinkedIn messages: Enter is asked about where it sends, and is a new line where a button does', async (page) => {
+browserTest('LinkedIn messages: Enter is asked about where it sends, and is a new line where a button does', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn message', { messages: true });
   await page.type('Hallo');
   await page.press('Shift+Enter');

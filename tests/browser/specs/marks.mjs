@@ -2,7 +2,7 @@
 // Marks stay over their words whatever moves them: scrolling, zoom, resizing, transforms, late fonts and pictures, text
 // from right to left; and they look right in the dark and where the system's own colours are forced.
 import { assertOverField } from '../harness/hands.mjs';
-import { assert, assertOverGlyphs, sharedTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
+import { assert, assertOverGlyphs, browserTest, marksOf, picture, seeWords, until } from '../harness/suite.mjs';
 
 const LINES = ['Erste Zeile', 'Zweite mit dem Seeadler darin', ...Array(14).fill('Noch eine Zeile'), 'Unten ein Seeadler'].join('\n');
 
@@ -45,7 +45,7 @@ const MOVES = {
 
 for (const editor of ['plain', 'textarea']) {
   const overWord = editor === 'plain' ? assertOverGlyphs : assertOverField;
-  sharedTest(`${editor}: marks follow ${Object.keys(MOVES).length} kinds of moves`, async (page) => {
+  browserTest(`${editor}: marks follow ${Object.keys(MOVES).length} kinds of moves`, async (page) => {
     await open(page, editor, LINES);
     await seeWords(page, 'Seeadler Seeadler');
     for (const [what, move] of Object.entries(MOVES)) {
@@ -57,7 +57,7 @@ for (const editor of ['plain', 'textarea']) {
   });
 }
 
-sharedTest('finer and coarser screens', async (page) => {
+browserTest('finer and coarser screens', async (page) => {
   await open(page, 'plain', LINES);
   await seeWords(page, 'Seeadler Seeadler');
   for (const deviceScaleFactor of page.name === 'chromium' ? [0.8, 1.5, 2] : []) {
@@ -69,7 +69,7 @@ sharedTest('finer and coarser screens', async (page) => {
   await assertOverGlyphs(page, undefined, 'Seeadler');
 });
 
-sharedTest('text from right to left around a word, and the whole editor from right to left', async (page) => {
+browserTest('text from right to left around a word, and the whole editor from right to left', async (page) => {
   const text = 'שלום Seeadler עולם\nمرحبا Seeadler بالعالم';
   await open(page, 'plain', text);
   await seeWords(page, 'Seeadler Seeadler');
@@ -80,7 +80,7 @@ sharedTest('text from right to left around a word, and the whole editor from rig
   }
 });
 
-sharedTest('severities by shape, in the light, in the dark and in forced colours', async (page) => {
+browserTest('severities by shape, in the light, in the dark and in forced colours', async (page) => {
   await open(page, 'plain', 'Der Seeadler fliegt mit Kestrelmatic\n#MW2025 auch');
   const seen = await page.see('three marks', (each) => marksOf(each).length >= 3);
   assert.deepEqual([...new Set(marksOf(seen).map((mark) => mark.severity))].sort(), ['hint', 'stop', 'warn']);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first-use notice: once, beside the composer, without taking the focus.
 import { backInEditor, clickIn, clickMark, hasFocus, seeCard } from '../harness/card.mjs';
-import { SITES, assert, sharedTest, openComposer, picture, until } from '../harness/suite.mjs';
+import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
 
 /** Opens a composer in a browser that knows nothing of us yet; gives the editor's name and the notice. */
 async function firstUse(page, name) {
@@ -17,7 +17,7 @@ async function firstUse(page, name) {
 }
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: the first time a composer is used, a notice says what Vorab does, and takes no focus`, async (page) => {
+  browserTest(`${name}: the first time a composer is used, a notice says what Vorab does, and takes no focus`, async (page) => {
     const [editor, notice] = await firstUse(page, name);
     await page.type('Ha');
     assert.match(notice.text, /Vorab/);
@@ -38,7 +38,7 @@ for (const name of Object.keys(SITES)) {
   });
 }
 
-sharedTest('LinkedIn B: the notice is closed by its button, and the editor has the focus again', async (page) => {
+browserTest('LinkedIn B: the notice is closed by its button, and the editor has the focus again', async (page) => {
   const [editor, notice] = await firstUse(page, 'LinkedIn B');
   const close = notice.boxes.find((box) => box.tag === 'button');
   await clickIn(page, notice, close.text);
@@ -48,7 +48,7 @@ sharedTest('LinkedIn B: the notice is closed by its button, and the editor has t
   await until('the next keys land in the editor', () => page.model(editor), (text) => text === 'weiter');
 });
 
-sharedTest('LinkedIn B: the notice goes when the card comes', async (page) => {
+browserTest('LinkedIn B: the notice goes when the card comes', async (page) => {
   await firstUse(page, 'LinkedIn B');
   await page.type('Der Seeadler');
   await clickMark(page, 'Seeadler');
@@ -56,7 +56,7 @@ sharedTest('LinkedIn B: the notice goes when the card comes', async (page) => {
   await page.see('the notice is gone', (seen) => !seen.notice);
 });
 
-sharedTest('LinkedIn B: a screen reader is told politely what was found, once the typing rests', async (page) => {
+browserTest('LinkedIn B: a screen reader is told politely what was found, once the typing rests', async (page) => {
   await openComposer(page, 'LinkedIn B');
   await page.type('Der Seeadler');
   const told = await until('the announcement', () => page.probe('card'), (card) => Boolean(card?.live));

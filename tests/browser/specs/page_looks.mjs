@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
-import { ARTIFACTS, BROWSER, assert, sharedTest, until } from '../harness/suite.mjs';
+import { ARTIFACTS, BROWSER, assert, browserTest, until } from '../harness/suite.mjs';
 import { LOOKS, accessibilityOf, look, misfits } from '../harness/looks.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { startSession } from '../harness/session.mjs';
@@ -38,7 +38,7 @@ function unfold() {
 
 for (const language of Object.keys(LANGUAGES)) {
   for (const [name, ready] of Object.entries(PAGES)) {
-    sharedTest(`${name}, ${language}: fits every window, and axe-core finds nothing`, async () => {
+    browserTest(`${name}, ${language}: fits every window, and axe-core finds nothing`, async () => {
       await withOwnPage(await inLanguage(language), `pages/${name}.html`, async (page) => {
         await until('the page is filled', () => page.$(ready), Boolean, { ms: 15000 });
         assert.equal(await page.evaluate(() => document.documentElement.lang), language);

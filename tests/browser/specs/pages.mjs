@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The extension's own pages: the popup's one sentence, the practice page where one can try it.
 import path from 'node:path';
-import { ARTIFACTS, assert, sharedTest, until } from '../harness/suite.mjs';
+import { ARTIFACTS, assert, browserTest, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 
-sharedTest('popup: one sentence says that one is protected, and by which guideline', async (_page, session) => {
+browserTest('popup: one sentence says that one is protected, and by which guideline', async (_page, session) => {
   await withOwnPage(session, 'pages/popup.html', async (page) => {
     const text = (selector) => page.$eval(selector, (element) => element.innerText);
     const sentence = await until('protected', () => text('#sentence'), (each) => /Social media guideline/.test(each));
@@ -17,7 +17,7 @@ sharedTest('popup: one sentence says that one is protected, and by which guideli
   });
 });
 
-sharedTest('practice page: what one types there is marked', async (_page, session) => {
+browserTest('practice page: what one types there is marked', async (_page, session) => {
   await withOwnPage(session, 'pages/practice.html', async (page) => {
     await page.click('#practice-post');
     await page.keyboard.type('Bald zeigen wir den Seeadler auf der Messe');
@@ -39,7 +39,7 @@ async function drafting(session, text, body) {
 const marked = async (page) => (await page.evaluate(() => globalThis.vorabSnapshot().composers))
   .flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
 
-sharedTest('practice page as a scratchpad: the rules and the length of the chosen network apply', async (_page, session) => {
+browserTest('practice page as a scratchpad: the rules and the length of the chosen network apply', async (_page, session) => {
   await drafting(session, 'Der Seeadler kommt bald an', async (page) => {
     const length = () => page.$eval('#length', (element) => element.textContent);
     assert.equal(await length(), 'Characters: 26');
@@ -57,7 +57,7 @@ sharedTest('practice page as a scratchpad: the rules and the length of the chose
   });
 });
 
-sharedTest('practice page: a question to the team has the marked words blacked out until they are shown', async (_page, session) => {
+browserTest('practice page: a question to the team has the marked words blacked out until they are shown', async (_page, session) => {
   await drafting(session, 'Der Seeadler kommt', async (page) => {
     await until('the mark', () => marked(page), (words) => words.length === 1);
     await page.click('#ask-part summary');
@@ -71,7 +71,7 @@ sharedTest('practice page: a question to the team has the marked words blacked o
   });
 });
 
-sharedTest('practice page: a sentence of the company, an answer, the reason, the next one; nothing of it is kept', async (_page, session) => {
+browserTest('practice page: a sentence of the company, an answer, the reason, the next one; nothing of it is kept', async (_page, session) => {
   await withOwnPage(session, 'pages/practice.html', async (page) => {
     const text = () => page.$eval('#exercise', (element) => element.textContent);
     const total = Number((await until('the first', text, (each) => /Sentence 1 of \d+/.test(each))).match(/of (\d+)/)[1]);
@@ -98,7 +98,7 @@ sharedTest('practice page: a sentence of the company, an answer, the reason, the
   });
 });
 
-sharedTest('practice page: what changed since the last look stands open, once', async (_page, session) => {
+browserTest('practice page: what changed since the last look stands open, once', async (_page, session) => {
   const look = () => withOwnPage(session, 'pages/practice.html', async (page) => {
     await until('the changes', () => page.$('#changes-part:not([hidden])'), Boolean);
     return page.$eval('#changes-part', (part) => ({ open: part.open, text: part.textContent }));
@@ -110,7 +110,7 @@ sharedTest('practice page: what changed since the last look stands open, once', 
   assert.equal((await look()).open, false);
 });
 
-sharedTest('practice page: with the keyboard alone one gets from the draft to the copy', async (_page, session) => {
+browserTest('practice page: with the keyboard alone one gets from the draft to the copy', async (_page, session) => {
   await drafting(session, 'Heute ein Spaziergang', async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.id);
     for (let i = 0; i < 6 && (await focused()) !== 'copy'; i++) await page.keyboard.press('Tab');
@@ -120,7 +120,7 @@ sharedTest('practice page: with the keyboard alone one gets from the draft to th
   });
 });
 
-sharedTest('practice page without the program: it says so, and still writes, counts and copies', async (_page, session) => {
+browserTest('practice page without the program: it says so, and still writes, counts and copies', async (_page, session) => {
   await session.host.present(false);
   session.host.kill();
   await withOwnPage(session, 'pages/practice.html', async (page) => {
@@ -132,7 +132,7 @@ sharedTest('practice page without the program: it says so, and still writes, cou
   });
 });
 
-sharedTest('popup: what is not to be shown again is listed, and taken back', async (_page, session) => {
+browserTest('popup: what is not to be shown again is listed, and taken back', async (_page, session) => {
   await withOwnPage(session, 'pages/popup.html', async (page) => {
     await page.evaluate(() => chrome.storage.local.set({ dismissals: [
       { rule: 'project-names', entry: 'e1', since: '2026-11-30' }, { rule: 'gone-since', site: 'x', since: '2026-11-29' },

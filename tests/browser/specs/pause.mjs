@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A pause, asked for in the popup: marks go, nothing is checked, the icon says so; it ends by hand, and by itself also
 // when the background part has slept or started anew meanwhile.
-import { BROWSER, assert, sharedTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, assert, browserTest, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 
 const inPopup = (session, body) => withOwnPage(session, 'pages/popup.html', body);
@@ -15,7 +15,7 @@ async function press(popup, id, said) {
   await until('the popup says so', () => sentenceOf(popup), (text) => said.test(text));
 }
 
-sharedTest('a pause: marks go at once, nothing is checked, and it ends by the next press', async (page, session) => {
+browserTest('a pause: marks go at once, nothing is checked, and it ends by the next press', async (page, session) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type('Der Seeadler');
   await seeWords(page, 'Seeadler');
@@ -38,7 +38,7 @@ sharedTest('a pause: marks go at once, nothing is checked, and it ends by the ne
 });
 
 if (BROWSER === 'chromium') {
-  sharedTest('a pause outlives the background part, and ends by itself', async (page, session) => {
+  browserTest('a pause outlives the background part, and ends by itself', async (page, session) => {
     await openComposer(page, 'LinkedIn B');
     await page.type('Der Seeadler');
     await seeWords(page, 'Seeadler');

@@ -2,7 +2,7 @@
 // What is clean goes out at the first press, by button and by key, in every composer; and where plain Enter posts,
 // it does not while it chooses a name, and Shift+Enter is a line.
 import { COMPOSERS } from '../networks/networks.mjs';
-import { assert, sharedTest, openComposer, seeAnswer, seeWords, until } from '../harness/suite.mjs';
+import { assert, browserTest, openComposer, seeAnswer, seeWords, until } from '../harness/suite.mjs';
 
 const SITES = ['facebook', 'instagram', 'threads', 'reddit', 'tiktok', 'generic'];
 const CLEAN = 'Ein schöner Tag';
@@ -29,7 +29,7 @@ const ready = (page, { surface }, text) => (surface === 'message' ? undefined : 
 for (const composer of Object.values(COMPOSERS).filter(({ site, posts }) => SITES.includes(site) && posts)) {
   const { name, editor, posts } = composer;
   for (const key of posts.keys) {
-    sharedTest(`${name}: ${key} posts what is clean`, async (page) => {
+    browserTest(`${name}: ${key} posts what is clean`, async (page) => {
       await openComposer(page, name);
       await page.type(CLEAN);
       await ready(page, composer, CLEAN);
@@ -38,7 +38,7 @@ for (const composer of Object.values(COMPOSERS).filter(({ site, posts }) => SITE
     });
   }
   if (posts.button === false) continue;
-  sharedTest(`${name}: the button posts what is clean${posts.schedule ? ', later too' : ''}`, async (page) => {
+  browserTest(`${name}: the button posts what is clean${posts.schedule ? ', later too' : ''}`, async (page) => {
     await openComposer(page, name);
     await page.type(CLEAN);
     await ready(page, composer, CLEAN);
@@ -50,7 +50,7 @@ for (const composer of Object.values(COMPOSERS).filter(({ site, posts }) => SITE
   });
 }
 
-sharedTest('Facebook comment: Enter chooses a name while names are offered, Shift+Enter is a line; then Enter is asked about', async (page) => {
+browserTest('Facebook comment: Enter chooses a name while names are offered, Shift+Enter is a line; then Enter is asked about', async (page) => {
   const { editor } = await openComposer(page, 'Facebook comment');
   await page.type('Danke @An');
   await until('names are offered', () => page.evaluate(() => Boolean(document.querySelector('[role="listbox"]'))), Boolean);

@@ -2,9 +2,9 @@
 // Typing errors: marked once the word is done, not while it is typed; the card offers words, more come late and move
 // nothing; one click mends it.
 import { clickIn, clickMark, seeCard } from '../harness/card.mjs';
-import { assert, sharedTest, openComposer, picture, seeWords, until, words } from '../harness/suite.mjs';
+import { assert, browserTest, openComposer, picture, seeWords, until, words } from '../harness/suite.mjs';
 
-sharedTest('LinkedIn B: a typing error is marked when the word is done, and mended with a click', async (page) => {
+browserTest('LinkedIn B: a typing error is marked when the word is done, and mended with a click', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn B');
   await page.type('Das ist nciht');
   await page.see('the unfinished word is left in peace', (seen) => words(seen) === '' && seen.composers.some((one) => one.text.endsWith('nciht')));
@@ -20,7 +20,7 @@ sharedTest('LinkedIn B: a typing error is marked when the word is done, and mend
   await seeWords(page, '');
 });
 
-sharedTest('X: a word that stays as it is, is marked after a moment', async (page) => {
+browserTest('X: a word that stays as it is, is marked after a moment', async (page) => {
   await openComposer(page, 'X');
   await page.type('Danke an alle Kolegen');
   await seeWords(page, 'Kolegen', { ms: 8000 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Threads: each post is checked by itself and all of them as a whole, while posts are added, taken out of the middle
 // and put in another order.
-import { assert, assertOverGlyphs, sharedTest, marksOf, openComposer, picture, until } from '../harness/suite.mjs';
+import { assert, assertOverGlyphs, browserTest, marksOf, openComposer, picture, until } from '../harness/suite.mjs';
 
 /** Networks whose composers write threads, and how a post is added after the one in use and taken out. */
 const WRITERS = [
@@ -65,7 +65,7 @@ async function writeAll(page, writer) {
 }
 
 for (const writer of WRITERS) {
-  sharedTest(`${writer.name}: a thread is checked post by post, and once as a whole`, async (page) => {
+  browserTest(`${writer.name}: a thread is checked post by post, and once as a whole`, async (page) => {
     const editor = await writeAll(page, writer);
     const posts = await seeThread(page, POSTS, { whole: true });
     assert.equal(new Set(posts.filter((post) => post.text).map((post) => post.doc)).size, 1, 'one document');
@@ -73,7 +73,7 @@ for (const writer of WRITERS) {
     await picture(page, `thread-${writer.name.replace(/\W+/g, '-')}`);
   });
 
-  sharedTest(`${writer.name}: a post taken out of the middle and one put in change what the whole says`, async (page) => {
+  browserTest(`${writer.name}: a post taken out of the middle and one put in change what the whole says`, async (page) => {
     const editor = await writeAll(page, writer);
     await seeThread(page, POSTS, { whole: true });
     await use(page, nameAt(editor, 1));
@@ -85,7 +85,7 @@ for (const writer of WRITERS) {
     await assertOverGlyphs(page, nameAt(editor, 1), 'Seeadler');
   });
 
-  sharedTest(`${writer.name}: without its first post a thread goes on`, async (page) => {
+  browserTest(`${writer.name}: without its first post a thread goes on`, async (page) => {
     const editor = await writeAll(page, writer);
     await seeThread(page, POSTS, { whole: true });
     await use(page, editor);
@@ -98,7 +98,7 @@ for (const writer of WRITERS) {
     await assertOverGlyphs(page, editor, 'Seeadler');
   });
 
-  sharedTest(`${writer.name}: posts in another order keep their marks, the whole is marked in the new first`, async (page) => {
+  browserTest(`${writer.name}: posts in another order keep their marks, the whole is marked in the new first`, async (page) => {
     const editor = await writeAll(page, writer);
     await seeThread(page, POSTS, { whole: true });
     await page.evaluate((name) => window.reverseThread(name), editor);
@@ -109,7 +109,7 @@ for (const writer of WRITERS) {
   });
 }
 
-sharedTest('X: one press asks about all posts of a thread and posts them as they stand', async (page) => {
+browserTest('X: one press asks about all posts of a thread and posts them as they stand', async (page) => {
   const writer = WRITERS[0];
   const editor = await writeAll(page, writer);
   await seeThread(page, POSTS, { whole: true });

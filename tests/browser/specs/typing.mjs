@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Type, and the word is marked; go on, and the mark moves along; break the word, and the mark is gone.
-import { SITES, assert, assertOverGlyphs, sharedTest, openComposer, picture, seeWords } from '../harness/suite.mjs';
+import { SITES, assert, assertOverGlyphs, browserTest, openComposer, picture, seeWords } from '../harness/suite.mjs';
 
 for (const name of Object.keys(SITES)) {
-  sharedTest(`${name}: a word is marked while typing, over its glyphs`, async (page) => {
+  browserTest(`${name}: a word is marked while typing, over its glyphs`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Bald zeigen wir den Seeadler auf der Messe');
     await seeWords(page, 'Seeadler');
@@ -12,7 +12,7 @@ for (const name of Object.keys(SITES)) {
     assert.equal(await page.model(editor), 'Bald zeigen wir den Seeadler auf der Messe');
   });
 
-  sharedTest(`${name}: the mark moves when one types in front, and goes when the word does`, async (page) => {
+  browserTest(`${name}: the mark moves when one types in front, and goes when the word does`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Der Seeadler kommt');
     await seeWords(page, 'Seeadler');
@@ -31,7 +31,7 @@ for (const name of Object.keys(SITES)) {
     assert.equal((await page.model(editor)).replace(/\s+/g, ' '), 'Also: Der kommt');
   });
 
-  sharedTest(`${name}: emoji, families and umlauts before the word do not shift the mark`, async (page) => {
+  browserTest(`${name}: emoji, families and umlauts before the word do not shift the mark`, async (page) => {
     const { editor } = await openComposer(page, name);
     const text = 'Größe 🦅 und 👩‍👩‍👧‍👦 übermütig: Seeadler, ja';
     await page.type(text);
@@ -42,7 +42,7 @@ for (const name of Object.keys(SITES)) {
     await picture(page, `emoji-${name}`);
   });
 
-  sharedTest(`${name}: several lines and several words`, async (page) => {
+  browserTest(`${name}: several lines and several words`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Der Seeadler fliegt.');
     await page.press('Enter');
@@ -54,7 +54,7 @@ for (const name of Object.keys(SITES)) {
     assert.equal(await page.model(editor), 'Der Seeadler fliegt.\n\nNoch ein Seeadler hier.');
   });
 
-  sharedTest(`${name}: a pasted word is marked`, async (page) => {
+  browserTest(`${name}: a pasted word is marked`, async (page) => {
     const { editor } = await openComposer(page, name);
     await page.type('Neu: ');
     await page.paste('der Seeadler ist da');
