@@ -68,7 +68,10 @@ const STEPS = {
     await assertOverGlyphs(page, editor, 'Seeadler');
   },
   async scrolled(page, { editor, oneLine }) {
-    if (!oneLine) await page.replica('load', `${'Zeile\n'.repeat(30)}Der Seeadler am Ende`, editor);
+    if (!oneLine) {
+      await page.replica('load', `${'Zeile\n'.repeat(30)}Der Seeadler am Ende`, editor);
+      await page.see('the long text', (seen) => seen.composers.some(({ text }) => text.includes('am Ende')));
+    }
     await seeWords(page, 'Seeadler');
     await page.evaluate(scrollToWord, [editor, 'Seeadler']);
     await assertOverGlyphs(page, editor, 'Seeadler');
