@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { openPanel, seeBadge, seeNoBadge, seePanel } from '../harness/badge.mjs';
 import { clickIn, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
 import { startSession } from '../harness/session.mjs';
-import { BROWSER, SITES, assert, browserTest, openComposer, picture, seeAnswer, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, SITES, assert, browserTest, openComposer, picture, seeAnswer, seeWords, isOurs, until } from '../harness/suite.mjs';
 
 const NAMED = 'Bald zeigen wir den Seeadler auf der Messe';
 const HARMLESS = 'Bald zeigen wir den Seevogel auf der Messe';
@@ -76,7 +76,7 @@ function wholePostPolicy() {
   return folder;
 }
 
-test(`${BROWSER}: what concerns the whole post lives in the panel, and nothing is marked`, { timeout: 60000 }, async () => {
+if (isOurs('what concerns the whole post lives in the panel, and nothing is marked')) test(`${BROWSER}: what concerns the whole post lives in the panel, and nothing is marked`, { timeout: 60000 }, async () => {
   const policies = wholePostPolicy();
   const own = await startSession(BROWSER, { policies });
   try {

@@ -9,7 +9,7 @@ import { backInEditor, clickIn, openByClick, seeCard, seeNoCard } from '../harne
 import { ANYWAY, choose, named, posted, pressPost, seeGate, seeNoGate } from '../harness/gate.mjs';
 import { report } from '../harness/report.mjs';
 import { startSession } from '../harness/session.mjs';
-import { BROWSER, assert, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, assert, openComposer, seeWords, isOurs, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const CANARY = 'Quittenmarder';
@@ -53,7 +53,7 @@ async function searchAround(session) {
   return { found: [...found], read: ended.read };
 }
 
-test(`${BROWSER}: a canary sentence is in no file that was written on our behalf`, { timeout: 180000 }, async () => {
+if (isOurs('a canary sentence is in no file that was written on our behalf')) test(`${BROWSER}: a canary sentence is in no file that was written on our behalf`, { timeout: 180000 }, async () => {
   // The control: the same browser, page and text without the extension.
   const bare = await startSession(BROWSER, { probes: false, bare: true });
   let control;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { report } from '../harness/report.mjs';
 import { startSession } from '../harness/session.mjs';
-import { BROWSER, assert, until } from '../harness/suite.mjs';
+import { BROWSER, assert, isOurs, until } from '../harness/suite.mjs';
 
 /** Writes a little extension; gives its folder and id. @param {string} temp @param {string} name @param {string} background @param {string} [content] */
 function little(temp, name, background, content) {
@@ -61,7 +61,7 @@ async function reach(id, files) {
   return got;
 }
 
-test(`${BROWSER}: another extension reaches nothing of ours`, { timeout: 90000 }, async () => {
+if (isOurs('another extension reaches nothing of ours')) test(`${BROWSER}: another extension reaches nothing of ours`, { timeout: 90000 }, async () => {
   const session = await startSession(BROWSER, { probes: false });
   try {
     const { browser, page, ids, temp, url } = session;

@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 import { bundle } from '../../cli/keys.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { ROOT, startSession } from '../harness/session.mjs';
-import { BROWSER, assert, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { BROWSER, assert, openComposer, seeWords, isOurs, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const desk = mkdtempSync(path.join(os.tmpdir(), 'vorab-day-'));
@@ -53,7 +53,7 @@ function installKeys() {
 const popupShows = (all, id, pattern) => withOwnPage(all, 'pages/popup.html', (popup) =>
   until(`the popup's ${id}`, () => popup.$eval(`#${id}`, (element) => element.textContent), (text) => pattern.test(text)));
 
-test(`${BROWSER}: a day: new rules without a reload, and nothing foreign, older or torn`, { timeout: 90000 }, async () => {
+if (isOurs('a day: new rules without a reload, and nothing foreign, older or torn')) test(`${BROWSER}: a day: new rules without a reload, and nothing foreign, older or torn`, { timeout: 90000 }, async () => {
   installKeys();
   publish('Seeadler', 1, ['legal', 'press']);
   const all = await startSession(BROWSER, { policies: at('policies') });

@@ -9,7 +9,7 @@ import { askProbe } from '../harness/in_page.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { edit } from '../harness/policies.mjs';
 import { ROOT, startSession } from '../harness/session.mjs';
-import { ARTIFACTS, BROWSER, assert, openComposer, picture, seeWords, until } from '../harness/suite.mjs';
+import { ARTIFACTS, BROWSER, assert, openComposer, picture, seeWords, isOurs, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const BASIC = ['linkedin', 'xing', 'x'];
@@ -25,7 +25,7 @@ after(async () => (await mine?.catch(() => null))?.close());
 
 /** A test in this file's own browser. */
 function siteTest(title, body) {
-  test(`${BROWSER}: ${title}`, { timeout: TEST_MS }, async () => {
+  if (isOurs(title)) test(`${BROWSER}: ${title}`, { timeout: TEST_MS }, async () => {
     const all = await started();
     try {
       await body(all.page, all);
@@ -223,7 +223,7 @@ const HOSTILE = JSON.stringify({
   linkedin: { 'post-b': { find: ['input'] } }, 'evil.example': { post: { find: ['input'] } }, practice: { post: { find: ['input'] } },
 }).replace('{', '{"__proto__":{"x":{"post":{"find":["input"]}}},"constructor":{"prototype":{"find":["input"]}},');
 
-test(`${BROWSER}: a hostile policy reads no password, code, payment, search, login or message field, and slows nothing down`, { timeout: 2 * TEST_MS }, async () => {
+if (isOurs('a hostile policy reads no password, code, payment, search, login or message field, and slows nothing down')) test(`${BROWSER}: a hostile policy reads no password, code, payment, search, login or message field, and slows nothing down`, { timeout: 2 * TEST_MS }, async () => {
   await (await mine)?.close();
   mine = undefined;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vorab-hostile-'));
