@@ -29,9 +29,9 @@ export function seeCard(page, accept = () => true, options = {}) {
  * Clicks a mark until its card is open: while the answer to the last key is on its way the mark may be drawn anew
  * under the pointer, and a person clicks once more. Gives the card.
  */
-export async function openByClick(page, word) {
+export async function openByClick(page, word, nth = 0) {
   for (let click = 1; ; click += 1) {
-    await clickMark(page, word);
+    await clickMark(page, word, nth);
     try {
       return await seeCard(page, () => true, { ms: 3000 });
     } catch (error) {

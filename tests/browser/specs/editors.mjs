@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each editor library alone, in each place that it may stand in: its text is read as the editor itself has it,
 // marks lie over the glyphs, and a suggestion is put in one step that one undo takes back.
-import { clickIn, clickMark, seeCard } from '../harness/card.mjs';
+import { clickIn, openByClick } from '../harness/card.mjs';
 import { assertOverField, compose, dropText, handy } from '../harness/hands.mjs';
 import { innerPage } from '../harness/inner_page.mjs';
 import { EDITORS } from '../networks/editors.mjs';
@@ -50,8 +50,7 @@ async function replace(page, nth) {
   const before = await page.model();
   const seen = await page.see('the mark', (each) => marksOf(each).filter((mark) => mark.word === WORD).length > nth);
   const { start, end } = marksOf(seen).filter((mark) => mark.word === WORD)[nth];
-  await clickMark(page, WORD, nth);
-  await clickIn(page, await seeCard(page), BETTER);
+  await clickIn(page, await openByClick(page, WORD, nth), BETTER);
   const after = before.slice(0, start) + BETTER + before.slice(end);
   await seeSame(page, `replaced ${nth}`, after);
   await backInEditor(page);
