@@ -16,7 +16,7 @@ export function askProbe(what) {
     const timer = setTimeout(() => {
       document.removeEventListener('vorab-test-answer', listen);
       reject(new Error('the probe does not answer'));
-    }, 2000);
+    }, 6000);
     document.addEventListener('vorab-test-answer', listen);
     document.dispatchEvent(new CustomEvent('vorab-test-ask', { detail: JSON.stringify({ id, what }) }));
   });
