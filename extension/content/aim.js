@@ -8,8 +8,6 @@ const LONGEST_SELECTOR = 300;
 /** Steps from one element to another in one selector; each costs time on every search. */
 const MOST_STEPS = 12;
 const PLAIN_PSEUDO = ['is', 'where', 'not', 'has', 'first-child', 'last-child', 'only-child', 'enabled'];
-/** What posts is a button, whatever a selector says. */
-const BUTTONS = 'button, [role="button"], input[type="submit"]';
 
 /**
  * What a policy may say of one composer; each takes the place of our own, but `without`, which is added to it.
@@ -48,6 +46,7 @@ function aimSpec(spec, aim, parses) {
   const one = (/** @type {string} */ key) => usable([ownValue(aim, key)]).at(0);
   // A field of one line is found by our own selectors only: there are too many that are nobody's business.
   const find = many('find').map((selector) => `:is(${selector}):not(input)`);
+  // What posts is a button, whatever a selector says.
   const press = many('press').map((selector) => `:is(${selector}):is(${BUTTONS})`);
   const names = ownList(aim, 'names').filter((name) => typeof name === 'string' && name.trim() && name.length <= LONGEST_NAME);
   const own = spec.posting ?? { keys: [] };

@@ -65,8 +65,7 @@ class Badge {
   /** Belong to a composer from now on. @param {Composer} composer */
   serve(composer) {
     this.composer = composer;
-    const home = frameHome(composer.element);
-    if (this.home !== home) this.home = home;
+    this.home = frameHome(composer.element);
     this.parts.painter.soon(this);
   }
 

@@ -125,9 +125,7 @@ class Choices {
 
   /** @param {Finding} finding */
   #isDismissed(finding) {
-    return this.dismissed.some(
-      (one) => one.rule === finding.rule && one.entry === finding.entry && (!one.site || one.site === this.site),
-    );
+    return this.dismissed.some((one) => sameEntry(one, finding) && (!one.site || one.site === this.site));
   }
 
   /** Reminders that went before anybody can have read them have not had their turn. @param {{doc: string, part?: number}} place @param {Finding[]} findings */

@@ -120,6 +120,16 @@ class OwnFrame {
     return !this.ready && performance.now() - this.madeAt >= READY_PATIENCE;
   }
 
+  /** Whether it stands in a dialog. */
+  get inDialog() {
+    return this.home !== document.body;
+  }
+
+  /** What it stands beside or over: the dialog it is in, else the editor. @param {HTMLElement} element @returns {Box} */
+  around(element) {
+    return boxOf(this.inDialog ? this.home : element);
+  }
+
   /** Whether it still stands where frames for this editor belong. @param {HTMLElement} element */
   serves(element) {
     return this.host.isConnected && this.home.isConnected && frameHome(element) === this.home;

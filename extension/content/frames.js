@@ -24,6 +24,13 @@ function isFrameShown(frame) {
   return true;
 }
 
+/** Whether a shortcut of the browser is meant for this frame: for the one with the keyboard, else the top. @param {Window} frame */
+function isInUse(frame) {
+  // A frame of another origin shows no document, and nothing of ours is in it.
+  const inner = /** @type {HTMLIFrameElement|null} */ (frame.document.activeElement)?.contentDocument;
+  return !inner && (frame === frame.parent || frame.document.hasFocus());
+}
+
 /** Do something as soon as this frame is seen: at once in a page that is no frame. @param {() => void} start */
 function whenFrameShown(start) {
   if (isFrameShown(window)) return start();

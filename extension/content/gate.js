@@ -314,7 +314,7 @@ class Gate {
   measure() {
     const { frame, asked } = this;
     if (!frame || !asked?.home.element.isConnected) return;
-    const around = frame.home === document.body ? boxOf(asked.home.element) : boxOf(frame.home);
+    const around = frame.around(asked.home.element);
     frame.measure((bounds) => placeOver(around, frame.size, bounds));
   }
 
@@ -329,12 +329,6 @@ class Gate {
     if (fresh) frame.focus();
     return true;
   }
-}
-
-/** @param {Event} event */
-function hold(event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** The stops of a post or thread, put away or not. @param {Composer[]} composers */

@@ -205,7 +205,7 @@ class Page {
     else if (received.type === 'suggestions') this.card.suggested(received);
     else if (received.type === 'state') this.#stateChanged(received);
     else if (received.type === 'choices') this.choices.receive(received);
-    else if (received.type === 'command' && received.command === 'next-finding') this.steps.step(1);
+    else if (received.type === 'command' && received.command === 'next-finding' && isInUse(window)) this.steps.step(1);
   }
 
   /** @param {any} received `findings` or `error` */

@@ -33,7 +33,7 @@ class Notice {
     /** What was said last, and what stands there or is about to. */
     this.said = '';
     this.sentence = '';
-    /** A button that the line speaks of, and must not cover. @type {Element|null} */
+    /** The button that posts, which it must not cover. @type {Element|null} */
     this.avoid = null;
     /** What stands in the frame: 'first' or 'line'. */
     this.kind = '';
@@ -61,10 +61,9 @@ class Notice {
     if (!sentence || (!again && (this.said === sentence || !this.free())) || this.lineTries <= 0) return;
     // What somebody waits for takes the place of another line, and is not drawn anew over itself.
     if (this.frame && this.kind !== 'first' && (!again || this.sentence === sentence)) return;
-    this.avoid = avoid;
     this.sentence = sentence;
     --this.lineTries;
-    if (await this.#show(composer, { kind: 'line', sentence })) {
+    if (await this.#show(composer, { kind: 'line', sentence }, avoid)) {
       this.said = sentence;
       this.lineTries = LINE_TRIES;
       const turn = this.turn;
@@ -106,8 +105,8 @@ class Notice {
     return this.frame?.opened ? { rect: this.frame.box, steady: this.frame.steady, text: this.said || 'first' } : null;
   }
 
-  /** @param {Composer} composer @param {{kind: string, sentence?: string}} what */
-  async #show(composer, what) {
+  /** @param {Composer} composer @param {{kind: string, sentence?: string}} what @param {Element|null} [avoid] */
+  async #show(composer, what, avoid) {
     this.close();
     const turn = this.turn;
     const strayed = () => composer.element.focus({ preventScroll: true });
@@ -115,6 +114,7 @@ class Notice {
     this.frame = frame;
     this.composer = composer;
     this.kind = what.kind;
+    this.avoid = avoid ?? postButtonBeside(composer, frame.home);
     if (!(await frame.runs()) || turn !== this.turn) {
       if (turn === this.turn) this.close();
       return false;
@@ -147,11 +147,10 @@ class Notice {
   measure() {
     const { frame, composer } = this;
     if (!frame || !composer?.element.isConnected) return;
-    const inDialog = frame.home !== document.body;
-    const around = boxOf(inDialog ? frame.home : composer.element);
-    const button = this.avoid?.isConnected ? this.avoid : postButtonBeside(composer, frame.home);
-    const avoid = button && boxOf(button);
-    frame.measure((bounds) => placeBeside(around, frame.size, bounds, inDialog, avoid));
+    const around = frame.around(composer.element);
+    if (this.avoid?.isConnected === false) this.avoid = postButtonBeside(composer, frame.home);
+    const avoid = this.avoid && boxOf(this.avoid);
+    frame.measure((bounds) => placeBeside(around, frame.size, bounds, frame.inDialog, avoid));
   }
 
   paint() {

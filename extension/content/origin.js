@@ -34,3 +34,9 @@ function innerTarget(root, event) {
   const found = pointed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
   return found && root.contains(found) ? found : null;
 }
+
+/** Keep an event from the page. @param {Event} event */
+function hold(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which press posts, and whose text. Reads the page and nothing else.
 
+/** What can be pressed to post. */
+const BUTTONS = 'button, [role="button"], input[type="submit"]';
 /** A button that posts has no longer name than this. */
 const LONGEST_NAME = 40;
 
@@ -15,14 +17,9 @@ function postButton(path, posting) {
     if (!(step instanceof Element)) continue;
     if (posting.press?.some((selector) => step.matches(selector))) return step;
     const names = [...(posting.names ?? []), ...(posting.schedule ?? [])];
-    if (names.length && isButton(step)) return isNamed(step, names) ? step : null;
+    if (names.length && step.matches(BUTTONS)) return isNamed(step, names) ? step : null;
   }
   return null;
-}
-
-/** @param {Element} element */
-function isButton(element) {
-  return element.matches('button, [role="button"], input[type="submit"]');
 }
 
 /** @param {Element} button @param {string[]} names */
@@ -44,7 +41,7 @@ function isDead(button) {
  */
 function postButtonBeside({ element, spec: { posting } }, around) {
   if (!posting) return null;
-  const selectors = [...(posting.press ?? []), ...(posting.names ? ['button', '[role="button"]', 'input[type="submit"]'] : [])];
+  const selectors = [...(posting.press ?? []), ...(posting.names ? [BUTTONS] : [])];
   if (!selectors.length) return null;
   const area = (posting.area && ancestorAcross(element, posting.area)) || around;
   return [...area.querySelectorAll(selectors.join())].find((button) => postButton([button], posting)) ?? null;
@@ -89,12 +86,6 @@ function nearest(button, area, composers) {
     ++steps;
   }
   return { inside: [], steps };
-}
-
-/** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */
-function isWithin(inner, outer) {
-  for (let at = /** @type {Element|null} */ (inner); at; at = flatParent(at)) if (at === outer) return true;
-  return false;
 }
 
 /** All posts of the threads that these belong to. @param {Composer[]} some @param {Composer[]} all */

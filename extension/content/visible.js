@@ -46,6 +46,12 @@ function flatParent(element) {
   return parent instanceof Element ? parent : null;
 }
 
+/** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */
+function isWithin(inner, outer) {
+  for (let at = /** @type {Element|null} */ (inner); at; at = flatParent(at)) if (at === outer) return true;
+  return false;
+}
+
 /**
  * The visible rectangle of an editor: cut by whatever scrolls or clips around it, and by the window.
  * @param {HTMLElement} element

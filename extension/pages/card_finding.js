@@ -66,8 +66,8 @@ function guideline(finding, policy) {
   return link(finding.section ? say('card_section', [finding.section]) : say('card_guideline'), address);
 }
 
-/** @param {any} finding @param {any} policy */
-function contact(finding, policy) {
+/** Whom to ask about a finding; null if there is nobody. @param {any} finding @param {any} policy */
+export function contact(finding, policy) {
   const who = finding.contact || policy?.contacts?.[0];
   if (!who) return null;
   if (typeof who === 'string') {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The question before posting: what should be read first, and two ways on. Changing comes first. Where the policy wants
 // a moment's thought, "post anyway" leads to a few of its sentences; which one is chosen leaves this file in no way.
-import { severityLabel } from './card_finding.js';
-import { button, element, link, say } from './card_parts.js';
+import { contact, severityLabel } from './card_finding.js';
+import { button, element, say } from './card_parts.js';
 
 /** So many findings are told in full; the others are counted. */
 const TOLD = 3;
@@ -29,7 +29,9 @@ export function gateParts(message, { choose, resized }) {
     thought.focus();
   });
   const choice = element('div', 'choice', '', [change, post]);
-  const gate = element('article', 'gate', '', [...body, ...contactOf(message), choice, ...(thought ? [thought] : [])]);
+  const who = contact(message.findings[0] ?? {}, message.policy);
+  const whom = who ? [element('p', 'soft', '', [who])] : [];
+  const gate = element('article', 'gate', '', [...body, ...whom, choice, ...(thought ? [thought] : [])]);
   // A key that is still down from the press before is no answer.
   gate.addEventListener('keydown', (event) => {
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
@@ -66,11 +68,3 @@ function findingItem(finding) {
   return element('li', '', '', parts);
 }
 
-/** Whom to ask, if there is somebody. @param {any} message @returns {HTMLElement[]} */
-function contactOf({ findings, policy }) {
-  const who = findings[0]?.contact || policy?.contacts?.[0];
-  const mail = typeof who === 'string' ? who : who?.mail;
-  if (!mail) return [];
-  const name = typeof who === 'string' ? who : who.role || who.mail;
-  return [element('p', 'soft', '', [link(say('card_contact', [name]), mail.includes('@') ? `mailto:${mail}` : '')])];
-}

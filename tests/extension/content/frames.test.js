@@ -27,3 +27,18 @@ test('not where somebody else frames the network, nor through somebody else', ()
   assert.equal(isOwnFrame(innermost('https://evil.example', 'https://x.com')), false);
   assert.equal(isOwnFrame(innermost('https://x.com', null, 'https://x.com')), false);
 });
+
+test('a shortcut is meant for the frame with the keyboard, else for the top', () => {
+  const { isInUse } = load(['frames.js'], ['isInUse']);
+  const frame = (activeElement, focused, parent) => {
+    const made = { document: { activeElement, hasFocus: () => focused } };
+    made.parent = parent ?? made;
+    return made;
+  };
+  const top = frame(null, true);
+  assert.equal(isInUse(top), true);
+  assert.equal(isInUse(frame({ contentDocument: {} }, true)), false, 'a frame of its own has it');
+  assert.equal(isInUse(frame({ contentDocument: null }, true)), true, 'a frame of somebody else has it');
+  assert.equal(isInUse(frame(null, true, top)), true);
+  assert.equal(isInUse(frame(null, false, top)), false);
+});

@@ -20,14 +20,14 @@ function notice(local = { get: async () => ({ notice_seen: true }), set: async (
     hosts.push(made.host);
     return made;
   };
-  const { Notice } = load(['notice.js'], ['Notice'], {
+  const { Notice } = load(['posting.js', 'notice.js'], ['Notice'], {
     OwnFrame, closedHost, chrome: { storage: { local }, i18n: { getMessage: (key) => key } },
     frameHome: () => ({ append() {} }), isLightInk: () => false, getComputedStyle: () => ({ color: '' }),
     document: { createElement: () => ({ setAttribute() {} }) }, setTimeout: () => 0,
   });
   return { made: new Notice({ soon() {} }, () => {}, () => true), shown, hosts };
 }
-const composer = { element: { isConnected: true, focus() {} } };
+const composer = { element: { isConnected: true, focus() {} }, spec: {} };
 
 test('what somebody waits for takes the place of another line; a line about the state does not', async () => {
   const { made, shown } = notice();
