@@ -121,10 +121,7 @@ void write_json(const Healths& healths, std::ostream& out) {
 int doctor(const Options& options, Streams streams) {
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
-  const fs::path state = options.state.empty() ? platform::user_state() : fs::path(options.state);
-  const fs::path policies =
-      options.policies.empty() ? platform::machine_policies() : fs::path(options.policies);
-  const Places places{platform::whole(policies), state.empty() ? state : platform::whole(state)};
+  const Places places = places_of(options.policies, options.state);
   Machine machine{options.root.empty() ? fs::path() : platform::whole(options.root), {}};
   machine.home = options.home.empty() ? platform::user_home() : platform::whole(options.home);
 

@@ -9,6 +9,7 @@
 
 #include "cli/exit_code.h"
 #include "platform/files.h"
+#include "platform/paths.h"
 #include "policy/trust.h"
 #include "rules/messages.h"
 #include "store/keeper.h"
@@ -111,6 +112,12 @@ int code_of(const store::InForce& in_force, policy::TimePoint now) {
 }
 
 }  // namespace
+
+Places places_of(const std::string& policies, const std::string& state) {
+  const fs::path own = state.empty() ? platform::user_state() : fs::path(state);
+  return {platform::whole(policies.empty() ? platform::machine_policies() : fs::path(policies)),
+          own.empty() ? own : platform::whole(own)};
+}
 
 Standing stand(const Places& places, const fs::path& packs, policy::TimePoint now) {
   platform::Disk disk;

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <string>
 
 #include "policy/policy.h"
 
@@ -12,6 +13,9 @@ namespace vorab::cli {
 struct Places {
   std::filesystem::path policies, state;
 };
+
+/// The places that options name; empty ones mean the machine's policies and the user's own state.
+[[nodiscard]] Places places_of(const std::string& policies, const std::string& state);
 
 struct Standing {
   nlohmann::ordered_json json;  ///< as status.md describes it

@@ -2,7 +2,6 @@
 // vorab status: what is in force on this machine, and why. It judges as the host does, with the
 // same code, and writes nothing.
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -14,13 +13,11 @@
 #include "cli/standing.h"
 #include "cli/status_text.h"
 #include "cli/time_option.h"
-#include "platform/paths.h"
 
 namespace vorab::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 struct Options {
@@ -31,11 +28,8 @@ struct Options {
 int status(const Options& options, Streams streams) {
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
-  const fs::path state = options.state.empty() ? platform::user_state() : fs::path(options.state);
-  const Places places{platform::whole(options.policies.empty() ? platform::machine_policies()
-                                                               : fs::path(options.policies)),
-                      state.empty() ? state : platform::whole(state)};
-  const Standing standing = stand(places, packs_in(options.packs), *now);
+  const Standing standing =
+      stand(places_of(options.policies, options.state), packs_in(options.packs), *now);
   if (options.json) {
     streams.out << standing.json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
   } else {

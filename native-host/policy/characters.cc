@@ -60,6 +60,14 @@ bool is_id(std::string_view id, bool dots) {
   return !joint;
 }
 
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
 std::string kebab_case(std::string_view text) {
   std::string out;
   const auto add = [&](std::string_view letters) { out += letters; };

@@ -23,6 +23,9 @@ namespace vorab::policy {
 /// Lower-case letters and digits, with single `-` (and `.` if `dots`) between them.
 [[nodiscard]] bool is_id(std::string_view text, bool dots);
 
+/// A to Z as small letters, all else as it is.
+[[nodiscard]] std::string lower_ascii(std::string_view text);
+
 /// A name as ids are written: "Projekt Größe" becomes "projekt-groesse". May be empty.
 [[nodiscard]] std::string kebab_case(std::string_view text);
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/selector.h"
 
-#include <array>
 #include <utility>
 
+#include "policy/characters.h"
 #include "policy/quoted.h"
 
 namespace vorab::policy {
 namespace {
 
 using Kind = SelectorPart::Kind;
-
-// Their arguments are selectors. Those of all others may only count: `:nth-child(2n)`.
-constexpr std::array<std::string_view, 4> kOfSelectors{"not", "is", "where", "has"};
 
 bool is_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -21,20 +18,6 @@ bool is_name(char c) {
 
 bool is_count(char c) {
   return (c >= '0' && c <= '9') || std::string_view("nevodd +-").find(c) != std::string_view::npos;
-}
-
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
-bool takes_selectors(std::string_view pseudo) {
-  for (const auto name : kOfSelectors) {
-    if (name == pseudo) return true;
-  }
-  return false;
 }
 
 class Parser {
@@ -114,7 +97,7 @@ class Parser {
 
   void pseudo() {
     const std::size_t begin = at_++;
-    const std::string name = lower(take_name());
+    const std::string name = lower_ascii(take_name());
     if (fault_) return;
     add(Kind::pseudo, begin, name, 0);
     const bool opens = take('(');
@@ -198,6 +181,10 @@ class Parser {
 };
 
 }  // namespace
+
+bool takes_selectors(std::string_view pseudo) {
+  return pseudo == "not" || pseudo == "is" || pseudo == "where" || pseudo == "has";
+}
 
 ParsedSelector parse_selector(std::string_view text) { return Parser(text).parse(); }
 

@@ -35,6 +35,10 @@ struct ParsedSelector {
   std::optional<SelectorFault> fault;  ///< why it is no selector; then `parts` mean nothing
 };
 
+/// Whether a pseudo-class of this name takes selectors: `:not(…)`. Those of all others may only
+/// count.
+[[nodiscard]] bool takes_selectors(std::string_view pseudo);
+
 /// The parts of a selector, as far as that can be told without a browser. Escapes are refused:
 /// nobody needs them, and they hide what is meant.
 [[nodiscard]] ParsedSelector parse_selector(std::string_view text);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "policy/characters.h"
 #include "policy/quoted.h"
 
 namespace vorab::policy {
@@ -62,21 +63,12 @@ constexpr std::string_view kOfAnyField[] = {"contenteditable",
 // Elements that are a part of a page and not all of it.
 constexpr std::string_view kPlaces[] = {"dialog", "form", "article", "main", "section"};
 
-constexpr std::string_view kOfSelectors[] = {"not", "is", "where", "has"};
-
 bool has(Words words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lower(std::string_view text) {
-  std::string out;
-  for (const char c : text) out += lower(c);
-  return out;
-}
 
 // "dmComposer-box" has dm, composer and box.
 std::vector<std::string> words_of(std::string_view text) {
@@ -86,9 +78,10 @@ std::vector<std::string> words_of(std::string_view text) {
     const bool letter = is_small(c) || is_upper(c);
     const bool inside = is_small(before) || is_upper(before);
     if (letter && (!inside || (is_upper(c) && is_small(before)))) out.emplace_back();
-    if (letter) out.back() += lower(c);
+    if (letter) out.back() += c;
     before = c;
   }
+  for (std::string& word : out) word = lower_ascii(word);
   return out;
 }
 
@@ -112,7 +105,7 @@ std::optional<SelectorFault> look(const SelectorPart& part, bool messages) {
   const auto says = [&](const Area& area) {
     return names(area, part.name) || names(area, part.value);
   };
-  const std::string name = lower(part.name);
+  const std::string name = lower_ascii(part.name);
   const bool has_purpose = part.kind == Kind::attribute && has(kPurposes, name);
   if (has_purpose && part.op != "=") {
     return SelectorFault{
@@ -130,7 +123,7 @@ std::optional<SelectorFault> look(const SelectorPart& part, bool messages) {
 }
 
 bool opens(const SelectorPart& part) {
-  return part.kind == Kind::pseudo && has(kOfSelectors, part.name);
+  return part.kind == Kind::pseudo && takes_selectors(part.name);
 }
 
 // The part that closes what the one at `open` opens.
@@ -160,12 +153,13 @@ bool is_custom(const SelectorPart& part) {
 
 bool tells_place(const SelectorPart& part) {
   return part.kind == Kind::attribute || part.kind == Kind::name || is_custom(part) ||
-         (part.kind == Kind::tag && has(kPlaces, lower(part.name)));
+         (part.kind == Kind::tag && has(kPlaces, lower_ascii(part.name)));
 }
 
 bool tells_field(const SelectorPart& part) {
   if (part.kind != Kind::attribute) return tells_place(part);
-  return !has(kOfAnyField, lower(part.name)) || (part.name == "role" && part.value != "textbox");
+  return !has(kOfAnyField, lower_ascii(part.name)) ||
+         (part.name == "role" && part.value != "textbox");
 }
 
 // Where an alternative begins none of whose parts tells anything; none: they all do.

@@ -220,11 +220,12 @@ Keeper::Choice Keeper::fall_back(const Reading& reading, const Seen& seen) {
     reports = {{Trouble::missing_folder,
                 "the policy folder " + policies_.string() + " is not there or cannot be read"}};
   }
-  if (auto mended = mend(reading, seen)) {
+  const Sources& last = good();
+  if (auto mended = mend(reading, seen, last)) {
     choice = std::move(*mended);
-  } else if (!good().empty()) {
-    Reading kept = read_kept(good());
-    choice = {std::move(kept.loaded.policy), good(), false, {}, std::move(kept.signatures)};
+  } else if (!last.empty()) {
+    Reading kept = read_kept(last);
+    choice = {std::move(kept.loaded.policy), last, false, {}, std::move(kept.signatures)};
     choice.reports.push_back(
         {Trouble::last_good, "what was last in order stays in force: " + describe(*choice.policy)});
   }
@@ -245,13 +246,14 @@ Keeper::Choice Keeper::fall_back(const Reading& reading, const Seen& seen) {
 
 /// In a folder of layers each broken file gives way to its last good version, or to nothing if it
 /// never had one; the others count as they are now.
-std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& seen) {
+std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& seen,
+                                           const Sources& last) {
   if (seen.kind != Kind::folder || seen.sources.contains(std::string(kSourceFolder))) return {};
   Choice choice;
   choice.sources = seen.sources;
   for (const std::string& name : broken_files(reading.loaded.problems, policies_)) {
-    take_over(name, good(), choice.sources);
-    if (!good().contains(name)) continue;
+    take_over(name, last, choice.sources);
+    if (!last.contains(name)) continue;
     choice.reports.push_back(
         {Trouble::last_good, "the last good version of " + name + " stays in force"});
   }
@@ -263,7 +265,8 @@ std::optional<Keeper::Choice> Keeper::mend(const Reading& reading, const Seen& s
   return choice;
 }
 
-/// What is or was last in order; at the first need, what an earlier process kept.
+/// What is or was last in order; at the first need, what an earlier process kept. Reads all of it
+/// once more, so ask once.
 const Sources& Keeper::good() {
   if (!good_) good_ = last_good_.load(policies_).value_or(Sources());
   // It may be damaged, or not signed by the keys that are installed now.

@@ -75,7 +75,8 @@ class Keeper {
   void refuse_older(Reading& reading) const;
   [[nodiscard]] Choice choose(Reading reading, const Seen& seen);
   [[nodiscard]] Choice fall_back(const Reading& reading, const Seen& seen);
-  [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen);
+  [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen,
+                                           const Sources& last);
   [[nodiscard]] const Sources& good();
   [[nodiscard]] Versions versions() const;
   [[nodiscard]] std::shared_ptr<const InForce> add_reports(std::vector<Report> reports);

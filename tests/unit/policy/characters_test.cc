@@ -33,3 +33,8 @@ TEST_CASE("ids are kebab-case, and any name can become one", "[policy]") {
   CHECK(kebab_case("Hafen..Social Media.") == "hafen.social-media");
   CHECK(kebab_case("…").empty());
 }
+
+TEST_CASE("only A to Z become small") {
+  CHECK(lower_ascii("Data-DM ÄÖ [z]@") == "data-dm ÄÖ [z]@");
+  CHECK(lower_ascii("").empty());
+}

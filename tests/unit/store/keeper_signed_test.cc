@@ -2,54 +2,21 @@
 // What is in force where keys are installed. The rest of the keeper is in keeper_test.cc.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <map>
 
-#include "platform/files.h"
 #include "policy/minisign_secret.h"
 #include "store/keeper.h"
+#include "store/keeper_support.h"
 
 using namespace vorab::store;
+using namespace vorab::store::test;
 namespace minisign = vorab::policy::minisign;
 namespace store = vorab::store;
 
 namespace {
 
-class State final : public vorab::platform::Files {
- public:
-  std::map<std::filesystem::path, std::string> kept;
-
-  std::error_code read(const std::filesystem::path& file, std::size_t,
-                       std::string& bytes) const override {
-    const auto found = kept.find(file);
-    if (found == kept.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
-    bytes = found->second;
-    return {};
-  }
-  std::error_code replace(const std::filesystem::path& file, std::string_view bytes) override {
-    kept[file] = bytes;
-    return {};
-  }
-  std::error_code make_folder(const std::filesystem::path&) override { return {}; }
-  std::unique_ptr<vorab::platform::Lock> lock(const std::filesystem::path&) override {
-    return std::make_unique<vorab::platform::Lock>();
-  }
-};
-
-std::string bundle(const std::string& id, const std::string& word, int version,
-                   const std::string& settings = "") {
-  return R"({"format": 1, "id": ")" + id + R"(", "version": )" + std::to_string(version) +
-         (settings.empty() ? "" : ", \"settings\": {" + settings + "}") +
-         R"(, "title": {"de": "T", "en": "T"}, "publisher": "P", "issued": "2026-11-01",
-           "rules": [{"id": ")" +
-         id + R"(", "kind": "terms", "match": "word", "words": [")" + word +
-         R"("], "category": "customer", "message": {"de": "M", "en": "M"},
-           "examples": {"hit": ["[[)" +
-         word + R"(]]"], "miss": ["x"]}}]})";
-}
-
 struct World {
   store::Sources sources;
-  State state;
+  FakeState state;
   store::LastGood last_good{state, "/state"};
   store::HighestVersions highest{state, "/state"};
   minisign::SecretKey legal = minisign::make_key();

@@ -2,49 +2,15 @@
 #include "store/keeper.h"
 
 #include <catch2/catch.hpp>
-#include <map>
 
-#include "platform/files.h"
 #include "policy/compiled.h"
+#include "store/keeper_support.h"
 
 using namespace vorab::store;
+using namespace vorab::store::test;
 namespace store = vorab::store;
 
 namespace {
-
-std::string bundle(const std::string& id, const std::string& word, int version = 1) {
-  return R"({"format": 1, "id": ")" + id + R"(", "version": )" + std::to_string(version) +
-         R"(, "title": {"de": "T", "en": "T"}, "publisher": "P", "issued": "2026-11-01",
-           "rules": [{"id": ")" +
-         id + R"(", "kind": "terms", "match": "word", "words": [")" + word +
-         R"("], "category": "customer", "message": {"de": "M", "en": "M"},
-           "examples": {"hit": ["[[)" +
-         word + R"(]]"], "miss": ["x"]}}]})";
-}
-
-/// Holds the state's files and can be full.
-class FakeState final : public vorab::platform::Files {
- public:
-  std::map<std::filesystem::path, std::string> kept;
-  bool full = false;
-
-  std::error_code read(const std::filesystem::path& file, std::size_t,
-                       std::string& bytes) const override {
-    const auto found = kept.find(file);
-    if (found == kept.end()) return std::make_error_code(std::errc::no_such_file_or_directory);
-    bytes = found->second;
-    return {};
-  }
-  std::error_code replace(const std::filesystem::path& file, std::string_view bytes) override {
-    if (full) return std::make_error_code(std::errc::no_space_on_device);
-    kept[file] = bytes;
-    return {};
-  }
-  std::error_code make_folder(const std::filesystem::path&) override { return {}; }
-  std::unique_ptr<vorab::platform::Lock> lock(const std::filesystem::path&) override {
-    return std::make_unique<vorab::platform::Lock>();
-  }
-};
 
 /// A policy folder in memory that can vanish.
 class FakePolicies final : public vorab::policy::Files {
