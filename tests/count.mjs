@@ -15,11 +15,12 @@ export function countIn(log) {
   const pass = [...log.matchAll(/^# pass (\d+)$/gm)].at(-1);
   const fail = [...log.matchAll(/^# fail (\d+)$/gm)].at(-1);
   if (pass && fail) return { passed: Number(pass[1]), failed: Number(fail[1]) };
-  const all = log.match(/^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/m);
-  if (all) return { passed: Number(all[1]), failed: 0 };
-  const some = log.match(/^test cases: +\d+ \|(?: +(\d+) passed \|)? +(\d+) failed/m);
-  if (some) return { passed: Number(some[1] ?? 0), failed: Number(some[2]) };
-  return undefined;
+  // Catch2 runs in several processes: each says its own.
+  const all = [...log.matchAll(/^All tests passed \(\d+ assertions? in (\d+) test cases?\)$/gm)];
+  const some = [...log.matchAll(/^test cases: +\d+ \|(?: +(\d+) passed \|)? +(\d+) failed/gm)];
+  if (all.length + some.length === 0) return undefined;
+  const total = (matches, group) => matches.reduce((before, match) => before + Number(match[group] ?? 0), 0);
+  return { passed: total(all, 1) + total(some, 1), failed: total(some, 2) };
 }
 
 function countOne(kind, path, exit) {
