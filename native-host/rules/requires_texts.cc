@@ -77,7 +77,8 @@ std::string sentence_about(Flaw flaw, std::string_view place, const policy::Requ
   }
   const auto text = disclosure_to_add(needed, post_language);
   if (text.empty()) return german ? "Der Hinweis fehlt." : "The disclosure is missing.";
-  return german ? "Es fehlt zum Beispiel „" + text + "“." : "Missing, for example: “" + text + "”.";
+  return german ? "Es fehlt zum Beispiel „" + text + "“."
+                : "What is missing, for example: “" + text + "”.";
 }
 
 }  // namespace vorab::rules

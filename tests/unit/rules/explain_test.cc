@@ -150,7 +150,8 @@ TEST_CASE("rules that weigh a post tell what they weighed") {
       "- None of the words that must come with it");
   has(told(policy_of({rule(needed)}), "Die M3 ist super #Werbung"),
       "A disclosure is there: “#Werbung”");
-  has(told(policy_of({rule(needed)}), "Die M3 ist super"), "Missing, for example: “#Werbung”");
+  has(told(policy_of({rule(needed)}), "Die M3 ist super"),
+      "What is missing, for example: “#Werbung”");
 
   policy::Sum sum;
   sum.hints = {{entries({"Molkerei"}), {}, "", 2, {}}, {entries({"Allgäu"}), {}, "", 1, {}}};
