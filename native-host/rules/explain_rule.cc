@@ -197,7 +197,7 @@ bool tell_where_it_applies(Story& story) {
                              [&](auto& trial) { trial.sites = rule.sites; });
   fits &= tell_condition(story, story.say("Nur in", "Only in"), rule.surfaces, context.surface,
                          [&](auto& trial) { trial.surfaces = rule.surfaces; });
-  fits &= tell_condition(story, story.say("Nur wer schreibt als", "Only who writes as"),
+  fits &= tell_condition(story, story.say("Nur wenn geschrieben wird als", "Only when written as"),
                          rule.posting_as, context.posting_as,
                          [&](auto& trial) { trial.posting_as = rule.posting_as; });
   std::string groups;
