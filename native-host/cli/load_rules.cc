@@ -20,7 +20,13 @@ LoadedRules load(const std::string& path, const Folders& folders, bool trials, s
   if (!loaded.policy) return {};
   policy::Policy speaking = *loaded.policy;
   if (trials) {
-    for (policy::Rule& rule : speaking.rules) rule.trial_until.reset();
+    for (policy::Rule& rule : speaking.rules) {
+      if (!rule.trial_until) continue;
+      rule.trial_until.reset();
+      for (auto& [language, text] : rule.message) {
+        text.insert(0, language == "de" ? "Auf Probe: " : "On trial: ");
+      }
+    }
   }
   auto built = rules::RuleSet::build(std::move(speaking));
   for (const auto& problem : built.problems) err << policy::to_text(problem) << '\n';

@@ -33,7 +33,8 @@ struct LoadedRules {
 [[nodiscard]] LoadedRules load_rules(const std::string& path, const Folders& folders,
                                      std::ostream& err);
 
-/// Like load_rules, with the rules on trial as they would speak afterwards.
+/// Like load_rules, with the rules on trial as they would speak afterwards, and their
+/// messages say that they are.
 [[nodiscard]] LoadedRules load_with_trials(const std::string& path, const Folders& folders,
                                            std::ostream& err);
 

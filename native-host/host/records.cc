@@ -13,7 +13,13 @@ DiskRecords::DiskRecords(platform::Files& files, const std::filesystem::path& fo
       counts_(files, folder),
       clock_(clock),
       events_(std::move(events)),
-      thread_([this] { run(); }) {}
+      thread_([this] { run(); }) {
+  // Whether anything is added or not, what is kept does not grow old.
+  queue([this] {
+    say_if(log_.tidy(today()), nullptr);
+    say_if(counts_.tidy(today()), nullptr);
+  });
+}
 
 DiskRecords::~DiskRecords() {
   {

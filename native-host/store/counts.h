@@ -33,6 +33,7 @@ class Counts {
   [[nodiscard]] std::vector<Count> load(KeptLines::Day today) const;
   /// One draft more for each of these rules.
   [[nodiscard]] std::error_code add(KeptLines::Day today, const std::vector<std::string>& rules);
+  [[nodiscard]] std::error_code tidy(KeptLines::Day today) { return lines_.tidy(today); }
   [[nodiscard]] std::error_code forget() { return lines_.forget(); }
 
  private:

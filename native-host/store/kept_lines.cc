@@ -61,6 +61,12 @@ std::error_code KeptLines::change(Day today, const std::function<void(Lines&)>& 
   return files_.replace(folder_ / name_, text);
 }
 
+std::error_code KeptLines::tidy(Day today) {
+  std::string text;
+  if (folder_.empty() || files_.read(folder_ / name_, kMostBytes, text)) return {};
+  return change(today, [](Lines&) {});
+}
+
 std::error_code KeptLines::forget() {
   if (folder_.empty()) return {};
   const auto lock = files_.lock(folder_ / "lock");

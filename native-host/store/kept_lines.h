@@ -34,6 +34,9 @@ class KeptLines {
   /// Changes what is kept. On failure it stays as it was.
   [[nodiscard]] std::error_code change(Day today, const std::function<void(Lines&)>& how);
 
+  /// Takes out what is too old, if there is a file.
+  [[nodiscard]] std::error_code tidy(Day today);
+
   /// Takes the file away; fine if there is none.
   [[nodiscard]] std::error_code forget();
 

@@ -38,6 +38,7 @@ class Log {
   /// The newest first.
   [[nodiscard]] std::vector<Decision> load(KeptLines::Day today) const;
   [[nodiscard]] std::error_code add(KeptLines::Day today, const Decision& decision);
+  [[nodiscard]] std::error_code tidy(KeptLines::Day today) { return lines_.tidy(today); }
   [[nodiscard]] std::error_code forget() { return lines_.forget(); }
 
  private:

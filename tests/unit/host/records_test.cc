@@ -62,6 +62,19 @@ TEST_CASE("what is recorded is there in its order, and goes when it is asked to"
   CHECK(desk.failed.empty());
 }
 
+TEST_CASE("what is too old goes with the next start, whether anything is added or not") {
+  FakeState disk;
+  disk.kept["/state/log"] = "2026-01-01 3 dismissed x names\n2026-11-01 3 dismissed x names\n";
+  disk.kept["/state/counts"] = "2026-01-01 3 trial\n";
+  const FakeClock clock;
+  {
+    DiskRecords records(disk, "/state", clock, {});
+    records.finish();
+  }
+  CHECK(disk.kept.size() == 1);
+  CHECK(disk.kept["/state/log"] == "2026-11-01 3 dismissed x names\n");
+}
+
 TEST_CASE("a full disk is said, and what was kept stays") {
   Desk desk;
   desk.records.add({"", 3, "dismissed", "x", "names"});

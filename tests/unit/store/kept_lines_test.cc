@@ -39,7 +39,9 @@ TEST_CASE("nothing left is no file") {
   test::FakeState disk;
   KeptLines lines(disk, "/state", "log");
   disk.kept["/state/log"] = "2026-09-01 old\n";
-  CHECK_FALSE(lines.change(kToday, [](KeptLines::Lines&) {}));
+  CHECK_FALSE(lines.tidy(kToday));
+  CHECK(disk.kept.empty());
+  CHECK_FALSE(lines.tidy(kToday));
   CHECK(disk.kept.empty());
 }
 
