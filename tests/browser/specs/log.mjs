@@ -8,10 +8,12 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { bundle } from '../../cli/keys.mjs';
 import { clickIn, openByClick, seeCard } from '../harness/card.mjs';
+import { pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { ROOT, startSession } from '../harness/session.mjs';
 import { ARTIFACTS, BROWSER, assert, isOurs, openComposer, seeWords, until } from '../harness/suite.mjs';
 
+const REASON = 'It is public already.';
 const desk = mkdtempSync(path.join(os.tmpdir(), 'vorab-log-'));
 const at = (...names) => path.join(desk, ...names);
 after(() => rmSync(desk, { recursive: true }));
@@ -79,15 +81,22 @@ if (isOurs(TITLE)) test(`${BROWSER}: ${TITLE}`, { timeout: 90000 }, async () => 
     assert.ok(!existsSync(kept('log')) && !existsSync(kept('counts')));
 
     await openComposer(page, 'X'); // what is open when they agree would count
-    publish(2, { log: true, counts: true }, 'legal', 'council');
+    publish(2, { log: true, counts: true, reasons: true }, 'legal', 'council');
     await withOwnPage(all, 'pages/popup.html', (popup) => seePopup(popup, 'log-why', /Signed by legal; for the employees: council\.$/));
     await draft();
-    await openComposer(page, 'X'); // the draft before is over
+    const { editor } = await openComposer(page, 'X'); // the draft before is over
     await until('it is counted', () => existsSync(kept('counts')), Boolean);
+    // Both agreed to a reason, too: it is asked for, and kept nowhere.
+    await page.type('Der Seeadler');
+    await settled(page, 'Seeadler');
+    await pressPost(page, editor);
+    await clickIn(page, await seeGate(page), 'Post anyway');
+    await clickIn(page, await until('a reason is asked for', () => page.frame('gate'), (gate) => gate?.text.includes(REASON)), REASON);
+    await seeNoGate(page);
     await withOwnPage(all, 'pages/popup.html', async (popup) => {
-      await seePopup(popup, 'log-count', /^See what is in it \(1\)$/);
+      await seePopup(popup, 'log-count', /^See what is in it \(2\)$/);
       await popup.click('#log-more summary');
-      await seePopup(popup, 'log', /^A project name\.\s+.+, LinkedIn, put away, Version\s2$/);
+      await seePopup(popup, 'log', /, X, posted anyway, Version\s2\s+A project name\.\s+.+, LinkedIn, put away, Version\s2$/);
       await seePopup(popup, 'trial-state', /Counted on this device only\.$/);
       await popup.click('#trial-more summary');
       await seePopup(popup, 'trial', /^A bird on trial\.\s+.+: 1 draft$/);
@@ -96,7 +105,7 @@ if (isOurs(TITLE)) test(`${BROWSER}: ${TITLE}`, { timeout: 90000 }, async () => 
       await popup.click('#trial-copy');
       await seePopup(popup, 'trial-said', /^Copied\.$/);
       assert.match(vorab('log', '--state', path.join(all.temp, 'state')), /linkedin {2}names-test-policy: put away[^]*milan: 1\n/);
-      for (const name of ['log', 'counts']) assert.ok(!/Seeadler|Milan/.test(readFileSync(kept(name), 'utf8')), name);
+      for (const name of ['log', 'counts']) assert.ok(!/Seeadler|Milan|public/.test(readFileSync(kept(name), 'utf8')), name);
 
       await press(popup, 'log-more', 'log-delete');
       await seePopup(popup, 'log-empty', /./);
