@@ -84,8 +84,10 @@ if (isOurs(TITLE)) test(`${BROWSER}: ${TITLE}`, { timeout: 90000 }, async () => 
     publish(2, { log: true, counts: true, reasons: true }, 'legal', 'council');
     await withOwnPage(all, 'pages/popup.html', (popup) => seePopup(popup, 'log-why', /Signed by legal; for the employees: council\.$/));
     await draft();
-    const { editor } = await openComposer(page, 'X'); // the draft before is over
+    await page.press('Control+a');
+    await page.press('Delete'); // the draft is over
     await until('it is counted', () => existsSync(kept('counts')), Boolean);
+    const { editor } = await openComposer(page, 'X');
     // Both agreed to a reason, too: it is asked for, and kept nowhere.
     await page.type('Der Seeadler');
     await settled(page, 'Seeadler');
