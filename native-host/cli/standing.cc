@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "cli/exit_code.h"
+#include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/paths.h"
+#include "policy/guarded_files.h"
 #include "policy/trust.h"
 #include "rules/messages.h"
 #include "store/keeper.h"
@@ -24,6 +26,16 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 using store::Trouble;
+
+/// The time that was asked about.
+class FixedClock final : public platform::Clock {
+ public:
+  explicit FixedClock(policy::TimePoint now) : now_(now) {}
+  [[nodiscard]] std::chrono::sys_seconds now() const override { return now_; }
+
+ private:
+  policy::TimePoint now_;
+};
 
 Json keys_json(const std::optional<policy::Signers>& signers) {
   if (!signers) return nullptr;
@@ -75,7 +87,8 @@ Json policy_json(const store::InForce& in_force, const fs::path& policies) {
 /// All that there is to say; the text is written from it, so that both say the same.
 Json describe(const store::InForce& in_force, const Places& places, policy::TimePoint now,
               const store::Versions& versions) {
-  const policy::Trust trust = policy::read_trust(places.policies / "keys", policy::disk());
+  const policy::GuardedFiles files(places.policies);
+  const policy::Trust trust = policy::read_trust(places.policies / "keys", files);
   Json problems = Json::array();
   for (const store::Report& report : in_force.reports) {
     problems.push_back({{"code", store::name(report.code)}, {"message", report.message}});
@@ -121,9 +134,11 @@ Places places_of(const std::string& policies, const std::string& state) {
 
 Standing stand(const Places& places, const fs::path& packs, policy::TimePoint now) {
   platform::Disk disk;
+  const policy::GuardedFiles files(places.policies);
+  const FixedClock clock(now);
   store::LastGood last_good(disk, places.state);
   store::HighestVersions highest(disk, places.state);
-  store::Keeper keeper(places.policies, policy::disk(), last_good, highest, packs);
+  store::Keeper keeper(places.policies, files, last_good, highest, clock, packs);
   auto in_force = keeper.reload();
   if (auto judged = keeper.judge()) in_force = judged;
   return {describe(*in_force, places, now, highest.load()), code_of(*in_force, now)};

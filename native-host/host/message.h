@@ -20,6 +20,7 @@ using Token = nlohmann::json;
 struct Hello {
   std::int64_t protocol = 0;
   std::string locale;
+  nlohmann::json managed = {};  ///< what browser policy hands over, as it came; null: nothing
 };
 
 struct Check {              // NOLINT(bugprone-exception-escape): moving a Token only asserts

@@ -13,6 +13,7 @@
 #include "host/message.h"
 #include "platform/clock.h"
 #include "platform/sandbox.h"
+#include "store/sources.h"
 
 /// One conversation with one extension: which message is answered how. Knows no pipe, no thread
 /// and no clock; everything comes in by a call and goes out by `send`.
@@ -25,6 +26,8 @@ class Session {
     Checks& checks;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
+    /// Takes the policies that browser policy hands over, whenever a hello says them.
+    std::function<void(store::Sources)> use_managed = {};
   };
 
   explicit Session(Outside outside);
@@ -51,6 +54,7 @@ class Session {
   void on(const ForgetLog& forget);
 
   [[nodiscard]] State state() const;
+  [[nodiscard]] std::vector<Report> besides() const;
   void tell_policy();
   void refuse(const Refusal& refusal);
 
@@ -62,6 +66,7 @@ class Session {
   bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
   std::vector<Report> dictionaries_;  // what is wrong with them
+  std::vector<Report> managed_;       // what is wrong with what browser policy says
   std::string locale_ = "en";
 };
 

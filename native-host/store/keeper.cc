@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "policy/read_file.h"
 #include "rules/judge_patterns.h"
 #include "rules/messages.h"
 #include "store/vouched.h"
@@ -97,12 +98,13 @@ std::vector<Report> grant(const policy::Policy& policy, const std::vector<Signed
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
-               HighestVersions& highest, std::filesystem::path packs)
+               HighestVersions& highest, const platform::Clock& clock, std::filesystem::path packs)
     : policies_(std::move(policies)),
       packs_(std::move(packs)),
       files_(files),
       last_good_(last_good),
-      highest_(highest) {}
+      highest_(highest),
+      clock_(clock) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
   const auto names = files_.names(policies_);
@@ -112,7 +114,15 @@ std::shared_ptr<const InForce> Keeper::reload() {
   const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
   if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
-  Seen seen{kind, is_emptied(names), reading.sources, reading.reports, reading.signatures};
+  // Who empties a folder that others may write as well has decided nothing.
+  const auto doubt = files_.doubt(policies_);
+  if (doubt) {
+    reading.reports.insert(reading.reports.begin(),
+                           {Trouble::broken_policy, to_sentence(policy::problem_of(
+                                                        policies_, doubt->what, doubt->remedy))});
+  }
+  Seen seen{kind, is_emptied(names) && !doubt, reading.sources, reading.reports,
+            reading.signatures};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);
@@ -137,12 +147,17 @@ std::shared_ptr<const InForce> Keeper::reload() {
 }
 
 /// What the disk says now.
-Keeper::Reading Keeper::read_disk() const {
+Keeper::Reading Keeper::read_disk() {
   Reading reading;
+  expects_more_ = false;
   if (trust_.policy) {
     policy::Problems unread;
     Sources sources = store::read_signed(policies_, files_, unread);
-    reading = read_signed(std::move(sources));
+    reading = read_signed(sources);
+    if (await_signatures(reading.unsigned_files, sources)) {
+      expects_more_ = true;
+      reading = read_signed(std::move(sources));
+    }
     append(reading.reports, broken_reports(unread, Trouble::broken_policy));
     append(reading.loaded.problems, std::move(unread));
     refuse_older(reading);
@@ -156,6 +171,28 @@ Keeper::Reading Keeper::read_disk() const {
   return reading;
 }
 
+/// A policy that does not fit its signatures and has only just changed, or they have, is on its
+/// way: what it replaces stands in for it in `sources`. False if there is none.
+bool Keeper::await_signatures(const std::set<std::string>& files, Sources& sources) {
+  const auto now = clock_.now();
+  const auto has_just_come = [&](const std::string& name) {
+    return std::any_of(sources.begin(), sources.end(), [&](const auto& source) {
+      if (source.first != name && !is_signature_of(source.first, name)) return false;
+      const auto changed = files_.changed(policies_ / source.first);
+      return changed && *changed <= now && now - *changed < kArrival;
+    });
+  };
+  bool any = false;
+  for (const std::string& name : files) {
+    if (!has_just_come(name)) continue;
+    const Sources& last = good();
+    if (!last.contains(name)) continue;
+    take_over(name, last, sources);
+    any = true;
+  }
+  return any;
+}
+
 /// What signed sources say, without those that are not signed well enough.
 Keeper::Reading Keeper::read_signed(Sources sources) const {
   Reading reading;
@@ -163,6 +200,7 @@ Keeper::Reading Keeper::read_signed(Sources sources) const {
   if (!vouched.sources.empty()) {
     reading.loaded = policy::load(policies_, Replay(vouched.sources, policies_), packs_);
   }
+  reading.unsigned_files = broken_files(vouched.problems, policies_);
   reading.reports = broken_reports(vouched.problems, Trouble::not_signed);
   append(reading.reports, broken_reports(reading.loaded.problems, Trouble::broken_policy));
   append(reading.loaded.problems, std::move(vouched.problems));

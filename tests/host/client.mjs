@@ -120,9 +120,9 @@ export class Client {
   }
 
   /** The next message for which `wanted` (a type or a function) holds; others are passed over. */
-  async next(wanted = () => true) {
+  async next(wanted = () => true, patience = kPatience) {
     const matches = typeof wanted === 'string' ? (message) => message.type === wanted : wanted;
-    const deadline = Date.now() + kPatience;
+    const deadline = Date.now() + patience;
     for (;;) {
       while (this.#messages.length > 0) {
         const message = this.#messages.shift();
@@ -130,7 +130,7 @@ export class Client {
       }
       if (this.exit) throw new Error(`the host has gone: ${JSON.stringify(this.exit)} ${this.stderr}`);
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`no such message within ${kPatience} ms: ${wanted}`);
+      if (left <= 0) throw new Error(`no such message within ${patience} ms: ${wanted}`);
       await this.#somethingNew(left);
     }
   }
