@@ -41,12 +41,13 @@ class FakePolicies final : public vorab::policy::Files {
 struct World {
   FakePolicies disk;
   FakeState state;
+  FakeClock clock;
   store::LastGood last_good{state, "/state"};
   store::HighestVersions highest{state, "/state"};
   std::optional<Keeper> keeper;
 
   World() { restart(); }
-  void restart() { keeper.emplace("/etc/vorab", disk, last_good, highest); }
+  void restart() { keeper.emplace("/etc/vorab", disk, last_good, highest, clock); }
   /// What is in force after a change; it must have been noticed.
   std::shared_ptr<const InForce> change() {
     auto in_force = keeper->reload();
