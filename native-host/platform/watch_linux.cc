@@ -78,7 +78,8 @@ class Inotify final : public Watch {
       const Answer first = wait_for_change(std::max(left, Milliseconds(0)));
       if (first == Answer::told) return !stopped_;
       if (first != Answer::quiet || looks_different()) {
-        if (!settle(first)) return false;
+        // Who only looks hears nothing of what goes on: it waits no longer than for a move.
+        if (!settle(first == Answer::quiet ? Answer::moved : first)) return false;
         arm();
         return true;
       }

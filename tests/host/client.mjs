@@ -64,6 +64,8 @@ export class Client {
   #bytes = Buffer.alloc(0);
   #messages = [];
   #wake = () => {};
+  /** Called for each message as it comes. */
+  onMessage = undefined;
 
   /** `place` from places(); `caller` is what the browser would append. */
   constructor(place, caller = [kCaller]) {
@@ -173,8 +175,10 @@ export class Client {
       if (this.#bytes.length < 4) return;
       const length = new Uint32Array(new Uint8Array(this.#bytes.subarray(0, 4)).buffer)[0];
       if (this.#bytes.length < 4 + length) return;
-      this.#messages.push(JSON.parse(this.#bytes.subarray(4, 4 + length).toString('utf8')));
+      const message = JSON.parse(this.#bytes.subarray(4, 4 + length).toString('utf8'));
+      this.#messages.push(message);
       this.#bytes = this.#bytes.subarray(4 + length);
+      this.onMessage?.(message);
       this.#wake();
     }
   }
