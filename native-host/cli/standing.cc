@@ -138,7 +138,7 @@ Standing stand(const Places& places, const fs::path& packs, policy::TimePoint no
   const FixedClock clock(now);
   store::LastGood last_good(disk, places.state);
   store::HighestVersions highest(disk, places.state);
-  store::Keeper keeper(places.policies, files, last_good, highest, clock, packs);
+  store::Keeper keeper(places.policies, files, last_good, highest, packs, clock);
   auto in_force = keeper.reload();
   if (auto judged = keeper.judge()) in_force = judged;
   return {describe(*in_force, places, now, highest.load()), code_of(*in_force, now)};

@@ -147,11 +147,12 @@ class Host {
       const std::shared_ptr<const store::Sources> managed = managed_.load();
       const store::ManagedFiles files(disk_policies_, policies_, *managed);
       store::Keeper keeper(policies_, files, managed->empty() ? last_good_ : last_good_managed_,
-                           highest_, clock_, packs_);
+                           highest_, packs_, clock_);
       do {
         publish(keeper.reload());
         publish(keeper.keep());
         publish(keeper.judge());
+        let_go_of_former();
         platform::give_back_memory();  // reading took far more than what is read
         const auto longest = keeper.expects_more() ? std::chrono::milliseconds(store::kArrival)
                                                    : platform::Watch::kForEver;
@@ -160,8 +161,20 @@ class Host {
     }
   }
 
-  void publish(std::shared_ptr<const InForce> changed) {
-    if (changed) in_loop(&Session::on_policy, std::move(changed));
+  void publish(const std::shared_ptr<const InForce>& changed) {
+    if (!changed) return;
+    if (published_ && published_->rules != changed->rules) former_ = published_->rules;
+    published_ = changed;
+    in_loop(&Session::on_policy, changed);
+  }
+
+  /// To take a large policy apart costs milliseconds: here, where nobody waits for an answer, once
+  /// nobody else has it any more.
+  void let_go_of_former() {
+    constexpr int kTries = 100;
+    constexpr std::chrono::milliseconds kPause{10};
+    for (int i = 0; i < kTries && former_.use_count() > 1; ++i) std::this_thread::sleep_for(kPause);
+    former_.reset();
   }
 
   void use_managed(store::Sources files) {
@@ -175,6 +188,8 @@ class Host {
   std::filesystem::path policies_, packs_;
   const policy::GuardedFiles disk_policies_;
   const std::unique_ptr<platform::Watch> watch_;
+  std::shared_ptr<const InForce> published_;  // the policy thread's, like the next
+  std::shared_ptr<const rules::RuleSet> former_;
   // Another browser may have no such policies: what was last in order with them is kept apart.
   store::LastGood last_good_, last_good_managed_;
   store::HighestVersions highest_;

@@ -98,7 +98,7 @@ std::vector<Report> grant(const policy::Policy& policy, const std::vector<Signed
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
-               HighestVersions& highest, const platform::Clock& clock, std::filesystem::path packs)
+               HighestVersions& highest, std::filesystem::path packs, const platform::Clock& clock)
     : policies_(std::move(policies)),
       packs_(std::move(packs)),
       files_(files),

@@ -36,7 +36,8 @@ class Keeper {
   /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
   /// Keys are looked for in the folder `keys` of `policies`.
   Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
-         HighestVersions& highest, const platform::Clock& clock, std::filesystem::path packs = {});
+         HighestVersions& highest, std::filesystem::path packs = {},
+         const platform::Clock& clock = platform::system_clock());
 
   /// Reads the policies again; null if nothing is different.
   [[nodiscard]] std::shared_ptr<const InForce> reload();

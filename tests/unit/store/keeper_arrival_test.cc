@@ -60,7 +60,7 @@ struct World {
   store::LastGood last_good{state, "/state"};
   store::HighestVersions highest{state, "/state"};
   minisign::SecretKey legal = minisign::make_key();
-  Keeper keeper{"/etc/vorab", disk, last_good, highest, clock};
+  Keeper keeper{"/etc/vorab", disk, last_good, highest, {}, clock};
 
   World() {
     disk.sources["keys/policy/legal.pub"] = minisign::write_public_key(legal.public_key());

@@ -17,7 +17,6 @@ namespace {
 struct World {
   store::Sources sources;
   FakeState state;
-  FakeClock clock;
   store::LastGood last_good{state, "/state"};
   store::HighestVersions highest{state, "/state"};
   minisign::SecretKey legal = minisign::make_key();
@@ -31,7 +30,7 @@ struct World {
     disk.emplace(sources, "/etc/vorab");
     restart();
   }
-  void restart() { keeper.emplace("/etc/vorab", *disk, last_good, highest, clock); }
+  void restart() { keeper.emplace("/etc/vorab", *disk, last_good, highest); }
   void install(const std::string& name, const minisign::SecretKey& key) {
     sources["keys/policy/" + name + ".pub"] = minisign::write_public_key(key.public_key());
   }

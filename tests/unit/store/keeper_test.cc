@@ -41,13 +41,12 @@ class FakePolicies final : public vorab::policy::Files {
 struct World {
   FakePolicies disk;
   FakeState state;
-  FakeClock clock;
   store::LastGood last_good{state, "/state"};
   store::HighestVersions highest{state, "/state"};
   std::optional<Keeper> keeper;
 
   World() { restart(); }
-  void restart() { keeper.emplace("/etc/vorab", disk, last_good, highest, clock); }
+  void restart() { keeper.emplace("/etc/vorab", disk, last_good, highest); }
   /// What is in force after a change; it must have been noticed.
   std::shared_ptr<const InForce> change() {
     auto in_force = keeper->reload();
