@@ -49,7 +49,7 @@ class Host {
       : policies_(std::move(policies)),
         last_good_(disk_, state),
         highest_(disk_, std::move(state)),
-        keeper_(policies_, policy::disk(), last_good_, highest_, std::move(packs)),
+        keeper_(policies_, policy::disk(), last_good_, highest_, std::move(packs), clock_),
         checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox}) {}
 
