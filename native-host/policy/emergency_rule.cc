@@ -100,21 +100,27 @@ class Reader {
     const auto spot = members_.required(key);
     if (!spot) return {};
     Localized text = read_localized(*spot, report_, false);
-    for (const std::string_view language : kLanguages) {
-      if (text.empty() || text.contains(std::string(language))) continue;
-      report_.error(spot->place(), std::string(key) + " says nothing in " + in_quotes(language),
-                    "add " + in_quotes(language) + ": \"…\"");
-    }
+    expect_both(*spot, key, text);
     if (key != "why") {
       for (const auto& [language, words] : text) refuse_protected(*spot, words);
     }
     return text;
   }
 
+  void expect_both(const Spot& spot, std::string_view key, const Localized& text) {
+    for (const std::string_view language : kLanguages) {
+      if (text.empty() || text.contains(std::string(language))) continue;
+      report_.error(spot.place(), std::string(key) + " says nothing in " + in_quotes(language),
+                    "add " + in_quotes(language) + ": \"…\"");
+    }
+  }
+
   void read_contact(const Spot& spot) {
     Node list{Node::Array{spot.node()}, spot.node().mark};
     auto contacts = read_contacts(spot.with(list), report_);
-    if (!contacts.empty()) rule_.contact = std::move(contacts.front());
+    if (contacts.empty()) return;
+    expect_both(spot, "role", contacts.front().role);
+    rule_.contact = std::move(contacts.front());
   }
 
   void read_entries(const Spot& root) {
@@ -235,6 +241,7 @@ EmergencyRead read_emergency_rule(std::string_view text, const std::string& file
   out.problems = std::move(json.problems);
   if (!json.root) return out;
   Report report(text);
+  report.languages.clear();  // that a language is missing is said here, as an error
   const Spot root(*json.root, file);
   const Object members(root, kKeys, report);
   EmergencyRule rule;
