@@ -49,7 +49,11 @@ void examine_policies(const Places& places, const fs::path& packs, policy::TimeP
   const Standing standing = stand(places, packs, now);
   const Json& json = standing.json;
   const std::string state = json.at("state").get<std::string>();
-  if (state == "ok") {
+  if (state == "ok" && json.at("policy").is_null()) {
+    healths.push_back({Level::warn, false, "policies",
+                       "no policy is in force, but an emergency rule",
+                       "put one there that vorab build made"});
+  } else if (state == "ok") {
     healths.push_back({Level::ok, false, "policies",
                        json.at("policy").at("id").get<std::string>() + ", version " +
                            json.at("policy").at("version").dump() + ", is in force",
@@ -66,6 +70,15 @@ void examine_policies(const Places& places, const fs::path& packs, policy::TimeP
     healths.push_back({Level::fail, false, "policies",
                        "no policy is in force in " + places.policies.string(),
                        "put one there that vorab build made"});
+  }
+  for (const Json& one : json.at("emergencies")) {
+    const bool over = one.at("state") == "over";
+    healths.push_back({over ? Level::warn : Level::ok, false, "policies",
+                       "emergency rule " + one.at("id").get<std::string>() +
+                           (over ? " is over since " + one.at("ends").get<std::string>()
+                                 : " until " + one.at("until").get<std::string>() +
+                                       ", because: " + one.at("reason").get<std::string>()),
+                       over ? "take the file away: " + one.at("file").get<std::string>() : ""});
   }
   for (const Json& problem : json.at("problems")) {
     const bool kept = problem.at("code") == "kept-private";

@@ -11,6 +11,7 @@
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/paths.h"
+#include "policy/dates.h"
 #include "policy/guarded_files.h"
 #include "policy/trust.h"
 #include "rules/messages.h"
@@ -62,7 +63,7 @@ Json layers_json(const store::InForce& in_force, const fs::path& policies) {
 }
 
 Json policy_json(const store::InForce& in_force, const fs::path& policies) {
-  if (!in_force.policy) return nullptr;
+  if (!in_force.policy || in_force.only_emergencies) return nullptr;
   const policy::Policy& policy = *in_force.policy;
   std::set<std::string> packs;
   for (const policy::Rule& rule : policy.rules) {
@@ -84,6 +85,37 @@ Json policy_json(const store::InForce& in_force, const fs::path& policies) {
             {"reasons", in_force.granted.reasons}}}};
 }
 
+Json emergencies_json(const store::InForce& in_force, policy::TimePoint now) {
+  Json list = Json::array();
+  for (const store::Emergency& one : in_force.emergencies) {
+    const char* state = "in-force";
+    if (one.rule.end <= now) {
+      state = "over";
+    } else if (one.elsewhere) {
+      state = "for-others";
+    } else if (now < one.rule.from) {
+      state = "not-yet";
+    }
+    list.push_back({{"file", "emergency/" + one.file},
+                    {"id", one.rule.id},
+                    {"state", state},
+                    {"message", rules::pick(one.rule.message, "en")},
+                    {"reason", rules::pick(one.rule.reason, "en")},
+                    {"issued", one.rule.issued},
+                    {"until", one.rule.until},
+                    {"ends", policy::to_time(one.rule.end)},
+                    {"audience", one.rule.audience},
+                    {"signers", one.signers}});
+  }
+  return list;
+}
+
+/// What the machine remembers of emergency rules is no version.
+store::Versions of_policies(store::Versions versions) {
+  std::erase_if(versions, [](const auto& one) { return one.first.find(':') != std::string::npos; });
+  return versions;
+}
+
 /// All that there is to say; the text is written from it, so that both say the same.
 Json describe(const store::InForce& in_force, const Places& places, policy::TimePoint now,
               const store::Versions& versions) {
@@ -97,17 +129,19 @@ Json describe(const store::InForce& in_force, const Places& places, policy::Time
           {"policies", places.policies.string()},
           {"state_folder", places.state.string()},
           {"policy", policy_json(in_force, places.policies)},
+          {"emergencies", emergencies_json(in_force, now)},
+          {"audience", in_force.audience ? Json(*in_force.audience) : Json(nullptr)},
           {"keys",
            {{"policy", keys_json(trust.policy)},
             {"emergency", keys_json(trust.emergency)},
             {"employees", keys_json(trust.employees)}}},
-          {"versions_seen", versions},
+          {"versions_seen", of_policies(versions)},
           {"problems", std::move(problems)}};
 }
 
 /// What a script should know: a signature's trouble comes before any other.
 int code_of(const store::InForce& in_force, policy::TimePoint now) {
-  bool trouble = store::state_at(&in_force, now) != store::State::ok;
+  bool trouble = in_force.only_emergencies || store::state_at(&in_force, now) != store::State::ok;
   for (const store::Report& report : in_force.reports) {
     switch (report.code) {
       case Trouble::not_signed:

@@ -6,9 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "policy/audience.h"
 #include "policy/read_file.h"
 #include "rules/judge_patterns.h"
 #include "rules/messages.h"
+#include "store/audience.h"
 #include "store/vouched.h"
 
 namespace vorab::store {
@@ -104,7 +106,8 @@ Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastG
       files_(files),
       last_good_(last_good),
       highest_(highest),
-      clock_(clock) {}
+      clock_(clock),
+      emergencies_(policies_, files, last_good, highest, clock) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
   const auto names = files_.names(policies_);
@@ -114,6 +117,10 @@ std::shared_ptr<const InForce> Keeper::reload() {
   const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
   if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
+  Emergencies::Found emergencies = emergencies_.read(trust_, in_sight);
+  Audience audience = read_audience(policies_, files_);
+  if (!in_sight && seen_) audience = {seen_->audience, {}};
+  append(emergencies.reports, std::move(audience.reports));
   // Who empties a folder that others may write as well has decided nothing.
   const auto doubt = files_.doubt(policies_);
   if (doubt) {
@@ -121,29 +128,51 @@ std::shared_ptr<const InForce> Keeper::reload() {
                            {Trouble::broken_policy, to_sentence(policy::problem_of(
                                                         policies_, doubt->what, doubt->remedy))});
   }
-  Seen seen{kind, is_emptied(names) && !doubt, reading.sources, reading.reports,
-            reading.signatures};
+  Seen seen{kind,
+            is_emptied(names) && !doubt,
+            reading.sources,
+            reading.reports,
+            reading.signatures,
+            std::move(emergencies.marks),
+            emergencies.reports,
+            std::move(audience.groups)};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);
   auto in_force = std::make_shared<InForce>();
-  in_force->refused = choice.refused;
-  in_force->reports = std::move(choice.reports);
-  in_force->signatures = std::move(choice.signatures);
-  if (choice.policy) {
-    auto built = rules::RuleSet::build(std::move(*choice.policy));
-    in_force->rules = std::move(built.rules);
-    in_force->policy = in_force->rules->policy();
-    append(in_force->reports, broken_reports(built.problems, Trouble::rule_left_out));
-    append(in_force->reports,
-           grant(*in_force->policy, in_force->signatures, policies_, in_force->granted));
-  }
-  seen_ = std::move(seen);
+  in_force->audience = seen.audience;
+  in_force->emergencies = std::move(emergencies.rules);
+  append(choice.reports, std::move(emergencies.reports));
   good_ = std::move(choice.sources);
+  put_in_force(std::move(choice), *in_force);
+  seen_ = std::move(seen);
   to_keep_ = true;
   to_judge_ = true;
   in_force_ = std::move(in_force);
   return in_force_;
+}
+
+/// Compiles what was chosen, for the machine's groups, with its emergency rules.
+void Keeper::put_in_force(Choice choice, InForce& in_force) const {
+  in_force.refused = choice.refused;
+  in_force.reports = std::move(choice.reports);
+  in_force.signatures = std::move(choice.signatures);
+  if (choice.policy && in_force.audience) policy::keep_for(*in_force.audience, *choice.policy);
+  for (Emergency& one : in_force.emergencies) {
+    one.elsewhere = in_force.audience && !policy::concerns(one.rule.audience, *in_force.audience);
+    if (one.over || one.elsewhere) continue;
+    in_force.only_emergencies = in_force.only_emergencies || !choice.policy;
+    if (!choice.policy) choice.policy = policy::policy_of_emergencies();
+    choice.policy->rules.insert(choice.policy->rules.end(), one.rule.rules.begin(),
+                                one.rule.rules.end());
+  }
+  if (!choice.policy) return;
+  auto built = rules::RuleSet::build(std::move(*choice.policy));
+  in_force.rules = std::move(built.rules);
+  in_force.policy = in_force.rules->policy();
+  append(in_force.reports, broken_reports(built.problems, Trouble::rule_left_out));
+  append(in_force.reports,
+         grant(*in_force.policy, in_force.signatures, policies_, in_force.granted));
 }
 
 /// What the disk says now.
@@ -318,6 +347,7 @@ std::shared_ptr<const InForce> Keeper::keep() {
   std::error_code error;
   if (!good_->empty() || last_good_.load(policies_)) error = last_good_.save(policies_, *good_);
   if (!error && trust_.policy && in_force_->policy) error = highest_.raise(versions());
+  if (!error) error = emergencies_.keep();
   if (!error) return nullptr;
   return add_reports(
       {{Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()}});

@@ -13,6 +13,7 @@
 #include "policy/files.h"
 #include "policy/load.h"
 #include "policy/trust.h"
+#include "store/emergencies.h"
 #include "store/in_force.h"
 #include "store/last_good.h"
 #include "store/sources.h"
@@ -35,6 +36,7 @@ class Keeper {
  public:
   /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
   /// Keys are looked for in the folder `keys` of `policies`.
+  /// `clock` says which emergency rules are over.
   Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
          HighestVersions& highest, std::filesystem::path packs = {},
          const platform::Clock& clock = platform::system_clock());
@@ -77,7 +79,10 @@ class Keeper {
     bool emptied = false;  ///< the folder is there, and without policies
     Sources sources;
     std::vector<Report> reports;
-    std::vector<Signed> signatures;  ///< a key may come or go and change nothing else
+    std::vector<Signed> signatures;        ///< a key may come or go and change nothing else
+    std::vector<std::string> emergencies;  ///< their marks
+    std::vector<Report> beside;            ///< what is wrong beside the policy
+    std::optional<std::vector<std::string>> audience;
     friend bool operator==(const Seen&, const Seen&) = default;
   };
 
@@ -86,6 +91,7 @@ class Keeper {
   [[nodiscard]] Reading read_signed(Sources sources) const;
   [[nodiscard]] Reading read_kept(const Sources& sources) const;
   void refuse_older(Reading& reading) const;
+  void put_in_force(Choice choice, InForce& in_force) const;
   [[nodiscard]] Choice choose(Reading reading, const Seen& seen);
   [[nodiscard]] Choice fall_back(const Reading& reading, const Seen& seen);
   [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen,
@@ -99,6 +105,7 @@ class Keeper {
   LastGood& last_good_;
   HighestVersions& highest_;
   const platform::Clock& clock_;
+  Emergencies emergencies_;
   policy::Trust trust_;
   std::optional<Seen> seen_;
   std::optional<Sources> good_;  // what is or was last in order; empty if nothing yet
