@@ -6,7 +6,7 @@
 
 import { STATES } from './codes.js';
 import { ALWAYS } from './networks.js';
-import { changes, contact, emergency } from './policy_parts.js';
+import { changes, contact, emergency, emergencyRules } from './policy_parts.js';
 import { ACTIONS, fields, list, localized, text, texts, webAddress, whole } from './reading.js';
 import { siteData } from './site_data.js';
 
@@ -26,6 +26,7 @@ const HOST_STATES = new Set(STATES);
  * @property {string} id @property {string} title @property {number} version @property {string} publisher
  * @property {string} issued @property {string} expires @property {string} guideline
  * @property {Contact[]} contacts @property {import('./policy_parts.js').Emergency | null} emergency
+ * @property {import('./policy_parts.js').EmergencyRule[]} emergency_rules
  * @property {import('./policy_parts.js').Change[]} changes @property {Trial | null} trial
  * @property {Signature[]} signatures who signed each of its files; empty if nobody did, or no key is installed
  * @typedef {{file: string, signers: string[], employees: string[]}} Signature `employees`: those who signed for the employees
@@ -63,6 +64,7 @@ function policy(value, locale) {
     guideline: webAddress(from.guideline),
     contacts: list(from.contacts).map((item) => contact(item, locale)),
     emergency: emergency(from.emergency, locale),
+    emergency_rules: emergencyRules(from.emergency_rules, locale),
     changes: changes(from.changes, locale),
     trial: trial(from.trial),
     signatures: list(from.signatures).map(signature).filter(({ signers }) => signers.length > 0),

@@ -6,6 +6,7 @@ import { fields, list, localized, text, texts, webAddress, whole } from './readi
 const STEPS_LIMIT = 12;
 const DEADLINES_LIMIT = 6;
 const CHANGES_LIMIT = 20;
+const EMERGENCY_RULES_LIMIT = 5;
 const RULES_LIMIT = 5000;
 const PRACTICE_LIMIT = 20;
 const SITES_LIMIT = 50;
@@ -19,6 +20,11 @@ const HOURS_LIMIT = 8760;
  * @typedef {object} Emergency what to do when something was posted that should not have been
  * @property {string[]} steps @property {Record<string, Place>} sites by site id @property {Contact[]} contacts
  * @property {string[]} evidence @property {Deadline[]} deadlines
+ * @typedef {object} EmergencyRule a few words that should not be posted for some days, and why
+ * @property {string} id @property {string} message @property {string} reason
+ * @property {string} until as written: a day or a time
+ * @property {number} begins @property {number} ends milliseconds since 1970
+ * @property {string[]} signers @property {Contact | null} contact
  * @typedef {{version: number, date: string, text: string}} Change
  * @typedef {{text: string, hit: boolean}} Exercise
  * @typedef {object} Rule
@@ -51,6 +57,20 @@ export function emergency(value, locale) {
       title: localized(fields(one).title, locale), hours: whole(fields(one).hours, 1, HOURS_LIMIT, 0), text: localized(fields(one).text, locale),
     })).filter(({ title, hours }) => title && hours),
   };
+}
+
+/** @param {unknown} value @param {string} locale @returns {EmergencyRule[]} */
+export function emergencyRules(value, locale) {
+  return list(value).slice(0, EMERGENCY_RULES_LIMIT).map(fields).map((from) => ({
+    id: text(from.id, 100),
+    message: localized(from.message, locale),
+    reason: localized(from.reason, locale),
+    until: text(from.until, 40),
+    begins: Date.parse(text(from.begins)),
+    ends: Date.parse(text(from.ends)),
+    signers: texts(from.signers),
+    contact: from.contact ? contact(from.contact, locale) : null,
+  })).filter(({ id, begins, ends }) => id && begins < ends);
 }
 
 /** @param {unknown} value @param {string} locale @returns {Change[]} the newest first */

@@ -6,6 +6,7 @@ import { nameOf, networkOf, placeOf } from '../background/networks.js';
 import { element } from './card_parts.js';
 import { connect, showSentence } from './connection.js';
 import { contactLine } from './contacts.js';
+import { emergencyLine, speaking } from './emergency_rules.js';
 import { Log } from './log.js';
 import { remedyOf } from './remedy.js';
 import { Remembered } from './remembered.js';
@@ -40,6 +41,9 @@ function showStatus(status) {
 function showPolicy({ policy, sites, hosts }) {
   show('policy', policy !== null);
   show('contacts-part', Boolean(policy?.contacts.length));
+  const emergencies = speaking(policy?.emergency_rules ?? [], Date.now());
+  show('emergency-rules-part', emergencies.length > 0);
+  byId('emergency-rules').replaceChildren(...emergencies.map((rule) => emergencyLine(rule, locale, say)));
   if (!policy) return;
   put('title', policy.title);
   put('version', say('popup_version', [String(policy.version)]));

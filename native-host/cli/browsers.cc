@@ -88,6 +88,8 @@ class Examination {
     return true;
   }
 
+  [[nodiscard]] bool handed() const { return handed_; }
+
  private:
   [[nodiscard]] fs::path place(const std::string& path) const {
     if (path.starts_with("~/")) return machine_.home / path.substr(2);
@@ -202,7 +204,29 @@ class Examination {
         all.update(inside.is_object() ? inside : *one);
       }
     }
+    examine_handed(member(member(all, "3rdparty"), firefox_ ? "Extensions" : "extensions"));
     firefox_ ? examine_firefox(all) : examine_chromium(all, users_manifest);
+  }
+
+  /// What the browser hands to the extension, which hands it to the program.
+  void examine_handed(const Json& extensions) {
+    for (const std::string& id : ids_) {
+      const Json policies = member(member(extensions, id), "policies");
+      if (policies.is_null() || policies == Json::array()) continue;
+      std::string names;
+      for (const Json& one : policies) {
+        const Json name = member(one, "name");
+        names += (names.empty() ? "" : ", ") +
+                 (name.is_string() ? name.get<std::string>() : std::string("one without a name"));
+      }
+      handed_ = true;
+      if (policies.is_array()) {
+        say(Level::ok, false, "browser policy hands over policies: " + names, "");
+      } else {
+        say(Level::fail, false, "browser policy hands over \"policies\" that are no list",
+            "write a list of {name, bundle, signatures}");
+      }
+    }
   }
 
   void examine_chromium(const Json& all, bool users_manifest) {
@@ -248,19 +272,21 @@ class Examination {
   const Json& browser_;
   std::string name_;
   bool firefox_;
-  bool there_ = false;
+  bool there_ = false, handed_ = false;
   std::vector<std::string> ids_;
   Healths& healths_;
 };
 
 }  // namespace
 
-Healths examine_browsers(const Machine& machine) {
+Healths examine_browsers(const Machine& machine, bool& handed) {
   Healths healths;
   bool any = false;
   const Json browsers = Json::parse(kBrowsersJson);
   for (const auto& [id, browser] : browsers.items()) {
-    any = Examination(machine, browser, healths).run() || any;
+    Examination examination(machine, browser, healths);
+    any = examination.run() || any;
+    handed = handed || examination.handed();
   }
   if (!any) {
     healths.push_back({Level::fail, false, "browsers", "no browser that Vorab knows is installed",

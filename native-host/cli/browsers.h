@@ -16,7 +16,8 @@ struct Machine {
 };
 
 /// Judges each browser that is there: its manifest, the program that this names, the browser's own
-/// policies, and a handshake with the program as that browser would start it.
-[[nodiscard]] Healths examine_browsers(const Machine& machine);
+/// policies, and a handshake with the program as that browser would start it. `handed` becomes true
+/// if browser policy hands a policy to the extension.
+[[nodiscard]] Healths examine_browsers(const Machine& machine, bool& handed);
 
 }  // namespace vorab::cli

@@ -9,7 +9,9 @@
 #include <ostream>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "cli/build_audiences.h"
 #include "cli/command.h"
 #include "cli/examples.h"
 #include "cli/exit_code.h"
@@ -39,6 +41,8 @@ constexpr const char* kNext = "next";
 
 struct Options {
   std::string source, out, version, at, packs;
+  std::vector<std::string> groups;
+  bool audiences = false;
 };
 
 struct Source {
@@ -150,6 +154,11 @@ int build(Options options, Streams streams) {
     return usage;
   }
 
+  if (!may_build_for(source->policy, options.groups, options.audiences, to_stream, streams.err)) {
+    return usage;
+  }
+  if (!options.groups.empty()) narrow(options.groups, source->policy, source->document);
+  const auto whole = options.audiences ? source->document : policy::Node();
   policy::Node& document = source->document;
   policy::strip_source(document);
   const auto shown = rules::hide_lists(document, options.source);
@@ -177,7 +186,8 @@ int build(Options options, Streams streams) {
   streams.out << options.out << ": version " << (*version > 0 ? *version : source->policy.version)
               << ", " << counts.rules << " rules, " << counts.hits + counts.misses
               << " examples hold, " << bundle.size() << " bytes\n";
-  return fine;
+  if (!options.audiences) return fine;
+  return write_audiences({source->policy, whole}, options.source, options.out, *version, streams);
 }
 
 }  // namespace
@@ -189,6 +199,7 @@ void add_build(CLI::App& app, Streams streams, Action& action) {
       ->required();
   command->add_option("--out", options->out, "file to write, - for standard output");
   command->add_option("--version", options->version, "the bundle's version: a number, or next");
+  add_audience_options(*command, options->groups, options->audiences);
   add_packs_option(*command, options->packs);
   command->add_option("--at", options->at, "as if it were this time (default: now)");
   command->callback([=, &action] { action = [=] { return build(*options, streams); }; });

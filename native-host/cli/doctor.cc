@@ -44,12 +44,16 @@ const char* name_of(Level level) {
 }
 
 void examine_policies(const Places& places, const fs::path& packs, policy::TimePoint now,
-                      Healths& healths) {
+                      bool handed, Healths& healths) {
   constexpr const char* kSee = "vorab status says more";
   const Standing standing = stand(places, packs, now);
   const Json& json = standing.json;
   const std::string state = json.at("state").get<std::string>();
-  if (state == "ok") {
+  if (state == "ok" && json.at("policy").is_null()) {
+    healths.push_back({Level::warn, false, "policies",
+                       "no policy is in force, but an emergency rule",
+                       "put one there that vorab build made"});
+  } else if (state == "ok") {
     healths.push_back({Level::ok, false, "policies",
                        json.at("policy").at("id").get<std::string>() + ", version " +
                            json.at("policy").at("version").dump() + ", is in force",
@@ -57,10 +61,24 @@ void examine_policies(const Places& places, const fs::path& packs, policy::TimeP
   } else if (state == "expired") {
     healths.push_back({Level::fail, false, "policies", "the policy in force has expired",
                        "build, sign and put in place one that is current"});
+  } else if (handed && state == "no-policy") {
+    healths.push_back(
+        {Level::warn, false, "policies",
+         "no policy is in force in " + places.policies.string() + "; browser policy hands one over",
+         "look into the popup, which says whether it counts"});
   } else {
     healths.push_back({Level::fail, false, "policies",
                        "no policy is in force in " + places.policies.string(),
                        "put one there that vorab build made"});
+  }
+  for (const Json& one : json.at("emergencies")) {
+    const bool over = one.at("state") == "over";
+    healths.push_back({over ? Level::warn : Level::ok, false, "policies",
+                       "emergency rule " + one.at("id").get<std::string>() +
+                           (over ? " is over since " + one.at("ends").get<std::string>()
+                                 : " until " + one.at("until").get<std::string>() +
+                                       ", because: " + one.at("reason").get<std::string>()),
+                       over ? "take the file away: " + one.at("file").get<std::string>() : ""});
   }
   for (const Json& problem : json.at("problems")) {
     const bool kept = problem.at("code") == "kept-private";
@@ -68,13 +86,6 @@ void examine_policies(const Places& places, const fs::path& packs, policy::TimeP
         {kept ? Level::warn : Level::fail, false, "policies",
          problem.at("code").get<std::string>() + ": " + problem.at("message").get<std::string>(),
          kSee});
-  }
-  std::error_code error;
-  const auto permissions = fs::status(places.policies, error).permissions();
-  if (!error && (permissions & fs::perms::others_write) != fs::perms::none) {
-    healths.push_back({Level::fail, false, "policies",
-                       "everybody may write " + places.policies.string(),
-                       "take that right away: chmod o-w " + places.policies.string()});
   }
 }
 
@@ -125,8 +136,9 @@ int doctor(const Options& options, Streams streams) {
   Machine machine{options.root.empty() ? fs::path() : platform::whole(options.root), {}};
   machine.home = options.home.empty() ? platform::user_home() : platform::whole(options.home);
 
-  Healths healths = examine_browsers(machine);
-  examine_policies(places, packs_in(options.packs), *now, healths);
+  bool handed = false;
+  Healths healths = examine_browsers(machine, handed);
+  examine_policies(places, packs_in(options.packs), *now, handed, healths);
   examine_dictionaries(options.dictionaries, healths);
   options.json ? write_json(healths, streams.out) : write_text(healths, streams.out);
   const bool bad = std::any_of(healths.begin(), healths.end(),

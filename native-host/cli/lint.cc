@@ -10,9 +10,11 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/emergency_file.h"
 #include "cli/exit_code.h"
 #include "cli/load_rules.h"
 #include "cli/time_option.h"
+#include "policy/dates.h"
 #include "policy/load.h"
 #include "policy/read_pack.h"
 #include "rules/judge_patterns.h"
@@ -35,6 +37,16 @@ void append(policy::Problems& to, policy::Problems from) {
 
 policy::Problems problems_of(const std::filesystem::path& path, const std::filesystem::path& packs,
                              policy::TimePoint now) {
+  if (auto emergency = emergency_in(path)) {
+    if (emergency->rule && emergency->rule->end <= now) {
+      emergency->problems.push_back(
+          {policy::Problem::Level::warning,
+           {path.string(), 1, 1, ""},
+           "this emergency rule is over since " + policy::to_time(emergency->rule->end),
+           "take the file away"});
+    }
+    return std::move(emergency->problems);
+  }
   auto loaded = policy::load(path, policy::disk(), packs);
   if (loaded.policy) {
     append(loaded.problems, rules::RuleSet::build(*loaded.policy).problems);

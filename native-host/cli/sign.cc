@@ -19,6 +19,7 @@
 #include "cli/time_option.h"
 #include "platform/files.h"
 #include "policy/dates.h"
+#include "policy/emergency_rule.h"
 #include "policy/lint.h"
 #include "policy/load.h"
 #include "policy/minisign_secret.h"
@@ -44,11 +45,24 @@ struct Options {
 /// The bytes that were judged are the bytes that are signed.
 struct Bundle {
   std::string bytes;
-  policy::Policy policy;
+  std::string what;  ///< "de.musterwerk version 13"
 };
 
 void write(const policy::Problems& problems, std::ostream& err) {
   for (const auto& problem : problems) err << policy::to_text(problem) << '\n';
+}
+
+std::nullopt_t nothing_signed(std::ostream& err) {
+  refuse(err, bad_policy, "nothing was signed", "solve the problems above first");
+  return std::nullopt;
+}
+
+std::optional<Bundle> read_emergency(Bundle bundle, const std::string& path, std::ostream& err) {
+  const auto read = policy::read_emergency_rule(bundle.bytes, path);
+  write(read.problems, err);
+  if (!read.rule) return nothing_signed(err);
+  bundle.what = "emergency rule " + read.rule->id + " until " + read.rule->until;
+  return bundle;
 }
 
 std::optional<Bundle> read_bundle(const Options& options, policy::TimePoint now,
@@ -65,6 +79,7 @@ std::optional<Bundle> read_bundle(const Options& options, policy::TimePoint now,
     return std::nullopt;
   }
   Bundle bundle{std::get<std::string>(std::move(read)), {}};
+  if (policy::is_emergency_rule(bundle.bytes)) return read_emergency(std::move(bundle), path, err);
   const store::Sources sources{{"", bundle.bytes}};
   auto loaded = policy::load(path, store::Replay(sources, path), packs_in(options.packs));
   bool sound = loaded.policy.has_value() && !policy::has_errors(loaded.problems);
@@ -77,11 +92,8 @@ std::optional<Bundle> read_bundle(const Options& options, policy::TimePoint now,
       sound = sound && !policy::has_errors(found);
     }
   }
-  if (!sound) {
-    refuse(err, bad_policy, "nothing was signed", "solve the problems above first");
-    return std::nullopt;
-  }
-  bundle.policy = *std::move(loaded.policy);
+  if (!sound) return nothing_signed(err);
+  bundle.what = loaded.policy->id + " version " + std::to_string(loaded.policy->version);
   return bundle;
 }
 
@@ -108,11 +120,10 @@ std::optional<minisign::SecretKey> read_key(const Options& options, Streams stre
 }
 
 /// The trusted comment; nothing, and said, if the given one is no line of text.
-std::optional<std::string> comment_of(const Options& options, const policy::Policy& policy,
+std::optional<std::string> comment_of(const Options& options, const std::string& what,
                                       policy::TimePoint now, std::ostream& err) {
   if (options.comment.empty()) {
-    return policy.id + " version " + std::to_string(policy.version) + ", signed " +
-           policy::to_time(now);
+    return what + ", signed " + policy::to_time(now);
   }
   const bool line = std::none_of(options.comment.begin(), options.comment.end(), [](char c) {
     return static_cast<unsigned char>(c) < ' ' || c == '\x7f';
@@ -126,7 +137,7 @@ std::optional<std::string> comment_of(const Options& options, const policy::Poli
 int sign_bundle(const Options& options, policy::TimePoint now, Streams streams) {
   const auto bundle = read_bundle(options, now, streams.err);
   if (!bundle) return bad_policy;
-  auto comment = comment_of(options, bundle->policy, now, streams.err);
+  auto comment = comment_of(options, bundle->what, now, streams.err);
   if (!comment) return usage;
   const auto key = read_key(options, streams);
   if (!key) return bad_signature;

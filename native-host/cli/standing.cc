@@ -8,8 +8,11 @@
 #include <utility>
 
 #include "cli/exit_code.h"
+#include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/paths.h"
+#include "policy/dates.h"
+#include "policy/guarded_files.h"
 #include "policy/trust.h"
 #include "rules/messages.h"
 #include "store/keeper.h"
@@ -24,6 +27,16 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 using store::Trouble;
+
+/// The time that was asked about.
+class FixedClock final : public platform::Clock {
+ public:
+  explicit FixedClock(policy::TimePoint now) : now_(now) {}
+  [[nodiscard]] std::chrono::sys_seconds now() const override { return now_; }
+
+ private:
+  policy::TimePoint now_;
+};
 
 Json keys_json(const std::optional<policy::Signers>& signers) {
   if (!signers) return nullptr;
@@ -50,7 +63,7 @@ Json layers_json(const store::InForce& in_force, const fs::path& policies) {
 }
 
 Json policy_json(const store::InForce& in_force, const fs::path& policies) {
-  if (!in_force.policy) return nullptr;
+  if (!in_force.policy || in_force.only_emergencies) return nullptr;
   const policy::Policy& policy = *in_force.policy;
   std::set<std::string> packs;
   for (const policy::Rule& rule : policy.rules) {
@@ -73,10 +86,42 @@ Json policy_json(const store::InForce& in_force, const fs::path& policies) {
             {"counts", in_force.granted.counts}}}};
 }
 
+Json emergencies_json(const store::InForce& in_force, policy::TimePoint now) {
+  Json list = Json::array();
+  for (const store::Emergency& one : in_force.emergencies) {
+    const char* state = "in-force";
+    if (one.rule.end <= now) {
+      state = "over";
+    } else if (one.elsewhere) {
+      state = "for-others";
+    } else if (now < one.rule.from) {
+      state = "not-yet";
+    }
+    list.push_back({{"file", "emergency/" + one.file},
+                    {"id", one.rule.id},
+                    {"state", state},
+                    {"message", rules::pick(one.rule.message, "en")},
+                    {"reason", rules::pick(one.rule.reason, "en")},
+                    {"issued", one.rule.issued},
+                    {"until", one.rule.until},
+                    {"ends", policy::to_time(one.rule.end)},
+                    {"audience", one.rule.audience},
+                    {"signers", one.signers}});
+  }
+  return list;
+}
+
+/// What the machine remembers of emergency rules is no version.
+store::Versions of_policies(store::Versions versions) {
+  std::erase_if(versions, [](const auto& one) { return one.first.find(':') != std::string::npos; });
+  return versions;
+}
+
 /// All that there is to say; the text is written from it, so that both say the same.
 Json describe(const store::InForce& in_force, const Places& places, policy::TimePoint now,
               const store::Versions& versions) {
-  const policy::Trust trust = policy::read_trust(places.policies / "keys", policy::disk());
+  const policy::GuardedFiles files(places.policies);
+  const policy::Trust trust = policy::read_trust(places.policies / "keys", files);
   Json problems = Json::array();
   for (const store::Report& report : in_force.reports) {
     problems.push_back({{"code", store::name(report.code)}, {"message", report.message}});
@@ -85,17 +130,19 @@ Json describe(const store::InForce& in_force, const Places& places, policy::Time
           {"policies", places.policies.string()},
           {"state_folder", places.state.string()},
           {"policy", policy_json(in_force, places.policies)},
+          {"emergencies", emergencies_json(in_force, now)},
+          {"audience", in_force.audience ? Json(*in_force.audience) : Json(nullptr)},
           {"keys",
            {{"policy", keys_json(trust.policy)},
             {"emergency", keys_json(trust.emergency)},
             {"employees", keys_json(trust.employees)}}},
-          {"versions_seen", versions},
+          {"versions_seen", of_policies(versions)},
           {"problems", std::move(problems)}};
 }
 
 /// What a script should know: a signature's trouble comes before any other.
 int code_of(const store::InForce& in_force, policy::TimePoint now) {
-  bool trouble = store::state_at(&in_force, now) != store::State::ok;
+  bool trouble = in_force.only_emergencies || store::state_at(&in_force, now) != store::State::ok;
   for (const store::Report& report : in_force.reports) {
     switch (report.code) {
       case Trouble::not_signed:
@@ -122,9 +169,11 @@ Places places_of(const std::string& policies, const std::string& state) {
 
 Standing stand(const Places& places, const fs::path& packs, policy::TimePoint now) {
   platform::Disk disk;
+  const policy::GuardedFiles files(places.policies);
+  const FixedClock clock(now);
   store::LastGood last_good(disk, places.state);
   store::HighestVersions highest(disk, places.state);
-  store::Keeper keeper(places.policies, policy::disk(), last_good, highest, packs);
+  store::Keeper keeper(places.policies, files, last_good, highest, packs, clock);
   auto in_force = keeper.reload();
   if (auto judged = keeper.judge()) in_force = judged;
   return {describe(*in_force, places, now, highest.load()), code_of(*in_force, now)};

@@ -62,6 +62,22 @@ void write_policy(const Json& policy, std::ostream& out) {
       << ", rules on trial are " << (granted["counts"] == true ? "counted" : "not counted") << '\n';
 }
 
+void write_emergency(const Json& one, std::ostream& out) {
+  const std::string state = text_of(one["state"]);
+  out << "emergency rule " << text_of(one["id"]) << " (" << text_of(one["file"]) << "): ";
+  if (state == "over") {
+    out << "over since " << text_of(one["ends"]);
+  } else {
+    out << (state == "in-force"  ? "in force"
+            : state == "not-yet" ? "not yet in force, issued " + text_of(one["issued"])
+                                 : "for groups that this machine is none of")
+        << " until " << text_of(one["until"]);
+  }
+  out << ", because: " << text_of(one["reason"]);
+  if (!one["signers"].empty()) out << "; signed by " << joined(one["signers"]);
+  out << '\n';
+}
+
 void write_keys(const char* whose, const Json& signers, std::ostream& out) {
   if (signers.is_null()) return;
   out << "keys for " << whose << ", " << signers["threshold"] << " of " << signers["keys"].size()
@@ -75,8 +91,17 @@ void write_keys(const char* whose, const Json& signers, std::ostream& out) {
 }  // namespace
 
 void write_status(const Json& status, std::ostream& out) {
-  out << text_of(status["state"]) << ": " << sentence_of(text_of(status["state"])) << '\n';
+  const bool alone = status["state"] == "ok" && status["policy"].is_null();
+  out << text_of(status["state"]) << ": "
+      << (alone ? "no policy is in force, but an emergency rule"
+                : sentence_of(text_of(status["state"])))
+      << '\n';
   if (!status["policy"].is_null()) write_policy(status["policy"], out);
+  for (const Json& one : status["emergencies"]) write_emergency(one, out);
+  if (!status["audience"].is_null()) {
+    out << "groups of this machine: "
+        << (status["audience"].empty() ? "none" : joined(status["audience"])) << '\n';
+  }
   write_keys("policies", status["keys"]["policy"], out);
   write_keys("emergency rules", status["keys"]["emergency"], out);
   write_keys("the employees", status["keys"]["employees"], out);

@@ -12,10 +12,12 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/emergency_file.h"
 #include "cli/exit_code.h"
 #include "cli/load_rules.h"
 #include "cli/refuse.h"
 #include "cli/time_option.h"
+#include "policy/dates.h"
 #include "policy/load.h"
 #include "policy/read_file.h"
 #include "policy/trust.h"
@@ -98,6 +100,22 @@ void write_head(const std::string& bundle, const policy::Policy& policy, std::os
       << (policy.expires.empty() ? "never" : policy.expires) << '\n';
 }
 
+int judge_emergency(const Options& options, const std::string& bytes, policy::TimePoint now,
+                    Streams streams) {
+  const auto read = policy::read_emergency_rule(bytes, options.bundle);
+  for (const auto& problem : read.problems) streams.err << policy::to_text(problem) << '\n';
+  if (!read.rule) {
+    return refuse(streams.err, bad_policy,
+                  options.bundle + " is signed, and no emergency rule to use",
+                  "solve the problems above, and sign it again");
+  }
+  streams.out << options.bundle << ": " << told(*read.rule) << '\n';
+  if (read.rule->end > now) return fine;
+  return refuse(streams.err, bad_policy,
+                options.bundle + " is over since " + policy::to_time(read.rule->end),
+                "take the file away");
+}
+
 int judge(const Options& options, const std::string& bytes, const policy::Trust& trust,
           const store::Votes& votes, std::size_t files, Streams streams) {
   std::ostream& out = streams.out;
@@ -114,6 +132,7 @@ int judge(const Options& options, const std::string& bytes, const policy::Trust&
   }
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
+  if (policy::is_emergency_rule(bytes)) return judge_emergency(options, bytes, *now, streams);
   const store::Sources sources{{"", bytes}};
   const auto loaded =
       policy::load(options.bundle, store::Replay(sources, options.bundle), packs_in(options.packs));
@@ -140,15 +159,17 @@ int verify(const Options& options, Streams streams) {
     return refuse(streams.err, usage, "which keys are to count?",
                   "vorab verify BUNDLE --keys DIR, or --key FILE.pub");
   }
-  const policy::Trust trust =
-      options.folder.empty() ? trust_of(options.keys) : trust_in(options.folder);
+  policy::Trust trust = options.folder.empty() ? trust_of(options.keys) : trust_in(options.folder);
   for (const auto& problem : trust.problems) streams.err << policy::to_text(problem) << '\n';
   if (!options.keys.empty() && !trust.problems.empty()) return bad_signature;
+  auto read = policy::read_file(options.bundle, policy::disk());
+  // Who may sign an emergency rule is a question of its own, where IT has an answer to it.
+  const auto* whole = std::get_if<std::string>(&read);
+  if (whole && trust.emergency && policy::is_emergency_rule(*whole)) trust.policy = trust.emergency;
   if (!trust.policy) {
     return refuse(streams.err, bad_signature, "there is no key in " + options.folder,
                   "put the .pub files of those there who may sign");
   }
-  auto read = policy::read_file(options.bundle, policy::disk());
   if (const auto* problem = std::get_if<policy::Problem>(&read)) {
     streams.err << policy::to_text(*problem) << '\n';
     return system_error;

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "host/emergency_json.h"
 #include "host/frame.h"
 #include "host/policy_json.h"
 #include "host/rule_json.h"
@@ -66,10 +67,13 @@ Json signatures_json(const std::vector<Signed>& signatures) {
 /// The fields that `welcome` and `policy` have in common.
 void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
                   std::span<const Report> also, policy::TimePoint now) {
-  const policy::Policy* const policy = in_force == nullptr ? nullptr : in_force->policy.get();
+  const policy::Policy* policy = in_force == nullptr ? nullptr : in_force->policy.get();
+  if (policy != nullptr && in_force->only_emergencies && state != State::ok) policy = nullptr;
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
-  if (policy != nullptr) json["policy"]["signatures"] = signatures_json(in_force->signatures);
   if (policy != nullptr) {
+    json["policy"]["signatures"] = signatures_json(in_force->signatures);
+    Json emergencies = emergency_rules_json(in_force->emergencies, locale);
+    if (!emergencies.empty()) json["policy"]["emergency_rules"] = std::move(emergencies);
     if (auto trial = trial_json(*policy, in_force->granted, now); !trial.is_null()) {
       json["policy"]["trial"] = std::move(trial);
     }

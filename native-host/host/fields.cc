@@ -35,6 +35,11 @@ nlohmann::json Fields::optional_token(const char* name) const {
   return find(name) == nullptr ? nlohmann::json() : token(name);
 }
 
+nlohmann::json Fields::any(const char* name) const {
+  const nlohmann::json* const field = find(name);
+  return field == nullptr ? nlohmann::json() : *field;
+}
+
 std::string Fields::required_text(const char* name) const {
   if (find(name) == nullptr) wrong(name, kText);
   return text(name);

@@ -25,6 +25,8 @@ class Fields {
 
   [[nodiscard]] const nlohmann::json& token(const char* name) const;
   [[nodiscard]] nlohmann::json optional_token(const char* name) const;
+  /// Whatever it is; default: null.
+  [[nodiscard]] nlohmann::json any(const char* name) const;
   [[nodiscard]] std::string required_text(const char* name) const;
   [[nodiscard]] std::string text(const char* name) const;  ///< default: empty
   [[nodiscard]] std::int64_t integer(const char* name) const;

@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 constexpr int kMaxDepth = 32;
 
 Message read_hello(const Fields& fields) {
-  return Hello{fields.integer("protocol"), fields.text("locale")};
+  return Hello{fields.integer("protocol"), fields.text("locale"), fields.any("managed")};
 }
 
 Message read_check(const Fields& fields) {

@@ -17,9 +17,10 @@ namespace vorab::host {
 /// A name the extension gave to something; a string or an integer, sent back exactly as it came.
 using Token = nlohmann::json;
 
-struct Hello {
+struct Hello {  // NOLINT(bugprone-exception-escape): as Check
   std::int64_t protocol = 0;
   std::string locale;
+  nlohmann::json managed = {};  ///< what browser policy hands over, as it came; null: nothing
 };
 
 struct Check {              // NOLINT(bugprone-exception-escape): moving a Token only asserts

@@ -32,12 +32,7 @@ Json texts_json(const std::vector<policy::Localized>& texts, std::string_view lo
 
 Json contacts_json(const std::vector<policy::Contact>& contacts, std::string_view locale) {
   Json list = Json::array();
-  for (const policy::Contact& contact : contacts) {
-    Json one = {{"role", rules::pick(contact.role, locale)}};
-    add_text(one, "mail", contact.mail);
-    add_text(one, "phone", contact.phone);
-    list.push_back(std::move(one));
-  }
+  for (const policy::Contact& contact : contacts) list.push_back(contact_json(contact, locale));
   return list;
 }
 
@@ -85,6 +80,13 @@ Json aim_json(const policy::ComposerAim& aim) {
 }
 
 }  // namespace
+
+Json contact_json(const policy::Contact& contact, std::string_view locale) {
+  Json one = {{"role", rules::pick(contact.role, locale)}};
+  add_text(one, "mail", contact.mail);
+  add_text(one, "phone", contact.phone);
+  return one;
+}
 
 Json policy_json(const policy::Policy& policy, std::string_view locale) {
   Json json = {{"id", policy.id},

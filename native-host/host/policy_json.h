@@ -12,6 +12,8 @@ namespace vorab::host {
 
 [[nodiscard]] nlohmann::ordered_json policy_json(const policy::Policy& policy,
                                                  std::string_view locale);
+[[nodiscard]] nlohmann::ordered_json contact_json(const policy::Contact& contact,
+                                                  std::string_view locale);
 /// `granted` is what takes effect of what the policy asks for.
 [[nodiscard]] nlohmann::ordered_json settings_json(const policy::Policy& policy,
                                                    const policy::AskedFor& granted,

@@ -2,11 +2,13 @@
 #include "host/serve.h"
 
 #include <array>
+#include <atomic>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <memory>
 #include <semaphore>
 #include <thread>
 #include <utility>
@@ -24,9 +26,11 @@
 #include "platform/program.h"
 #include "platform/sandbox.h"
 #include "platform/watch.h"
+#include "policy/guarded_files.h"
 #include "policy/packs_folder.h"
 #include "store/keeper.h"
 #include "store/last_good.h"
+#include "store/managed_files.h"
 #include "store/versions.h"
 
 namespace vorab::host {
@@ -49,13 +53,16 @@ class Host {
        std::filesystem::path packs, std::vector<std::filesystem::path> dictionaries,
        platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
+        packs_(std::move(packs)),
+        disk_policies_(policies_),
+        watch_(platform::watch_folder(policies_)),
         last_good_(disk_, state),
+        last_good_managed_(disk_, state.empty() ? state : state / "managed"),
         highest_(disk_, state),
-        keeper_(policies_, policy::disk(), last_good_, highest_, std::move(packs)),
         records_(disk_, state, clock_, record_events()),
         checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, records_, clock_,
-                  sandbox}) {}
+                  sandbox, [this](store::Sources files) { use_managed(std::move(files)); }}) {}
 
   [[noreturn]] void run() {
     const auto work = boost::asio::make_work_guard(loop_);
@@ -150,23 +157,61 @@ class Host {
     leave(status);
   }
 
+  /// What came by browser policy may come late, or change: then it all begins anew.
   void follow_policies() {
-    const auto watch = platform::watch_folder(policies_);
     (void)first_answer_.try_acquire_for(kFirstAnswer);
-    do {
-      if (auto changed = keeper_.reload()) in_loop(&Session::on_policy, std::move(changed));
-      if (auto changed = keeper_.keep()) in_loop(&Session::on_policy, std::move(changed));
-      if (auto changed = keeper_.judge()) in_loop(&Session::on_policy, std::move(changed));
-      platform::give_back_memory();  // reading took far more than what is read
-    } while (watch->wait());
+    for (;;) {
+      const std::shared_ptr<const store::Sources> managed = managed_.load();
+      const store::ManagedFiles files(disk_policies_, policies_, *managed);
+      store::Keeper keeper(policies_, files, managed->empty() ? last_good_ : last_good_managed_,
+                           highest_, packs_, clock_);
+      do {
+        publish(keeper.reload());
+        publish(keeper.keep());
+        publish(keeper.judge());
+        let_go_of_former();
+        platform::give_back_memory();  // reading took far more than what is read
+        const auto longest = keeper.expects_more() ? std::chrono::milliseconds(store::kArrival)
+                                                   : platform::Watch::kForEver;
+        if (!watch_->wait(longest)) return;
+      } while (managed == managed_.load());
+    }
+  }
+
+  void publish(const std::shared_ptr<const InForce>& changed) {
+    if (!changed) return;
+    if (published_ && published_->rules != changed->rules) former_ = published_->rules;
+    published_ = changed;
+    in_loop(&Session::on_policy, changed);
+  }
+
+  /// To take a large policy apart costs milliseconds: here, where nobody waits for an answer, once
+  /// nobody else has it any more.
+  void let_go_of_former() {
+    constexpr int kTries = 100;
+    constexpr std::chrono::milliseconds kPause{10};
+    for (int i = 0; i < kTries && former_.use_count() > 1; ++i) std::this_thread::sleep_for(kPause);
+    former_.reset();
+  }
+
+  void use_managed(store::Sources files) {
+    if (files == *managed_.load()) return;
+    managed_ = std::make_shared<const store::Sources>(std::move(files));
+    watch_->wake();
   }
 
   const platform::SystemClock clock_;
   platform::Disk disk_;
-  std::filesystem::path policies_;
-  store::LastGood last_good_;
+  std::filesystem::path policies_, packs_;
+  const policy::GuardedFiles disk_policies_;
+  const std::unique_ptr<platform::Watch> watch_;
+  std::shared_ptr<const InForce> published_;  // the policy thread's, like the next
+  std::shared_ptr<const rules::RuleSet> former_;
+  // Another browser may have no such policies: what was last in order with them is kept apart.
+  store::LastGood last_good_, last_good_managed_;
   store::HighestVersions highest_;
-  store::Keeper keeper_;  // the policy thread's
+  std::atomic<std::shared_ptr<const store::Sources>> managed_{
+      std::make_shared<const store::Sources>()};
   boost::asio::io_context loop_{1};
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};
   std::binary_semaphore first_answer_{0};

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "host/answers.h"
+#include "host/managed.h"
 #include "policy/format.h"
 
 namespace vorab::host {
@@ -123,9 +124,12 @@ void Session::on(const Hello& hello) {
   greeted_ = true;
   speaks_our_protocol_ = hello.protocol == kProtocol;
   locale_ = language_of(hello.locale, "en");
+  Managed managed = read_managed(hello.managed);
+  managed_ = std::move(managed.reports);
+  if (outside_.use_managed) outside_.use_managed(std::move(managed.files));
   told_ = state();
   outside_.send(
-      welcome(in_force_.get(), told_, locale_, outside_.sandbox, also_, outside_.clock.now()));
+      welcome(in_force_.get(), told_, locale_, outside_.sandbox, besides(), outside_.clock.now()));
 }
 
 void Session::on(Check check) {
@@ -178,9 +182,16 @@ State Session::state() const {
   return speaks_our_protocol_ ? state_at(in_force_.get(), outside_.clock.now()) : State::protocol;
 }
 
+/// What is wrong besides the policies themselves.
+std::vector<Report> Session::besides() const {
+  std::vector<Report> all = managed_;
+  all.insert(all.end(), also_.begin(), also_.end());
+  return all;
+}
+
 void Session::tell_policy() {
   told_ = state();
-  outside_.send(policy_changed(in_force_.get(), told_, locale_, also_, outside_.clock.now()));
+  outside_.send(policy_changed(in_force_.get(), told_, locale_, besides(), outside_.clock.now()));
 }
 
 void Session::refuse(const Refusal& refusal) {

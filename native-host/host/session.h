@@ -14,6 +14,7 @@
 #include "host/records.h"
 #include "platform/clock.h"
 #include "platform/sandbox.h"
+#include "store/sources.h"
 
 /// One conversation with one extension: which message is answered how. Knows no pipe, no thread
 /// and no clock; everything comes in by a call and goes out by `send`.
@@ -27,6 +28,8 @@ class Session {
     Records& records;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
+    /// Takes the policies that browser policy hands over, whenever a hello says them.
+    std::function<void(store::Sources)> use_managed = {};
   };
 
   explicit Session(Outside outside);
@@ -59,6 +62,7 @@ class Session {
   void on(const ForgetLog& forget);
 
   [[nodiscard]] State state() const;
+  [[nodiscard]] std::vector<Report> besides() const;
   void tell_policy();
   void refuse(const Refusal& refusal);
 
@@ -69,7 +73,8 @@ class Session {
   bool answered_ = false;  // something was judged by what is in force, or by nothing
   bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
-  std::vector<Report> also_;  // what is wrong besides the policies
+  std::vector<Report> also_;     // what is wrong with dictionaries, and with what is kept
+  std::vector<Report> managed_;  // what is wrong with what browser policy says
   std::string locale_ = "en";
 };
 

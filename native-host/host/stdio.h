@@ -23,7 +23,8 @@ namespace vorab::host {
 /// True if somebody sits at a keyboard where the browser's pipe should be.
 [[nodiscard]] bool stdin_is_terminal();
 
-/// SIGTERM ends the process at once, whatever the parent had set; a vanished reader does not.
+/// SIGTERM ends the process at once, whatever the parent had set; a vanished reader does not, nor
+/// does a limit to the size of files.
 void prepare_signals();
 
 }  // namespace vorab::host

@@ -39,6 +39,7 @@ void prepare_signals() {
   // Every file is replaced as a whole, so that an end at any moment leaves nothing half done.
   ::signal(SIGTERM, SIG_DFL);
   ::signal(SIGPIPE, SIG_IGN);
+  ::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error like a full disk
   sigset_t terminate;
   ::sigemptyset(&terminate);
   ::sigaddset(&terminate, SIGTERM);

@@ -20,4 +20,10 @@ class SystemClock final : public Clock {
   }
 };
 
+/// One for all who are given no other.
+[[nodiscard]] inline const Clock& system_clock() {
+  static const SystemClock clock;
+  return clock;
+}
+
 }  // namespace vorab::platform

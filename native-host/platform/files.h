@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -59,5 +61,9 @@ class Disk final : public Files {
   [[nodiscard]] static std::error_code publish(const std::filesystem::path& file,
                                                std::string_view bytes);
 };
+
+/// When a file was last written, renamed or changed in its rights, by the disk's own note, which a
+/// copy does not bring along; nothing if that cannot be said.
+[[nodiscard]] std::optional<std::chrono::sys_seconds> changed(const std::filesystem::path& file);
 
 }  // namespace vorab::platform

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "platform/files.h"
+#include "platform/read_posix.h"
 
 namespace vorab::platform {
 namespace {
@@ -73,14 +74,15 @@ std::error_code put_in_place(const std::filesystem::path& file, std::string_view
 
 }  // namespace
 
-std::error_code Disk::read(const std::filesystem::path& path, std::size_t limit,
-                           std::string& bytes) const {
+std::error_code read_whole(const std::filesystem::path& path, std::size_t limit, std::string& bytes,
+                           int flags, const std::function<bool(const struct stat&)>& may_read) {
   // Non-blocking, so that a pipe in a file's place cannot hold us.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | flags));
   if (!file.is_open()) return last_error();
   struct stat about {};
   if (::fstat(file.number(), &about) != 0) return last_error();
   if (!S_ISREG(about.st_mode)) return std::make_error_code(std::errc::invalid_argument);
+  if (may_read && !may_read(about)) return std::make_error_code(std::errc::permission_denied);
   if (static_cast<std::size_t>(about.st_size) > limit) {
     return std::make_error_code(std::errc::file_too_large);
   }
@@ -95,6 +97,17 @@ std::error_code Disk::read(const std::filesystem::path& path, std::size_t limit,
   }
   bytes.resize(size);
   return {};
+}
+
+std::error_code Disk::read(const std::filesystem::path& path, std::size_t limit,
+                           std::string& bytes) const {
+  return read_whole(path, limit, bytes);
+}
+
+std::optional<std::chrono::sys_seconds> changed(const std::filesystem::path& file) {
+  struct stat about {};
+  if (::stat(file.c_str(), &about) != 0) return std::nullopt;
+  return std::chrono::sys_seconds(std::chrono::seconds(about.st_ctime));
 }
 
 std::error_code Disk::replace(const std::filesystem::path& file, std::string_view bytes) {

@@ -30,8 +30,10 @@ constexpr int kPathBeneath = 1;
 constexpr std::uint64_t bit(int number) { return std::uint64_t{1} << number; }
 constexpr std::uint64_t kWriteFile = bit(1), kReadFile = bit(2), kReadFolder = bit(3);
 constexpr std::uint64_t kRemoveFile = bit(5), kMakeFile = bit(8), kTruncate = bit(14);
+constexpr std::uint64_t kMakeFolder = bit(7);
 constexpr std::uint64_t kReading = kReadFile | kReadFolder;
-constexpr std::uint64_t kWriting = kReading | kWriteFile | kRemoveFile | kMakeFile | kTruncate;
+constexpr std::uint64_t kWriting =
+    kReading | kWriteFile | kRemoveFile | kMakeFile | kMakeFolder | kTruncate;
 
 std::uint64_t file_rights(int abi) {
   int known = 13;            // ABI 1: execute … make symbolic link

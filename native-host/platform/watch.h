@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -10,16 +11,22 @@ namespace vorab::platform {
 ///
 ///   auto watch = watch_folder(folder);   // changes count from here on
 ///   read(folder);
-///   while (watch->wait()) read(folder);
+///   while (watch->wait(Watch::kForEver)) read(folder);
 ///
-/// `wait` belongs to one thread; `stop` may be called from any.
+/// `wait` belongs to one thread; `wake` and `stop` may be called from any.
 class Watch {
  public:
+  static constexpr auto kForEver = std::chrono::milliseconds::max();
+
   virtual ~Watch() = default;
 
   /// Blocks until something has changed and then was quiet for a moment (a folder that is being
-  /// copied is read once, not halfway). False after `stop`.
-  [[nodiscard]] virtual bool wait() = 0;
+  /// copied is read once, not halfway), until `longest` is over, or until `wake`. False after
+  /// `stop`.
+  [[nodiscard]] virtual bool wait(std::chrono::milliseconds longest) = 0;
+
+  /// Ends the wait under way, or else the next one.
+  virtual void wake() = 0;
 
   /// Makes `wait` return false, now and for ever.
   virtual void stop() = 0;

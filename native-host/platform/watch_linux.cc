@@ -2,10 +2,12 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstdint>
@@ -21,7 +23,9 @@ namespace {
 
 using Milliseconds = std::chrono::milliseconds;
 
-constexpr Milliseconds kQuiet{75};     // so long nothing may happen before a change is told
+constexpr Milliseconds kQuiet{75};  // so long nothing may happen before a change is told
+// What was renamed into its place is whole. More may come: somebody puts several.
+constexpr Milliseconds kQuietAfterMove{10};
 constexpr Milliseconds kAtMost{1000};  // but so long at most, if somebody keeps writing
 constexpr Milliseconds kLook{5000};    // between two looks where the system does not tell
 constexpr int kLevels = 3;
@@ -30,37 +34,78 @@ constexpr std::uint32_t kInside = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MO
                                   IN_MOVED_TO | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF;
 constexpr std::uint32_t kAround = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB;
 
+/// Whether others write the folder from elsewhere, of which this system tells nothing: a share in
+/// the network, or what a program of its own serves.
+bool is_far(const std::filesystem::path& folder) {
+  constexpr std::array<std::uint32_t, 9> kFar{
+      0x6969,      // NFS
+      0x517B,      // SMB
+      0xFF534D42,  // CIFS
+      0xFE534D42,  // SMB 2
+      0x01021997,  // 9P
+      0x65735546,  // FUSE
+      0x00C36400,  // Ceph
+      0x5346414F,  // AFS
+      0x73757245,  // Coda
+  };
+  struct statfs about {};
+  if (::statfs(folder.c_str(), &about) != 0 &&
+      ::statfs(folder.parent_path().c_str(), &about) != 0) {
+    return false;
+  }
+  return std::find(kFar.begin(), kFar.end(), static_cast<std::uint32_t>(about.f_type)) !=
+         kFar.end();
+}
+
 class Inotify final : public Watch {
  public:
   explicit Inotify(const std::filesystem::path& folder)
-      : folder_(whole(folder)), stopper_(::eventfd(0, EFD_CLOEXEC)) {
+      : folder_(whole(folder)), bell_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
     arm();
   }
   ~Inotify() override {
     ::close(events_);
-    ::close(stopper_);
+    ::close(bell_);
   }
   Inotify(const Inotify&) = delete;
   Inotify& operator=(const Inotify&) = delete;
 
-  bool wait() override {
+  bool wait(Milliseconds longest) override {
+    const auto begin = Clock::now();
     for (;;) {
-      const Answer first = wait_for_change(blind_ ? kLook : Milliseconds(-1));
-      if (first == Answer::stopped) return false;
-      if (first == Answer::quiet && !looks_different()) continue;
-      if (!settle()) return false;
-      arm();
-      return true;
+      Milliseconds left = longest == kForEver ? longest : longest - since(begin);
+      if (blind_) left = std::min(left, kLook);
+      const Answer first = wait_for_change(std::max(left, Milliseconds(0)));
+      if (first == Answer::told) return !stopped_;
+      if (first != Answer::quiet || looks_different()) {
+        // Who only looks hears nothing of what goes on: it waits no longer than for a move.
+        if (!settle(first == Answer::quiet ? Answer::moved : first)) return false;
+        arm();
+        return true;
+      }
+      if (longest != kForEver && since(begin) >= longest) return true;
     }
   }
 
-  void stop() override {
+  void wake() override {
     const std::uint64_t one = 1;
-    [[maybe_unused]] const ssize_t written = ::write(stopper_, &one, sizeof one);
+    [[maybe_unused]] const ssize_t written = ::write(bell_, &one, sizeof one);
+  }
+
+  void stop() override {
+    stopped_ = true;
+    wake();
   }
 
  private:
-  enum class Answer { changed, quiet, stopped };
+  using Clock = std::chrono::steady_clock;
+  /// What a wait came to: something moved into its place whole, something else was done, nothing,
+  /// or somebody rang the bell.
+  enum class Answer { moved, changed, quiet, told };
+
+  static Milliseconds since(Clock::time_point begin) {
+    return std::chrono::duration_cast<Milliseconds>(Clock::now() - begin);
+  }
 
   /// Watches what is there now, from scratch: folders come and go.
   void arm() {
@@ -68,7 +113,7 @@ class Inotify final : public Watch {
     events_ = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
     around_ =
         events_ < 0 ? -1 : ::inotify_add_watch(events_, folder_.parent_path().c_str(), kAround);
-    blind_ = around_ < 0;
+    blind_ = around_ < 0 || is_far(folder_);
     if (events_ >= 0) {
       int folders = 0;
       watch_tree(folder_, kLevels, folders);
@@ -91,47 +136,56 @@ class Inotify final : public Watch {
   }
 
   Answer wait_for_change(Milliseconds longest) {
-    std::array<pollfd, 2> files{pollfd{stopper_, POLLIN, 0}, pollfd{events_, POLLIN, 0}};
-    const int ready = ::poll(files.data(), files.size(), static_cast<int>(longest.count()));
+    std::array<pollfd, 2> files{pollfd{bell_, POLLIN, 0}, pollfd{events_, POLLIN, 0}};
+    const int ready = ::poll(files.data(), files.size(),
+                             longest == kForEver ? -1 : static_cast<int>(longest.count()));
     if (ready < 0) return Answer::quiet;
-    if ((files[0].revents & POLLIN) != 0) return Answer::stopped;
-    return (files[1].revents & POLLIN) != 0 && read_events() ? Answer::changed : Answer::quiet;
+    if ((files[0].revents & POLLIN) != 0) {
+      std::uint64_t rings = 0;
+      if (!stopped_) [[maybe_unused]]
+        const ssize_t got = ::read(bell_, &rings, sizeof rings);
+      return Answer::told;
+    }
+    return (files[1].revents & POLLIN) != 0 ? read_events() : Answer::quiet;
   }
 
-  /// Empties the queue; true if anything in it was about our folder.
-  bool read_events() {
+  /// Empties the queue; what the last event in it was that was about our folder.
+  Answer read_events() {
     alignas(inotify_event) std::array<char, 4096> buffer;
-    bool ours = false;
+    Answer last = Answer::quiet;
     for (;;) {
       const ssize_t size = ::read(events_, buffer.data(), buffer.size());
-      if (size <= 0) return ours;
+      if (size <= 0) return last;
       for (std::size_t at = 0; at < static_cast<std::size_t>(size);) {
         inotify_event event;
         std::memcpy(&event, buffer.data() + at, sizeof event);
         const char* name = event.len > 0 ? buffer.data() + at + sizeof event : "";
         // The parent may be a busy place, such as /tmp in a test.
-        ours |= event.wd != around_ || folder_.filename() == name;
+        if (event.wd != around_ || folder_.filename() == name) {
+          last = (event.mask & IN_MOVED_TO) != 0 ? Answer::moved : Answer::changed;
+        }
         at += sizeof event + event.len;
       }
     }
   }
 
-  bool settle() {
-    const auto end = std::chrono::steady_clock::now() + kAtMost;
-    Milliseconds quiet = kQuiet;
-    while (quiet.count() > 0) {
-      const auto before = std::chrono::steady_clock::now();
-      const Answer answer = wait_for_change(quiet);
-      if (answer == Answer::stopped) return false;
-      const auto now = std::chrono::steady_clock::now();
-      if (now >= end) return true;
-      // A neighbour's event wakes us without being a change: the rest of the quiet still counts.
-      quiet =
-          answer == Answer::changed
-              ? kQuiet
-              : quiet - std::chrono::duration_cast<Milliseconds>(now - before) - Milliseconds(1);
+  /// Waits until nothing happens any more; false after `stop`.
+  bool settle(Answer first) {
+    const auto begin = Clock::now();
+    Milliseconds quiet = quiet_after(first);
+    auto last = begin;
+    while (since(last) < quiet && since(begin) < kAtMost) {
+      const Answer answer = wait_for_change(quiet - since(last));
+      if (answer == Answer::told) return !stopped_;
+      if (answer == Answer::quiet) continue;  // or a neighbour's event: the rest still counts
+      quiet = quiet_after(answer);
+      last = Clock::now();
     }
     return true;
+  }
+
+  static Milliseconds quiet_after(Answer answer) {
+    return answer == Answer::moved ? kQuietAfterMove : kQuiet;
   }
 
   [[nodiscard]] bool looks_different() const { return blind_ && look() != looks_; }
@@ -152,7 +206,8 @@ class Inotify final : public Watch {
   }
 
   std::filesystem::path folder_;
-  int stopper_;
+  int bell_;
+  std::atomic<bool> stopped_{false};
   int events_ = -1;
   int around_ = -1;     // the watch on the folder's parent
   bool blind_ = false;  // something cannot be watched: look now and then

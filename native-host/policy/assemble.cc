@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "policy/audience.h"
 #include "policy/hidden.h"
 #include "policy/nearest.h"
 #include "policy/overlay.h"
@@ -86,18 +87,7 @@ class Assembly {
       if (!complete_ || ids_.contains(id)) continue;
       error(place, "there is no rule " + in_quotes(id), suggested_rule(id));
     }
-    std::set<std::string_view> there;
-    for (const Rule& rule : policy_.rules) there.insert(rule.id);
-    const auto is_gone = [&](const std::string& id) { return !there.contains(id); };
-    for (Rule& rule : policy_.rules) {
-      if (rule.unless) std::erase_if(rule.unless->rules, is_gone);
-      if (auto* needed = std::get_if<Requires>(&rule.kind)) std::erase_if(needed->rules, is_gone);
-      if (auto* sum = std::get_if<Sum>(&rule.kind)) {
-        for (auto& hint : sum->hints) {
-          if (is_gone(hint.rule)) hint.rule.clear();
-        }
-      }
-    }
+    forget_gone_rules(policy_);
   }
 
   // What only shows when everything has been added.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "platform/guard.h"
 
 /// The few things that loading a policy wants from a disk, so that tests need none.
 namespace vorab::policy {
@@ -42,6 +45,19 @@ class Files {
   /// At most `limit` bytes of a regular file; nothing if it cannot be read.
   [[nodiscard]] virtual std::optional<std::string> read(const std::filesystem::path& file,
                                                         std::size_t limit) const = 0;
+
+  /// Why what stands at `path` is not to be trusted: others than an administrator may change it. It
+  /// is not read then. A disk that guards nothing has no doubts.
+  [[nodiscard]] virtual std::optional<platform::Doubt> doubt(
+      const std::filesystem::path& /*path*/) const {
+    return std::nullopt;
+  }
+
+  /// When a file was last put there, written or changed; nothing if that cannot be said.
+  [[nodiscard]] virtual std::optional<std::chrono::sys_seconds> changed(
+      const std::filesystem::path& /*file*/) const {
+    return std::nullopt;
+  }
 };
 
 /// The real disk.

@@ -9,7 +9,9 @@
 
 #include "policy/characters.h"
 #include "policy/dates.h"
+#include "policy/lint_audience.h"
 #include "policy/lint_dead.h"
+#include "policy/lint_protected.h"
 #include "policy/nearest.h"
 #include "policy/quoted.h"
 #include "text/fold.h"
@@ -44,6 +46,8 @@ class Lint {
   void check(const Policy& policy) {
     check_head(policy);
     check_rules(policy);
+    for (Problem& problem : lint_protected_speech(policy)) problems_.push_back(std::move(problem));
+    for (Problem& problem : lint_readable_by_all(policy)) problems_.push_back(std::move(problem));
   }
 
   void check_pack(const Policy& pack) {

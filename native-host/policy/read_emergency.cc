@@ -71,6 +71,12 @@ Emergency::Deadline read_deadline(const Spot& spot, Report& report) {
 }  // namespace
 
 Emergency read_emergency(const Spot& spot, Report& report) {
+  if (spot.node().as<std::string>()) {
+    report.error(spot.place(), "this is an emergency rule, and no policy",
+                 "put the file into the folder emergency of the policy folder; only vorab lint, "
+                 "sign and verify take it by itself");
+    return {};
+  }
   const Object members(spot, emergency_keys(), report);
   Emergency emergency;
   if (const auto steps = members["steps"]) {

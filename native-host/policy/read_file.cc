@@ -29,6 +29,7 @@ std::optional<Problem> refuse(const fs::path& path, const Files& files) {
     case Files::Kind::file:
       break;
   }
+  if (const auto doubt = files.doubt(path)) return problem_of(path, doubt->what, doubt->remedy);
   const auto size = files.size(path);
   if (size && *size > kMaxPolicyBytes) {
     return problem_of(path,

@@ -24,10 +24,17 @@ bool is_there(const fs::path& path, const Files& files) {
   return beside && std::find(beside->begin(), beside->end(), path.filename()) != beside->end();
 }
 
-/// Keys of which none can be read.
-Signers unreadable(const fs::path& folder, Problems& problems) {
-  problems.push_back(problem_of(folder, "the keys in this folder cannot be read",
-                                "let everybody read it; until then no signature counts"));
+constexpr const char* kUntilThen = "; until then no signature counts";
+
+/// Keys of which none can be read, or which are not only an administrator's.
+Signers unreadable(const fs::path& folder, const Files& files, Problems& problems) {
+  if (const auto doubt = files.doubt(folder)) {
+    problems.push_back(problem_of(folder, "the keys in this folder do not count: " + doubt->what,
+                                  doubt->remedy + kUntilThen));
+  } else {
+    problems.push_back(problem_of(folder, "the keys in this folder cannot be read",
+                                  std::string("let everybody read it") + kUntilThen));
+  }
   Signers signers;
   signers.whole = false;
   return signers;
@@ -50,6 +57,11 @@ void read_threshold(const fs::path& file, const Files& files, Signers& signers,
   // Strict rather than lenient: somebody wanted more than one.
   signers.threshold = std::max<std::size_t>(signers.keys.size(), 1);
   signers.whole = false;
+  if (const auto doubt = files.doubt(file)) {
+    problems.push_back(problem_of(file, "this does not count: " + doubt->what,
+                                  doubt->remedy + "; until then all keys beside it have to sign"));
+    return;
+  }
   problems.push_back(problem_of(
       file, "this is no number of signers from 1 to " + std::to_string(signers.keys.size()),
       "write how many of the keys beside it have to sign; until then all of them have to"));
@@ -78,8 +90,13 @@ void read_signer(const fs::path& file, const Files& files, Signers& signers, Pro
   const auto text = files.read(file, kMostKeyBytes);
   if (!text) {
     signers.whole = false;
-    problems.push_back(problem_of(file, "this key cannot be read",
-                                  "make it a regular file that everybody may read"));
+    if (const auto doubt = files.doubt(file)) {
+      problems.push_back(
+          problem_of(file, "this key does not count: " + doubt->what, doubt->remedy));
+    } else {
+      problems.push_back(problem_of(file, "this key cannot be read",
+                                    "make it a regular file that everybody may read"));
+    }
     return;
   }
   auto key = minisign::read_public_key(*text);
@@ -105,7 +122,7 @@ std::optional<Signers> read_signers(const fs::path& folder, const Files& files,
                                     Problems& problems) {
   if (!is_there(folder, files)) return std::nullopt;
   const auto names = files.names(folder);
-  if (!names) return unreadable(folder, problems);
+  if (!names || files.doubt(folder)) return unreadable(folder, files, problems);
   Signers signers;
   bool any = false;
   for (const std::string& name : *names) {
@@ -125,8 +142,8 @@ std::optional<Signers> read_signers(const fs::path& folder, const Files& files,
 
 Trust read_trust(const fs::path& keys, const Files& files) {
   Trust trust;
-  if (is_there(keys, files) && !files.names(keys)) {
-    trust.policy = trust.emergency = trust.employees = unreadable(keys, trust.problems);
+  if (is_there(keys, files) && (!files.names(keys) || files.doubt(keys))) {
+    trust.policy = trust.emergency = trust.employees = unreadable(keys, files, trust.problems);
     return trust;
   }
   trust.policy = read_signers(keys / "policy", files, trust.problems);

@@ -34,6 +34,8 @@ enum class Trouble : std::size_t {
   not_signed,
   older_version,
   bad_key,
+  bad_emergency,
+  bad_audience,
 };
 
 inline constexpr std::string_view kTroubles[] = {
@@ -47,10 +49,12 @@ inline constexpr std::string_view kTroubles[] = {
     "not-signed",      // keys are installed, and a policy file is not signed by enough of them
     "older-version",   // a policy file is older than what was in force here
     "bad-key",         // an installed key cannot be used
+    "bad-emergency",   // an emergency rule cannot be used; the policy is what it was
+    "bad-audience",    // the machine's groups cannot be read: rules for all groups apply
 };
 
 static_assert(std::size(kStates) == static_cast<std::size_t>(State::protocol) + 1);
-static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::bad_key) + 1);
+static_assert(std::size(kTroubles) == static_cast<std::size_t>(Trouble::bad_audience) + 1);
 
 [[nodiscard]] constexpr std::string_view name(State state) {
   return kStates[static_cast<std::size_t>(state)];

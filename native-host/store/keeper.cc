@@ -6,8 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "policy/audience.h"
+#include "policy/read_file.h"
 #include "rules/judge_patterns.h"
 #include "rules/messages.h"
+#include "store/audience.h"
 #include "store/vouched.h"
 
 namespace vorab::store {
@@ -98,12 +101,14 @@ std::vector<Report> grant(const policy::Policy& policy, const std::vector<Signed
 }  // namespace
 
 Keeper::Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
-               HighestVersions& highest, std::filesystem::path packs)
+               HighestVersions& highest, std::filesystem::path packs, const platform::Clock& clock)
     : policies_(std::move(policies)),
       packs_(std::move(packs)),
       files_(files),
       last_good_(last_good),
-      highest_(highest) {}
+      highest_(highest),
+      clock_(clock),
+      emergencies_(policies_, files, last_good, highest, clock) {}
 
 std::shared_ptr<const InForce> Keeper::reload() {
   const auto names = files_.names(policies_);
@@ -113,37 +118,76 @@ std::shared_ptr<const InForce> Keeper::reload() {
   const bool in_sight = kind != Kind::missing && kind != Kind::unreadable;
   if (in_sight) trust_ = policy::read_trust(policies_ / "keys", files_);
   Reading reading = read_disk();
-  Seen seen{kind, is_emptied(names), reading.sources, reading.reports, reading.signatures};
+  Emergencies::Found emergencies = emergencies_.read(trust_, in_sight);
+  Audience audience = read_audience(policies_, files_);
+  if (!in_sight && seen_) audience = {seen_->audience, {}};
+  append(emergencies.reports, std::move(audience.reports));
+  // Who empties a folder that others may write as well has decided nothing.
+  const auto doubt = files_.doubt(policies_);
+  if (doubt) {
+    reading.reports.insert(reading.reports.begin(),
+                           {Trouble::broken_policy, to_sentence(policy::problem_of(
+                                                        policies_, doubt->what, doubt->remedy))});
+  }
+  Seen seen{kind,
+            is_emptied(names) && !doubt,
+            reading.sources,
+            reading.reports,
+            reading.signatures,
+            std::move(emergencies.marks),
+            emergencies.reports,
+            std::move(audience.groups)};
   if (seen_ && *seen_ == seen) return nullptr;
 
   Choice choice = choose(std::move(reading), seen);
   auto in_force = std::make_shared<InForce>();
-  in_force->refused = choice.refused;
-  in_force->reports = std::move(choice.reports);
-  in_force->signatures = std::move(choice.signatures);
-  if (choice.policy) {
-    auto built = rules::RuleSet::build(std::move(*choice.policy));
-    in_force->rules = std::move(built.rules);
-    in_force->policy = in_force->rules->policy();
-    append(in_force->reports, broken_reports(built.problems, Trouble::rule_left_out));
-    append(in_force->reports,
-           grant(*in_force->policy, in_force->signatures, policies_, in_force->granted));
-  }
-  seen_ = std::move(seen);
+  in_force->audience = seen.audience;
+  in_force->emergencies = std::move(emergencies.rules);
+  append(choice.reports, std::move(emergencies.reports));
   good_ = std::move(choice.sources);
+  put_in_force(std::move(choice), *in_force);
+  seen_ = std::move(seen);
   to_keep_ = true;
   to_judge_ = true;
   in_force_ = std::move(in_force);
   return in_force_;
 }
 
+/// Compiles what was chosen, for the machine's groups, with its emergency rules.
+void Keeper::put_in_force(Choice choice, InForce& in_force) const {
+  in_force.refused = choice.refused;
+  in_force.reports = std::move(choice.reports);
+  in_force.signatures = std::move(choice.signatures);
+  if (choice.policy && in_force.audience) policy::keep_for(*in_force.audience, *choice.policy);
+  for (Emergency& one : in_force.emergencies) {
+    one.elsewhere = in_force.audience && !policy::concerns(one.rule.audience, *in_force.audience);
+    if (one.over || one.elsewhere) continue;
+    in_force.only_emergencies = in_force.only_emergencies || !choice.policy;
+    if (!choice.policy) choice.policy = policy::policy_of_emergencies();
+    choice.policy->rules.insert(choice.policy->rules.end(), one.rule.rules.begin(),
+                                one.rule.rules.end());
+  }
+  if (!choice.policy) return;
+  auto built = rules::RuleSet::build(std::move(*choice.policy));
+  in_force.rules = std::move(built.rules);
+  in_force.policy = in_force.rules->policy();
+  append(in_force.reports, broken_reports(built.problems, Trouble::rule_left_out));
+  append(in_force.reports,
+         grant(*in_force.policy, in_force.signatures, policies_, in_force.granted));
+}
+
 /// What the disk says now.
-Keeper::Reading Keeper::read_disk() const {
+Keeper::Reading Keeper::read_disk() {
   Reading reading;
+  expects_more_ = false;
   if (trust_.policy) {
     policy::Problems unread;
     Sources sources = store::read_signed(policies_, files_, unread);
-    reading = read_signed(std::move(sources));
+    reading = read_signed(sources);
+    if (await_signatures(reading.unsigned_files, sources)) {
+      expects_more_ = true;
+      reading = read_signed(std::move(sources));
+    }
     append(reading.reports, broken_reports(unread, Trouble::broken_policy));
     append(reading.loaded.problems, std::move(unread));
     refuse_older(reading);
@@ -157,6 +201,28 @@ Keeper::Reading Keeper::read_disk() const {
   return reading;
 }
 
+/// A policy that does not fit its signatures and has only just changed, or they have, is on its
+/// way: what it replaces stands in for it in `sources`. False if there is none.
+bool Keeper::await_signatures(const std::set<std::string>& files, Sources& sources) {
+  const auto now = clock_.now();
+  const auto has_just_come = [&](const std::string& name) {
+    return std::any_of(sources.begin(), sources.end(), [&](const auto& source) {
+      if (source.first != name && !is_signature_of(source.first, name)) return false;
+      const auto changed = files_.changed(policies_ / source.first);
+      return changed && *changed <= now && now - *changed < kArrival;
+    });
+  };
+  bool any = false;
+  for (const std::string& name : files) {
+    if (!has_just_come(name)) continue;
+    const Sources& last = good();
+    if (!last.contains(name)) continue;
+    take_over(name, last, sources);
+    any = true;
+  }
+  return any;
+}
+
 /// What signed sources say, without those that are not signed well enough.
 Keeper::Reading Keeper::read_signed(Sources sources) const {
   Reading reading;
@@ -164,6 +230,7 @@ Keeper::Reading Keeper::read_signed(Sources sources) const {
   if (!vouched.sources.empty()) {
     reading.loaded = policy::load(policies_, Replay(vouched.sources, policies_), packs_);
   }
+  reading.unsigned_files = broken_files(vouched.problems, policies_);
   reading.reports = broken_reports(vouched.problems, Trouble::not_signed);
   append(reading.reports, broken_reports(reading.loaded.problems, Trouble::broken_policy));
   append(reading.loaded.problems, std::move(vouched.problems));
@@ -281,6 +348,7 @@ std::shared_ptr<const InForce> Keeper::keep() {
   std::error_code error;
   if (!good_->empty() || last_good_.load(policies_)) error = last_good_.save(policies_, *good_);
   if (!error && trust_.policy && in_force_->policy) error = highest_.raise(versions());
+  if (!error) error = emergencies_.keep();
   if (!error) return nullptr;
   return add_reports(
       {{Trouble::not_kept, "the policy cannot be kept for the next start: " + error.message()}});

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "platform/clock.h"
 #include "policy/files.h"
 #include "policy/load.h"
 #include "policy/trust.h"
+#include "store/emergencies.h"
 #include "store/in_force.h"
 #include "store/last_good.h"
 #include "store/sources.h"
@@ -25,15 +29,24 @@
 /// One thread; not the loop's, since reading and compiling take their time.
 namespace vorab::store {
 
+/// A signature may be so much later than its policy, or the policy than its signature.
+inline constexpr std::chrono::seconds kArrival{5};
+
 class Keeper {
  public:
   /// `packs` is the folder of the packs that policies may switch on; empty: there are none.
   /// Keys are looked for in the folder `keys` of `policies`.
+  /// `clock` says which emergency rules are over.
   Keeper(std::filesystem::path policies, const policy::Files& files, LastGood& last_good,
-         HighestVersions& highest, std::filesystem::path packs = {});
+         HighestVersions& highest, std::filesystem::path packs = {},
+         const platform::Clock& clock = platform::system_clock());
 
   /// Reads the policies again; null if nothing is different.
   [[nodiscard]] std::shared_ptr<const InForce> reload();
+
+  /// True if a policy has just arrived whose signatures are not all there yet: what it replaces
+  /// stays, without a complaint, until it is `kArrival` old. Reload again by then.
+  [[nodiscard]] bool expects_more() const { return expects_more_; }
 
   /// Keeps what is in force for the next start; what to say now if that went wrong (or no longer
   /// does), else null.
@@ -50,6 +63,7 @@ class Keeper {
     Sources sources;
     std::vector<Report> reports;  ///< what is wrong with it
     std::vector<Signed> signatures;
+    std::set<std::string> unsigned_files;  ///< what is not signed well enough
   };
   /// A policy, the sources it was read from, and what there is to say.
   struct Choice {
@@ -65,14 +79,19 @@ class Keeper {
     bool emptied = false;  ///< the folder is there, and without policies
     Sources sources;
     std::vector<Report> reports;
-    std::vector<Signed> signatures;  ///< a key may come or go and change nothing else
+    std::vector<Signed> signatures;        ///< a key may come or go and change nothing else
+    std::vector<std::string> emergencies;  ///< their marks
+    std::vector<Report> beside;            ///< what is wrong beside the policy
+    std::optional<std::vector<std::string>> audience;
     friend bool operator==(const Seen&, const Seen&) = default;
   };
 
-  [[nodiscard]] Reading read_disk() const;
+  [[nodiscard]] Reading read_disk();
+  bool await_signatures(const std::set<std::string>& files, Sources& sources);
   [[nodiscard]] Reading read_signed(Sources sources) const;
   [[nodiscard]] Reading read_kept(const Sources& sources) const;
   void refuse_older(Reading& reading) const;
+  void put_in_force(Choice choice, InForce& in_force) const;
   [[nodiscard]] Choice choose(Reading reading, const Seen& seen);
   [[nodiscard]] Choice fall_back(const Reading& reading, const Seen& seen);
   [[nodiscard]] std::optional<Choice> mend(const Reading& reading, const Seen& seen,
@@ -85,10 +104,12 @@ class Keeper {
   const policy::Files& files_;
   LastGood& last_good_;
   HighestVersions& highest_;
+  const platform::Clock& clock_;
+  Emergencies emergencies_;
   policy::Trust trust_;
   std::optional<Seen> seen_;
   std::optional<Sources> good_;  // what is or was last in order; empty if nothing yet
-  bool to_keep_ = false, to_judge_ = false;
+  bool to_keep_ = false, to_judge_ = false, expects_more_ = false;
   std::shared_ptr<const InForce> in_force_;
 };
 

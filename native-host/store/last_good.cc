@@ -55,12 +55,12 @@ std::optional<Sources> from_record(std::string_view record, const std::filesyste
   return sources;
 }
 
-LastGood::LastGood(platform::Files& files, std::filesystem::path folder)
-    : files_(files), folder_(std::move(folder)) {}
+LastGood::LastGood(platform::Files& files, std::filesystem::path folder, std::string name)
+    : files_(files), folder_(std::move(folder)), name_(std::move(name)) {}
 
 std::optional<Sources> LastGood::load(const std::filesystem::path& origin) const {
   std::string record;
-  if (folder_.empty() || files_.read(folder_ / "last-good", kMaxRecord, record)) {
+  if (folder_.empty() || files_.read(folder_ / name_, kMaxRecord, record)) {
     return std::nullopt;
   }
   return from_record(record, origin);
@@ -70,11 +70,11 @@ std::error_code LastGood::save(const std::filesystem::path& origin, const Source
   if (folder_.empty()) return std::make_error_code(std::errc::no_such_file_or_directory);
   const std::string record = to_record(origin, sources);
   std::string kept;
-  if (!files_.read(folder_ / "last-good", kMaxRecord, kept) && kept == record) return {};
+  if (!files_.read(folder_ / name_, kMaxRecord, kept) && kept == record) return {};
   if (const std::error_code error = files_.make_folder(folder_)) return error;
   const auto lock = files_.lock(folder_ / "lock");
   if (!lock) return std::make_error_code(std::errc::device_or_resource_busy);
-  return files_.replace(folder_ / "last-good", record);
+  return files_.replace(folder_ / name_, record);
 }
 
 }  // namespace vorab::store

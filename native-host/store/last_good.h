@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "platform/files.h"
 #include "store/sources.h"
@@ -18,7 +19,12 @@ namespace vorab::store {
 class LastGood {
  public:
   /// `folder` is the state folder; empty if there is none, then nothing is kept.
-  LastGood(platform::Files& files, std::filesystem::path folder);
+  LastGood(platform::Files& files, std::filesystem::path folder, std::string name = "last-good");
+
+  /// One that keeps other sources in the same folder, under another name.
+  [[nodiscard]] LastGood beside(std::string name) const {
+    return {files_, folder_, std::move(name)};
+  }
 
   /// What was kept of the policies at `origin`; nothing if there is none, or if it is damaged.
   [[nodiscard]] std::optional<Sources> load(const std::filesystem::path& origin) const;
@@ -29,6 +35,7 @@ class LastGood {
  private:
   platform::Files& files_;
   std::filesystem::path folder_;
+  std::string name_;
 };
 
 /// The file's content: a line with the format, the origin, then each file with its length.

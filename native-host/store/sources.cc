@@ -39,6 +39,10 @@ std::optional<std::string> Recorder::read(const std::filesystem::path& file,
   return bytes;
 }
 
+std::optional<platform::Doubt> Recorder::doubt(const std::filesystem::path& path) const {
+  return files_.doubt(path);
+}
+
 Replay::Replay(const Sources& sources, std::filesystem::path root)
     : sources_(sources), root_(std::move(root)) {}
 

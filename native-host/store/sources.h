@@ -32,6 +32,8 @@ class Recorder final : public policy::Files {
       const std::filesystem::path& file) const override;
   [[nodiscard]] std::optional<std::string> read(const std::filesystem::path& file,
                                                 std::size_t limit) const override;
+  [[nodiscard]] std::optional<platform::Doubt> doubt(
+      const std::filesystem::path& path) const override;
 
   [[nodiscard]] const Sources& sources() const { return sources_; }
 

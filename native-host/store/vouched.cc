@@ -21,12 +21,6 @@ bool is_policy(std::string_view name) {
   return name.ends_with(".json") && !name.starts_with('.') && name.find('/') == name.npos;
 }
 
-/// Whether `name` is a signature of the policy file `policy`.
-bool is_signature_of(std::string_view name, std::string_view policy) {
-  return name.size() > policy.size() && name.starts_with(policy) && name[policy.size()] == '.' &&
-         name.ends_with(".minisig");
-}
-
 bool is_signature(std::string_view name) {
   return name.ends_with(".minisig") && name.find(".json.") != name.npos && !name.starts_with('.');
 }
@@ -47,6 +41,11 @@ bool is_employees(const policy::Signers& employees, std::string_view text) {
 
 }  // namespace
 
+bool is_signature_of(std::string_view name, std::string_view policy) {
+  return name.size() > policy.size() && name.starts_with(policy) && name[policy.size()] == '.' &&
+         name.ends_with(".minisig");
+}
+
 Sources read_signed(const fs::path& folder, const policy::Files& files,
                     policy::Problems& problems) {
   Sources sources;
@@ -59,8 +58,11 @@ Sources read_signed(const fs::path& folder, const policy::Files& files,
       break;
     }
     if (!policy) {
-      auto bytes = files.read(folder / name, kMostSignatureBytes);
-      if (bytes) sources[name] = *std::move(bytes);
+      if (const auto doubt = files.doubt(folder / name)) {
+        problems.push_back(policy::problem_of(folder / name, doubt->what, doubt->remedy));
+      } else if (auto bytes = files.read(folder / name, kMostSignatureBytes)) {
+        sources[name] = *std::move(bytes);
+      }
       continue;
     }
     auto read = policy::read_file(folder / name, files);

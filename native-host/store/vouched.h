@@ -17,6 +17,9 @@
 /// that are loaded afterwards, not by what may stand on the disk by then.
 namespace vorab::store {
 
+/// Whether `name` is a signature of the policy file `policy`.
+[[nodiscard]] bool is_signature_of(std::string_view name, std::string_view policy);
+
 /// The policies of a folder and their signatures, read once: `NAME.json` and `NAME.json.*minisig`.
 /// An error for each policy that cannot be read.
 [[nodiscard]] Sources read_signed(const std::filesystem::path& folder, const policy::Files& files,

@@ -10,6 +10,7 @@ import { hostManifest } from '../../installer/register.mjs';
 import { bundle, workshop } from './keys.mjs';
 import { root as project } from './run.mjs';
 
+const ids = JSON.parse(readFileSync(join(project, 'installer/extension-ids.json'), 'utf8'));
 const PROGRAM = '/usr/lib/vorab/vorab-host';
 const CHROMIUM = '/etc/chromium/native-messaging-hosts/app.vorab.host.json';
 const FIREFOX = '/usr/lib/mozilla/native-messaging-hosts/app.vorab.host.json';
@@ -58,6 +59,9 @@ test('pass_well: nothing to complain of, in both browsers', (t) => {
   assert.match(text.out, /^this machine:\n\[ok\] Chromium: starts .*vorab-host, which answers\n/);
 });
 
+/** Browser policy for the extension. */
+const handing = (values) => ({ '3rdparty': { extensions: { [ids.chromium[0]]: values } } });
+
 /** What is broken, and the one thing that is to be said of it: level, whose, where and what. */
 const broken = {
   'no browser': [(m) => ['/usr/bin/chromium', '/usr/bin/firefox-esr'].forEach(m.gone), 'fail', 'machine', 'browsers', /no browser that Vorab knows/],
@@ -91,7 +95,16 @@ const broken = {
     assert.equal(m.vorab(['sign', '--new-key', 'k', '--no-password']).code, 0);
     m.write('policies/keys/policy/k.pub', readFileSync(m.path('k.pub')));
   }, 'fail', 'machine', 'policies', /not-signed: /],
-  'a folder that everybody may write': [(m) => chmodSync(m.path('policies'), 0o777), 'fail', 'machine', 'policies', /everybody may write/],
+  'a folder that everybody may write': [(m) => chmodSync(m.path('policies'), 0o777), 'fail', 'machine', 'policies', /broken-policy: .*everybody may change its folder .*policies \(mode 0777\)/],
+  'a key that everybody may change': [(m) => {
+    m.write('policies/keys/policy/k.pub', 'x');
+    chmodSync(m.path('policies/keys/policy/k.pub'), 0o666);
+  }, 'fail', 'machine', 'policies', /bad-key: .*k\.pub.*everybody may change it \(mode 0666\)/],
+  'browser policy that hands over no list': [(m) => m.policy('it', handing({ policies: 'x' })), 'fail', 'machine', 'Chromium', /are no list/],
+  'policies only by browser policy': [(m) => {
+    rmSync(m.path('policies/a.json'));
+    m.policy('it', handing({ policies: [{ name: 'a.json', bundle: bundle() }] }));
+  }, 'warn', 'machine', 'policies', /browser policy hands one over/],
 };
 
 for (const [name, [harm, level, scope, where, what]] of Object.entries(broken)) {

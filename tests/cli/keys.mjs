@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A folder with keys and bundles, and Debian's minisign beside vorab, for tests of signatures.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,6 +24,7 @@ export function workshop(t) {
     path: (...names) => join(folder, ...names),
     vorab: (args, input = '') => run(join(root, 'build/bin/vorab'), args, folder, input),
     minisign: (args, input = '') => run('minisign', args, folder, input),
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
     write(name, content) {
       mkdirSync(join(folder, name, '..'), { recursive: true });
       writeFileSync(join(folder, name), content);

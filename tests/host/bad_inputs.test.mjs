@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
-  chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
-  truncateSync, writeFileSync,
+  chmodSync, chownSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
+  statSync, symlinkSync, truncateSync, writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -54,8 +54,11 @@ after(() => {
   rmSync(folder, {recursive: true});
 });
 
+/** An hour on: what does not fit its signatures is no longer on its way. */
+const later = () => ['--at', new Date(Date.now() + 3_600_000).toISOString().replace(/\.\d+/, '')];
+
 /** What holds now. Whoever runs this as root looks as nobody does, for whom a lock is one. */
-function status(more = []) {
+function status(more = later()) {
   const nobody = process.getuid?.() === 0 ? ['setpriv', '--reuid', '65534', '--clear-groups'] : [];
   const line = [...nobody, join(folder, 'vorab'), 'status', '--json', '--policies', policies(), '--state', at('state'), ...more];
   const done = spawnSync(line[0], line.slice(1), {encoding: 'utf8', timeout: 20_000, maxBuffer: 64 << 20});
@@ -239,6 +242,53 @@ test('what stands in a file\'s place is no file', () => {
       }, []);
     }
   }
+});
+
+test('what others than the folder\'s owner may change', {skip: process.getuid?.() !== 0 && 'only root may give files away'}, () => {
+  const next = policy({...kOld, version: 4, words: ['Milan']});
+  const nobody = 65534;
+  const rights = {
+    'everybody may write it': (path) => chmodSync(path, statSync(path).mode | 0o002),
+    'a group may write it': (path) => {
+      chownSync(path, 0, nobody);
+      chmodSync(path, statSync(path).mode | 0o020);
+    },
+    'it is somebody\'s': (path) => chownSync(path, nobody, nobody),
+  };
+  const names = {
+    'a link out of the folder': (path) => {
+      writeFileSync(at('outside'), readFileSync(path));
+      rmSync(path);
+      symlinkSync(at('outside'), path);
+    },
+    'a link within the folder': (path) => {
+      writeFileSync(`${path}.real`, readFileSync(path));
+      rmSync(path);
+      symlinkSync(`${path}.real`, path);
+    },
+    'a second name': (path) => linkSync(path, at('outside')),
+  };
+  const wanted = {'a.json': 'broken-policy', 'a.json.legal.minisig': 'not-signed', 'keys/policy/legal.pub': 'bad-key', 'keys/policy': 'bad-key', keys: 'bad-key', '': 'bad-key'};
+  for (const [path, code] of Object.entries(wanted)) {
+    const file = /\.(json|minisig|pub)$/.test(path);
+    for (const [kind, harm] of Object.entries({...rights, ...(file ? names : {})})) {
+      // Whose the folder is may say what stands in it, where it is not the machine's own.
+      if (path === '' && kind === 'it is somebody\'s') continue;
+      stays('rights', `${kind}: ${path || 'the folder'}`, () => {
+        put('a.json', next);
+        harm(policies(path));
+      }, [code]);
+    }
+  }
+  stays('rights', 'everybody may write the folder above', () => chmodSync(at(), 0o777), ['bad-key']);
+  stays('rights', 'who may write the folder empties it', () => {
+    rmSync(policies(), {recursive: true});
+    mkdirSync(policies());
+    chmodSync(policies(), 0o777);
+  }, ['broken-policy']);
+  stays('rights', 'with the sticky bit nobody takes away what is others\'', () => chmodSync(at(), 0o1777), []);
+  const told = harmed(() => chmodSync(policies('keys/policy/legal.pub'), 0o646));
+  assert.match(told.problems.find(({code}) => code === 'bad-key').message, /legal\.pub.*everybody may change it \(mode 0646\).*hint: chmod o-w .*legal\.pub$/);
 });
 
 test('folders that vanish, or are none', () => {

@@ -64,6 +64,8 @@ export class Client {
   #bytes = Buffer.alloc(0);
   #messages = [];
   #wake = () => {};
+  /** Called for each message as it comes. */
+  onMessage = undefined;
 
   /** `place` from places(); `caller` is what the browser would append. */
   constructor(place, caller = [kCaller]) {
@@ -120,9 +122,9 @@ export class Client {
   }
 
   /** The next message for which `wanted` (a type or a function) holds; others are passed over. */
-  async next(wanted = () => true) {
+  async next(wanted = () => true, patience = kPatience) {
     const matches = typeof wanted === 'string' ? (message) => message.type === wanted : wanted;
-    const deadline = Date.now() + kPatience;
+    const deadline = Date.now() + patience;
     for (;;) {
       while (this.#messages.length > 0) {
         const message = this.#messages.shift();
@@ -130,7 +132,7 @@ export class Client {
       }
       if (this.exit) throw new Error(`the host has gone: ${JSON.stringify(this.exit)} ${this.stderr}`);
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`no such message within ${kPatience} ms: ${wanted}`);
+      if (left <= 0) throw new Error(`no such message within ${patience} ms: ${wanted}`);
       await this.#somethingNew(left);
     }
   }
@@ -173,8 +175,10 @@ export class Client {
       if (this.#bytes.length < 4) return;
       const length = new Uint32Array(new Uint8Array(this.#bytes.subarray(0, 4)).buffer)[0];
       if (this.#bytes.length < 4 + length) return;
-      this.#messages.push(JSON.parse(this.#bytes.subarray(4, 4 + length).toString('utf8')));
+      const message = JSON.parse(this.#bytes.subarray(4, 4 + length).toString('utf8'));
+      this.#messages.push(message);
       this.#bytes = this.#bytes.subarray(4 + length);
+      this.onMessage?.(message);
       this.#wake();
     }
   }

@@ -2,12 +2,13 @@
 // What is in force while files come, break, vanish and return.
 import assert from 'node:assert/strict';
 import {
-  existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync,
+  chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 
-import {Client, places, policy} from './client.mjs';
+import {Client, kHost, places, policy} from './client.mjs';
 
 const codes = (told) => told.problems.map((problem) => problem.code);
 const found = async (client, text) => (await client.check(text)).findings.length;
@@ -183,6 +184,46 @@ test('a state folder that cannot be made is a problem, not an end', async (t) =>
   const told = hasProblems(welcome) ? welcome : await client.next(hasProblems);
   assert.deepEqual(codes(told), ['not-kept']);
   assert.equal(await found(client, 'Seeadler'), 1);
+});
+
+test('a state folder without permission, and one with a limit to its files: in force, and said', async (t) => {
+  const place = places(t);
+  chmodSync(place.folder, 0o755);
+  cpSync(kHost, join(place.folder, 'vorab-host'));  // where everybody may start it
+  writeFileSync(join(place.policies, 'a.json'), policy());
+  mkdirSync(place.state, {mode: 0o755});
+  const locks = {'Device or resource busy|Permission denied': 'chmod 0 "$STATE"; exec setpriv --reuid 65534 --clear-groups', 'File too large': 'ulimit -f 0; exec'};
+  for (const [why, how] of Object.entries(locks)) {
+    if (process.getuid?.() !== 0 && how.includes('setpriv')) continue;
+    place.host = join(place.folder, `host-${how.length}`);
+    writeFileSync(place.host, `#!/bin/sh\nSTATE='${place.state}'\n${how} '${place.folder}/vorab-host' "$@"\n`, {mode: 0o755});
+    const client = new Client(place);
+    const welcome = await client.hello();
+    const isSaid = (m) => m.problems?.some(({code}) => code === 'not-kept');
+    const told = isSaid(welcome) ? welcome : await client.next(isSaid);
+    assert.equal(told.state, 'ok');
+    assert.match(told.problems.at(-1).message, new RegExp(why));
+    assert.equal(await found(client, 'Seeadler'), 1);
+    await client.end();
+    chmodSync(place.state, 0o755);
+  }
+});
+
+test('a policy folder that appears and vanishes again and again: the last good one stays', async (t) => {
+  const place = places(t);
+  const aside = `${place.policies}.aside`;
+  writeFileSync(join(place.policies, 'a.json'), policy());
+  const client = new Client(place);
+  await client.ready();
+  for (let i = 0; i < 20; ++i) {
+    renameSync(place.policies, aside);
+    assert.equal(await found(client, 'Seeadler'), 1);
+    await new Promise((resolve) => setTimeout(resolve, 7 * i));
+    renameSync(aside, place.policies);
+  }
+  writeFileSync(join(place.policies, 'a.json'), policy({version: 2, words: ['Milan']}));
+  await client.next((m) => m.type === 'policy' && m.policy?.version === 2 && m.problems.length === 0);
+  assert.equal(await found(client, 'Milan'), 1);
 });
 
 /** Waits until the policy was kept. */

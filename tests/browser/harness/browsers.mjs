@@ -11,6 +11,8 @@ const BINARIES = {
   chromium: ['/usr/lib/chromium/chromium', '/usr/bin/chromium'],
   firefox: ['/usr/bin/firefox-esr'],
 };
+/** The browser's own program. */
+export const binaryOf = (name) => BINARIES[name].find(existsSync);
 const START_MS = 60000;
 /** Firefox gives each profile its own random address for an extension; tests need to know it. */
 const FIREFOX_UUID = '5b1f3a52-7c4e-4d0a-9a6e-0f1d2c3b4a59';
@@ -25,13 +27,13 @@ export function extensionUrl(name, ids, page) {
   return name === 'chromium' ? `chrome-extension://${ids.chromium[0]}/${page}` : `moz-extension://${FIREFOX_UUID}/${page}`;
 }
 
-async function chromium({ temp, extension, port, headless, env, locale }) {
+async function chromium({ temp, extension, port, headless, env, locale, program }) {
   const profile = profileOf(temp);
   mkdirSync(path.join(profile, 'Default'), { recursive: true });
   // Developer mode: without it an extension that reloads itself stays off.
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   return puppeteer.launch({
-    executablePath: BINARIES.chromium.find(existsSync), headless, pipe: true, userDataDir: profile, enableExtensions: extension ? [extension] : false,
+    executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: extension ? [extension] : false,
     env, timeout: START_MS, protocolTimeout: START_MS, defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--window-size=1000,760', `--lang=${locale}`,
@@ -41,11 +43,11 @@ async function chromium({ temp, extension, port, headless, env, locale }) {
   });
 }
 
-async function firefox({ temp, extension, ids, port, headless, env, locale }) {
+async function firefox({ temp, extension, ids, port, headless, env, locale, program }) {
   const profile = profileOf(temp);
   mkdirSync(profile, { recursive: true });
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: BINARIES.firefox.find(existsSync), headless, userDataDir: profile,
+    browser: 'firefox', executablePath: program, headless, userDataDir: profile,
     env, timeout: START_MS, protocolTimeout: START_MS, acceptInsecureCerts: true, defaultViewport: null,
     // System access: without it Firefox lets no driver open an extension's own pages.
     args: ['--width=1000', '--height=760', '--remote-allow-system-access'],
@@ -66,14 +68,14 @@ async function firefox({ temp, extension, ids, port, headless, env, locale }) {
 
 /**
  * @param {'chromium'|'firefox'} name
- * @param {{temp: string, extension: string, ids: object, port?: number, headless?: boolean, locale?: string}} options
- *     `temp` becomes HOME; without `port` the network is left as it is.
+ * @param {{temp: string, extension: string, ids: object, port?: number, headless?: boolean, locale?: string, program?: string}} options
+ *     `temp` becomes HOME; without `port` the network is left as it is; `program` is started in the browser's place.
  */
 export async function launch(name, options) {
   const env = {
     ...process.env, HOME: options.temp, LANGUAGE: options.locale ?? 'en-US', XDG_CONFIG_HOME: path.join(options.temp, '.config'),
     XDG_CACHE_HOME: path.join(options.temp, '.cache'), XDG_DATA_HOME: path.join(options.temp, '.local/share'),
   };
-  const all = { headless: true, locale: 'en-US', ...options, env };
+  const all = { headless: true, locale: 'en-US', program: binaryOf(name), ...options, env };
   return within(START_MS + 5000, `starting ${name}`, name === 'chromium' ? chromium(all) : firefox(all));
 }

@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extensionUrl, registrationPlace, launch } from './browsers.mjs';
+import { browserPolicy } from './browser_policy.mjs';
+import { binaryOf, extensionUrl, registrationPlace, launch } from './browsers.mjs';
 import { Driver } from './driver.mjs';
 import { copyExtension } from './extension_copy.mjs';
 import { installHost } from './native_host.mjs';
@@ -19,9 +20,9 @@ const CLOSE_MS = 10000;
 /**
  * @param {'chromium'|'firefox'} name
  * @param {{probes?: boolean, bare?: boolean, everywhere?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
- *     sites?: string[], change?: (policy: any) => void, locale?: string}} options
+ *     sites?: string[], change?: (policy: any) => void, locale?: string, managed?: object}} options
  *     `probes: false` loads the extension untouched, `bare` none at all; `binary` is another host program; `spelling`, `sites` and `change`
- *     are wishes about the policy (policies.mjs).
+ *     are wishes about the policy (policies.mjs); `managed` is handed to the extension by browser policy.
  */
 export async function startSession(name, options = {}) {
   const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
@@ -46,11 +47,15 @@ export async function startSession(name, options = {}) {
     const host = await installHost({ browser: name, into: registrationPlace(name, temp), temp, binary, policies });
     const sites = options.replicas === false ? null : await startSites(temp);
     if (sites) undo.push(sites.close);
-    const browser = await launch(name, { temp, extension: options.bare ? '' : extension, ids, port: sites?.port, headless: options.headless, locale: options.locale });
+    const managed = options.managed && browserPolicy(name, { temp, ids, binary: binaryOf(name) });
+    managed?.set(options.managed);
+    const browser = await launch(name, {
+      temp, extension: options.bare ? '' : extension, ids, port: sites?.port, headless: options.headless, locale: options.locale, ...(managed && { program: managed.program }),
+    });
     undo.push(() => within(CLOSE_MS, 'closing', browser.close()).catch(() => browser.process()?.kill('SIGKILL')));
     undo.push(() => { host.kill(); });
     const page = new Driver(name, await browser.newPage());
-    return { name, temp, ids, host, browser, page, close, url: (file) => extensionUrl(name, ids, file) };
+    return { name, temp, ids, host, browser, page, close, setManaged: managed?.set, url: (file) => extensionUrl(name, ids, file) };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A day of a company's policy, in a browser that somebody types in: built, signed by two and put in place with the real
-// commands, the marks follow without a reload; what is foreign, older or torn changes nothing; the popup names who signed.
+// commands, the marks follow without a reload; what is foreign, older or torn changes nothing; the popup names who signed, and an
+// emergency rule with its reason and end.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -40,7 +41,7 @@ function put(...signers) {
 
 const numbers = {};
 function installKeys() {
-  for (const [name, kind] of [['legal', 'policy'], ['press', 'policy'], ['council', 'employees'], ['stranger', null]]) {
+  for (const [name, kind] of [['legal', 'policy'], ['press', 'policy'], ['council', 'employees'], ['officer', 'emergency'], ['stranger', null]]) {
     const made = spawnSync(path.join(ROOT, 'build/bin/vorab'), ['sign', '--new-key', name, '--no-password'], { cwd: desk, encoding: 'utf8' });
     [, numbers[name]] = made.stdout.match(/its number is ([0-9A-F]{16})/);
     if (!kind) continue;
@@ -48,6 +49,22 @@ function installKeys() {
     copyFileSync(at(`${name}.pub`), at('policies/keys', kind, `${name}.pub`));
   }
   writeFileSync(at('policies/keys/policy/threshold'), '2\n');
+}
+
+/** A word that nobody should post for some days, signed by one and put beside the policies. */
+function alarm(word, signer) {
+  const until = new Date(Date.now() + 5 * 86400e3).toISOString().slice(0, 10);
+  const issued = new Date().toISOString();
+  writeFileSync(at('hall.json'), JSON.stringify({
+    format: 1, emergency: 'hall-3', issued, until, words: [word],
+    reason: { de: 'Die Angehörigen wissen es noch nicht.', en: 'The families do not know yet.' },
+    message: { de: 'Bitte nichts darüber.', en: 'Please nothing about it.' },
+  }));
+  vorab('sign', 'hall.json', '--key', `${signer}.key`);
+  mkdirSync(at('policies/emergency'), { recursive: true });
+  const signature = `hall.json.${numbers[signer]}.minisig`;
+  copyFileSync(at(signature), at('policies/emergency', signature));
+  renameSync(at('hall.json'), at('policies/emergency/hall.json'));
 }
 
 const popupShows = (all, id, pattern) => withOwnPage(all, 'pages/popup.html', (popup) =>
@@ -86,6 +103,19 @@ if (isOurs('a day: new rules without a reload, and nothing foreign, older or tor
     await page.type('.');
     await seeWords(page, 'Habicht');
     await popupShows(all, 'signed', /^(legal, press|press, legal), for the employees: council$/);
+
+    alarm('Seeadler', 'legal');
+    await sleep(600);
+    await page.type(' Habicht');
+    await seeWords(page, 'Habicht Habicht');
+    alarm('Seeadler', 'officer');
+    await page.type('.');
+    await seeWords(page, 'Seeadler Habicht Habicht');
+    await popupShows(all, 'emergency-rules', /nothing about it.*families do not know yet.*Until .*officer/);
+    rmSync(at('policies/emergency/hall.json'));
+    await page.type('.');
+    await seeWords(page, 'Habicht Habicht');
+    await popupShows(all, 'emergency-rules', /^$/);
   } finally {
     await all.close();
   }

@@ -198,13 +198,13 @@ test('a network that the browser hides is shown by the icon, and composers elsew
 });
 
 test('managed storage that arrives late leads to a new greeting that carries it', async () => {
-  managed.policy = 'bundle';
+  managed.policies = [{ bundle: 'bundle' }];
   const had = hosts.length;
   composer.onMessage.fire(check(3, 'owed'));
   await onChanged.fire({}, 'managed');
   await clock.pass(0);
   assert.equal(hosts.length, had + 1);
-  assert.deepEqual(hosts.at(-1).sent[0].managed, { policy: 'bundle' });
+  assert.deepEqual(hosts.at(-1).sent[0].managed, { policies: [{ bundle: 'bundle' }] });
   hosts.at(-1).say(WELCOME);
   // The new host is asked what the old one owed.
   assert.deepEqual(hosts.at(-1).ofType('check').map(({ text }) => text), ['owed']);

@@ -25,8 +25,8 @@ test('nothing set is no error', async () => {
 });
 
 test('only known keys are passed on', async () => {
-  const read = watchManaged(storage({ policy: '{}', signatures: ['s'], other: 1 }), () => {});
-  assert.deepEqual(await read(), { policy: '{}', signatures: ['s'] });
+  const read = watchManaged(storage({ policies: [{ bundle: '{}' }], audience: ['sales'], other: 1 }), () => {});
+  assert.deepEqual(await read(), { policies: [{ bundle: '{}' }], audience: ['sales'] });
 });
 
 test('values that arrive late are noticed, once', async () => {
@@ -34,10 +34,23 @@ test('values that arrive late are noticed, once', async () => {
   const fake = storage({});
   const read = watchManaged(fake, () => changes++);
   await read();
-  fake.values = { policy: 'late' };
+  fake.values = { policies: [{ bundle: 'late' }] };
   await fake.onChanged.fire({}, 'managed');
   await fake.onChanged.fire({}, 'managed');
   await fake.onChanged.fire({}, 'local');
   assert.equal(changes, 1);
-  assert.deepEqual(await read(), { policy: 'late' });
+  assert.deepEqual(await read(), { policies: [{ bundle: 'late' }] });
+});
+
+test('lists that came as text are lists, and what is no JSON is passed on to be named', async () => {
+  const read = watchManaged(storage({ policies: '[{"name":"a.json","bundle":"{}"}]', audience: 'sales' }), () => {});
+  assert.deepEqual(await read(), { policies: [{ name: 'a.json', bundle: '{}' }], audience: 'sales' });
+});
+
+test('what does not fit in a message goes without its text', async () => {
+  const large = { name: 'a.json', bundle: 'ü'.repeat(3 << 20) };
+  const small = { name: 'b.json', bundle: '{}' };
+  assert.deepEqual(await watchManaged(storage({ policies: [small, large, small] }), () => {})(), {
+    policies: [small, { name: 'a.json' }, { name: 'b.json' }],
+  });
 });

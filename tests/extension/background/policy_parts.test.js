@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changes, emergency, rules } from '../../../extension/background/policy_parts.js';
+import { changes, emergency, emergencyRules, rules } from '../../../extension/background/policy_parts.js';
 
 const EMERGENCY = {
   steps: ['Call the press office first.'],
@@ -26,6 +26,20 @@ test('a policy that says nothing of it has none; nonsense in it is left out', ()
     steps: ['a'], sites: { x: { link: '', text: '' } }, contacts: [], evidence: [], deadlines: [],
   });
   assert.equal(emergency({ steps: Array(500).fill('a') }, 'en').steps.length, 12);
+});
+
+test('emergency rules come through as the protocol describes them, and nonsense does not', () => {
+  const said = {
+    id: 'hall-3', message: 'Please nothing about hall 3.', reason: 'The families do not know yet.', until: '2026-12-04',
+    begins: '2026-11-29T10:00:00Z', ends: '2026-12-05T00:00:00Z', signers: ['officer'], contact: { role: 'Press', phone: '1' },
+  };
+  const [one] = emergencyRules([said], 'en');
+  assert.deepEqual(one, {
+    ...said, begins: Date.UTC(2026, 10, 29, 10), ends: Date.UTC(2026, 11, 5), contact: { role: 'Press', mail: '', phone: '1' },
+  });
+  assert.deepEqual(emergencyRules([7, {}, { ...said, ends: 'soon' }, { ...said, id: '' }], 'en'), []);
+  assert.deepEqual(emergencyRules('no', 'en'), []);
+  assert.equal(emergencyRules(Array(50).fill(said), 'en').length, 5);
 });
 
 test('changes: the newest first, those without a word left out', () => {

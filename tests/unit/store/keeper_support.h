@@ -8,6 +8,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "platform/clock.h"
 #include "platform/files.h"
 
 /// What a keeper is given in tests.
@@ -39,6 +40,13 @@ class FakeState final : public vorab::platform::Files {
   std::unique_ptr<vorab::platform::Lock> lock(const std::filesystem::path&) override {
     return std::make_unique<vorab::platform::Lock>();
   }
+};
+
+/// It is as late as a test says.
+class FakeClock final : public vorab::platform::Clock {
+ public:
+  std::chrono::sys_seconds time{std::chrono::seconds(1'800'000'000)};
+  [[nodiscard]] std::chrono::sys_seconds now() const override { return time; }
 };
 
 /// A policy with one rule about one word; `settings` are members: `"log": true`.
