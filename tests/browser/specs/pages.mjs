@@ -138,7 +138,7 @@ browserTest('popup: what is not to be shown again is listed, and taken back', as
       { rule: 'project-names', entry: 'e1', since: '2026-11-30' }, { rule: 'gone-since', site: 'x', since: '2026-11-29' },
     ] }));
     const lines = () => page.$$eval('#remembered li', (all) => all.map((one) => one.textContent));
-    await until('both', lines, (all) => all.length === 2 && /only on X/.test(all[1]) && all[1].includes('gone-since'));
+    await until('both', lines, (all) => all.length === 2 && /only on X/.test(all[1]) && all[1].includes('gone-since') && !all[0].includes('project-names'));
     await page.click('#remembered-part summary');
     await page.click('#remembered li:nth-child(2) button');
     await until('one', lines, (all) => all.length === 1);

@@ -29,6 +29,9 @@ class FakeDisk final : public vorab::platform::Files {
     files[file.string()] = bytes;
     return {};
   }
+  std::error_code remove(const std::filesystem::path&) override {
+    return std::make_error_code(std::errc::permission_denied);
+  }
   std::error_code make_folder(const std::filesystem::path&) override {
     return forbidden ? std::make_error_code(std::errc::permission_denied) : std::error_code();
   }
