@@ -26,8 +26,9 @@ class Session {
     Checks& checks;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
-    /// Takes the policies that browser policy hands over, whenever a hello says them.
-    std::function<void(store::Sources)> use_managed = {};
+    /// Takes the policies that browser policy hands over, whenever a hello says them; true if they
+    /// are others than before: what is in force with them follows.
+    std::function<bool(store::Sources)> use_managed = {};
   };
 
   explicit Session(Outside outside);
