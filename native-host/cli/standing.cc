@@ -81,7 +81,8 @@ Json policy_json(const store::InForce& in_force, const fs::path& policies) {
            {{"pause", in_force.granted.pause},
             {"messages", in_force.granted.messages},
             {"log", in_force.granted.log},
-            {"reasons", in_force.granted.reasons}}}};
+            {"reasons", in_force.granted.reasons},
+            {"counts", in_force.granted.counts}}}};
 }
 
 /// All that there is to say; the text is written from it, so that both say the same.

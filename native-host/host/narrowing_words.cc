@@ -77,6 +77,12 @@ class Words {
                    '.');
   }
 
+  void on_trial(policy::TimePoint time) {
+    out_.push_back((german_ ? "Auf Probe bis " : "On trial until ") +
+                   at(time - std::chrono::days{1}) +
+                   (german_ ? ": Sie zeigt nichts." : ": it shows nothing."));
+  }
+
   [[nodiscard]] std::vector<std::string> take() { return std::move(out_); }
 
  private:
@@ -169,6 +175,7 @@ std::vector<std::string> narrowing_words(const policy::Rule& rule, std::string_v
   if (rule.embargo_until) {
     words.say("Nur solange eine Sperrfrist läuft.", "Only while an embargo lasts.");
   }
+  if (rule.trial_until) words.on_trial(*rule.trial_until);
   say_context(rule, words);
   say_show(rule.show, words);
   return words.take();

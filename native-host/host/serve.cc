@@ -15,6 +15,7 @@
 
 #include "host/checker.h"
 #include "host/frame.h"
+#include "host/records.h"
 #include "host/session.h"
 #include "host/stdio.h"
 #include "language/dictionary.h"
@@ -48,17 +49,20 @@ constexpr std::ptrdiff_t kMaxUnderWay = 4;
 
 class Host {
  public:
-  Host(std::filesystem::path policies, std::filesystem::path state, std::filesystem::path packs,
-       std::vector<std::filesystem::path> dictionaries, platform::SandboxLevel sandbox)
+  Host(std::filesystem::path policies, const std::filesystem::path& state,
+       std::filesystem::path packs, std::vector<std::filesystem::path> dictionaries,
+       platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
         packs_(std::move(packs)),
         disk_policies_(policies_),
         watch_(platform::watch_folder(policies_)),
         last_good_(disk_, state),
         last_good_managed_(disk_, state.empty() ? state : state / "managed"),
-        highest_(disk_, std::move(state)),
+        highest_(disk_, state),
+        records_(disk_, state, clock_, record_events()),
         checker_(clock_, events(), std::move(dictionaries)),
-        session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox,
+        session_({[this](const std::string& body) { send(body); }, checker_, records_, clock_,
+                  sandbox,
                   [this](store::Sources files) { return use_managed(std::move(files)); }}) {}
 
   [[noreturn]] void run() {
@@ -66,6 +70,7 @@ class Host {
     std::thread([this] { read_frames(); }).detach();
     std::thread([this] { follow_policies(); }).detach();
     loop_.run();
+    records_.finish();  // not longer than the grace
     leave(status_);
   }
 
@@ -77,6 +82,19 @@ class Host {
         [this] { boost::asio::post(loop_, [this] { session_.on_more(); }); },
         [this](std::vector<Report> reports) {
           in_loop(&Session::on_dictionaries, std::move(reports));
+        },
+        [this](std::vector<std::string> rules) { in_loop(&Session::on_counted, std::move(rules)); },
+    };
+  }
+
+  RecordsEvents record_events() {
+    return {
+        [this](Kept kept) { in_loop(&Session::on_kept, std::move(kept)); },
+        [this](Token id) { in_loop(&Session::on_forgotten, std::move(id)); },
+        [this](Token id, std::string why) {
+          boost::asio::post(loop_, [this, id = std::move(id), why = std::move(why)] {
+            session_.on_not_recorded(id, why);
+          });
         },
     };
   }
@@ -204,6 +222,7 @@ class Host {
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};
   std::binary_semaphore first_answer_{0};
   bool answered_ = false;  // the loop's
+  DiskRecords records_;
   Checker checker_;
   Session session_;  // the loop's
   int status_ = kEnd;

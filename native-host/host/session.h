@@ -11,6 +11,7 @@
 #include "host/frame.h"
 #include "host/in_force.h"
 #include "host/message.h"
+#include "host/records.h"
 #include "platform/clock.h"
 #include "platform/sandbox.h"
 #include "store/sources.h"
@@ -24,6 +25,7 @@ class Session {
   struct Outside {
     std::function<void(const std::string&)> send;  ///< takes one frame's body
     Checks& checks;
+    Records& records;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
     /// Takes the policies that browser policy hands over, whenever a hello says them; true if they
@@ -43,6 +45,12 @@ class Session {
   /// What was left out of earlier answers can be asked for now.
   void on_more();
   void on_dictionaries(std::vector<Report> reports);
+  /// These rules on trial would have spoken about a draft that is over.
+  void on_counted(std::vector<std::string> rules);
+  void on_kept(const Kept& kept);
+  void on_forgotten(const Token& id);
+  /// The records could not do it; `id` is null if nobody waits for it.
+  void on_not_recorded(const Token& id, const std::string& why);
 
  private:
   void on(const Hello& hello);
@@ -66,8 +74,8 @@ class Session {
   bool answered_ = false;  // something was judged by what is in force, or by nothing
   bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
-  std::vector<Report> dictionaries_;  // what is wrong with them
-  std::vector<Report> managed_;       // what is wrong with what browser policy says
+  std::vector<Report> managed_;  // what is wrong with what browser policy says
+  std::vector<Report> also_;     // and what besides the policies
   std::string locale_ = "en";
 };
 

@@ -170,6 +170,13 @@ bool tell_window(Story& story) {
              story.say(", danach schweigt die Regel", ", then the rule is silent"),
          !now || *now < *rule.embargo_until);
   }
+  if (rule.trial_until) {
+    const auto last_day = policy::to_date(*rule.trial_until - std::chrono::seconds{1});
+    tell(story.say("Auf Probe bis ", "On trial until ") + last_day +
+             story.say(": gezeigt wird nichts, danach ist sie aus",
+                       ": nothing is shown, and then it is off"),
+         !now || *now < *rule.trial_until);
+  }
   return fits;
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("status with all that there can be") {
                  "expires": "", "rules": 7, "packs": ["secrets", "claims"],
                  "layers": [{"file": "a.json", "id": "a", "version": 3, "signers": ["legal", "press"],
                              "employees": ["council"]}, {"file": "b.json", "id": "b", "version": 0}],
-                 "granted": {"pause": false, "messages": true, "log": true, "reasons": false}},
+                 "granted": {"pause": false, "messages": true, "log": true, "reasons": false, "counts": true}},
       "keys": {"policy": {"threshold": 2, "keys": [{"name": "legal", "number": "00"},
                                                    {"name": "press", "number": "11"}]},
                "emergency": null, "employees": null},
@@ -44,7 +44,7 @@ TEST_CASE("status with all that there can be") {
         "  a.json: a version 3, signed by legal, press, for the employees by council\n"
         "  b.json: b version 0, no key is installed to check it\n"
         "for people: no pause, private messages are read, a log is kept on this machine, "
-        "reasons are not asked for\n"
+        "reasons are not asked for, rules on trial are counted\n"
         "keys for policies, 2 of 2: legal (00) press (11)\n"
         "policies: /p\nstate: /s\n"
         "  highest version seen of a: 3\n");
