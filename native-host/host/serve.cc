@@ -62,7 +62,8 @@ class Host {
         records_(disk_, state, clock_, record_events()),
         checker_(clock_, events(), std::move(dictionaries)),
         session_({[this](const std::string& body) { send(body); }, checker_, records_, clock_,
-                  sandbox, [this](store::Sources files) { use_managed(std::move(files)); }}) {}
+                  sandbox,
+                  [this](store::Sources files) { return use_managed(std::move(files)); }}) {}
 
   [[noreturn]] void run() {
     const auto work = boost::asio::make_work_guard(loop_);
@@ -166,9 +167,9 @@ class Host {
       store::Keeper keeper(policies_, files, managed->empty() ? last_good_ : last_good_managed_,
                            highest_, packs_, clock_);
       do {
-        publish(keeper.reload());
-        publish(keeper.keep());
-        publish(keeper.judge());
+        publish(keeper.reload(), managed);
+        publish(keeper.keep(), managed);
+        publish(keeper.judge(), managed);
         let_go_of_former();
         platform::give_back_memory();  // reading took far more than what is read
         const auto longest = keeper.expects_more() ? std::chrono::milliseconds(store::kArrival)
@@ -178,11 +179,15 @@ class Host {
     }
   }
 
-  void publish(const std::shared_ptr<const InForce>& changed) {
+  /// What was read without the policies that have come meanwhile is no news.
+  void publish(const std::shared_ptr<const InForce>& changed,
+               const std::shared_ptr<const store::Sources>& managed) {
     if (!changed) return;
     if (published_ && published_->rules != changed->rules) former_ = published_->rules;
     published_ = changed;
-    in_loop(&Session::on_policy, changed);
+    boost::asio::post(loop_, [this, changed, managed] {
+      if (managed == managed_.load()) session_.on_policy(changed);
+    });
   }
 
   /// To take a large policy apart costs milliseconds: here, where nobody waits for an answer, once
@@ -194,10 +199,11 @@ class Host {
     former_.reset();
   }
 
-  void use_managed(store::Sources files) {
-    if (files == *managed_.load()) return;
+  bool use_managed(store::Sources files) {
+    if (files == *managed_.load()) return false;
     managed_ = std::make_shared<const store::Sources>(std::move(files));
     watch_->wake();
+    return true;
   }
 
   const platform::SystemClock clock_;

@@ -121,12 +121,14 @@ void Session::on_not_recorded(const Token& id, const std::string& why) {
 }
 
 void Session::on(const Hello& hello) {
-  greeted_ = true;
+  const bool first = !std::exchange(greeted_, true);
   speaks_our_protocol_ = hello.protocol == kProtocol;
   locale_ = language_of(hello.locale, "en");
   Managed managed = read_managed(hello.managed);
   managed_ = std::move(managed.reports);
-  if (outside_.use_managed) outside_.use_managed(std::move(managed.files));
+  const bool more = outside_.use_managed && outside_.use_managed(std::move(managed.files));
+  // What was read before anybody spoke is only a part of it, which nobody needs to hear of.
+  if (first && more) in_force_.reset();
   told_ = state();
   outside_.send(
       welcome(in_force_.get(), told_, locale_, outside_.sandbox, besides(), outside_.clock.now()));

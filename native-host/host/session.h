@@ -28,8 +28,9 @@ class Session {
     Records& records;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
-    /// Takes the policies that browser policy hands over, whenever a hello says them.
-    std::function<void(store::Sources)> use_managed = {};
+    /// Takes the policies that browser policy hands over, whenever a hello says them; true if they
+    /// are others than before: what is in force with them follows.
+    std::function<bool(store::Sources)> use_managed = {};
   };
 
   explicit Session(Outside outside);
@@ -73,8 +74,8 @@ class Session {
   bool answered_ = false;  // something was judged by what is in force, or by nothing
   bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
-  std::vector<Report> also_;     // what is wrong with dictionaries, and with what is kept
   std::vector<Report> managed_;  // what is wrong with what browser policy says
+  std::vector<Report> also_;     // and what besides the policies
   std::string locale_ = "en";
 };
 

@@ -218,6 +218,34 @@ TEST_CASE("ill-formed bytes in a problem do not end the conversation") {
   CHECK(json["problems"][0]["message"] == "a file named \uFFFD");
 }
 
+TEST_CASE("what browser policy hands over is told before anything is said without it") {
+  FakeClock clock;
+  FakeChecks checks;
+  FakeRecords records;
+  std::deque<Json> said;
+  std::vector<vorab::store::Sources> handed;
+  Session session{{[&](const std::string& body) { said.push_back(Json::parse(body)); },
+                   checks,
+                   records,
+                   clock,
+                   {true, 3},
+                   [&](vorab::store::Sources files) {
+                     handed.push_back(std::move(files));
+                     return true;
+                   }}};
+  session.on_policy(some_policy());
+  session.on_frame(
+      R"({"type":"hello","protocol":1,"managed":{"policies":[{"name":"a.json","bundle":"A"},7]}})");
+  REQUIRE(said.size() == 1);
+  CHECK(said[0]["state"] == "loading");
+  CHECK(said[0]["problems"][0]["code"] == "broken-policy");
+  REQUIRE(handed.size() == 1);
+  CHECK(handed[0] == vorab::store::Sources{{"a.json", "A"}, {"managed-2.json", ""}});
+  session.on_policy(some_policy());
+  session.on_frame(R"({"type":"hello","protocol":1})");
+  CHECK(said.back()["state"] == "ok");  // until it has been read without them
+}
+
 TEST_CASE("a decision is recorded where it is granted, and only in words of the policy and ours") {
   Talk talk;
   talk.hello();
