@@ -7,7 +7,7 @@
 import { STATES } from './codes.js';
 import { ALWAYS } from './networks.js';
 import { changes, contact, emergency, emergencyRules } from './policy_parts.js';
-import { fields, list, localized, text, texts, webAddress, whole } from './reading.js';
+import { ACTIONS, fields, list, localized, text, texts, webAddress, whole } from './reading.js';
 import { siteData } from './site_data.js';
 
 /** Longest text of a composer that is sent, in UTF-16 code units (worst case 6 bytes each in JSON, the host reads 8 MiB). */
@@ -19,7 +19,6 @@ const SEVERITIES = new Set(['hint', 'warn', 'stop']);
 /** Keys inside a composer, where the policy names no others: modifiers, `+`, and the key as `KeyboardEvent.code` calls it without "Key". */
 const SHORTCUTS = { next: 'Alt+Shift+V' };
 const HOST_STATES = new Set(STATES);
-const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm']);
 
 /**
  * @typedef {import('./policy_parts.js').Contact} Contact
@@ -28,14 +27,15 @@ const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm'
  * @property {string} issued @property {string} expires @property {string} guideline
  * @property {Contact[]} contacts @property {import('./policy_parts.js').Emergency | null} emergency
  * @property {import('./policy_parts.js').EmergencyRule[]} emergency_rules
- * @property {import('./policy_parts.js').Change[]} changes @property {boolean} trial
+ * @property {import('./policy_parts.js').Change[]} changes @property {Trial | null} trial
  * @property {Signature[]} signatures who signed each of its files; empty if nobody did, or no key is installed
  * @typedef {{file: string, signers: string[], employees: string[]}} Signature `employees`: those who signed for the employees
+ * @typedef {{count: number, until: string, counted: boolean}} Trial how many rules are on trial, their last day
  * @typedef {object} Settings
  * @property {string[]} sites @property {number} hold_ms in milliseconds @property {'post'|'ask'} without_host
  * @property {Record<string, string>} shortcuts @property {string[]} languages
  * @property {string[]} reflect sentences to choose from before "post anyway" @property {boolean} posting_as
- * @property {boolean} pause @property {boolean} messages @property {boolean} log @property {boolean} reasons
+ * @property {boolean} pause @property {boolean} messages @property {boolean} log @property {boolean} reasons @property {boolean} counts
  * @typedef {{code: string, message: string}} Problem
  * @typedef {object} Welcome
  * @property {number} protocol @property {string} host @property {string} state
@@ -66,7 +66,7 @@ function policy(value, locale) {
     emergency: emergency(from.emergency, locale),
     emergency_rules: emergencyRules(from.emergency_rules, locale),
     changes: changes(from.changes, locale),
-    trial: from.trial === true,
+    trial: trial(from.trial),
     signatures: list(from.signatures).map(signature).filter(({ signers }) => signers.length > 0),
   };
 }
@@ -76,6 +76,13 @@ const signature = (value) => {
   const { file, signers, employees } = fields(value);
   return { file: text(file), signers: texts(signers), employees: texts(employees) };
 };
+
+/** @param {unknown} value @returns {Trial | null} null if no rule is on trial */
+function trial(value) {
+  const { count, until, counted } = fields(value);
+  const many = whole(count, 1, 1_000_000, 0);
+  return many ? { count: many, until: text(until, 10), counted: counted === true } : null;
+}
 
 /** @param {unknown} value @returns {Settings} */
 function settings(value) {
@@ -94,6 +101,7 @@ function settings(value) {
     messages: from.messages === true,
     log: from.log === true,
     reasons: from.reasons === true,
+    counts: from.counts === true,
   };
 }
 
@@ -241,16 +249,14 @@ export function suggestions(message) {
   return id && Array.isArray(from.words) ? { id, words: texts(from.words).slice(0, 10) } : null;
 }
 
-/** What somebody did about a finding; null if it is not one of the known actions. @param {unknown} message */
+/** What somebody did about a finding, and no more than the log has; null if it is not one of the known actions. @param {unknown} message */
 export function decision(message) {
   const from = fields(message);
   if (!ACTIONS.has(text(from.action)) || !text(from.rule)) return null;
   return {
     type: 'decision',
     site: text(from.site, 60),
-    surface: text(from.surface, 60),
     rule: text(from.rule, 200),
-    entry: text(from.entry, 200) || undefined,
     action: text(from.action),
   };
 }

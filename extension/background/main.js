@@ -77,6 +77,7 @@ const router = new Router({
   urge: () => link.urge(),
   prove: () => link.prove(),
   locale,
+  logs: () => welcome?.settings.log === true,
   paused: () => pause.until > 0,
 });
 
@@ -147,10 +148,15 @@ function fromHost(message) {
       router.suggested(message);
       return;
     case 'rules':
+    case 'log':
+    case 'done':
       pages.answered(message);
       return;
-    case 'findings':
     case 'error':
+      pages.answered(message);
+      router.fromHost(message);
+      return;
+    case 'findings':
       router.fromHost(message);
   }
 }
@@ -212,7 +218,7 @@ chrome.runtime.onConnect.addListener((port) => {
 
 /** @param {chrome.runtime.Port} port */
 function addComposer(port) {
-  router.add(port);
+  router.add(port, port.sender?.url?.startsWith(OWN));
   port.onMessage.addListener((message) => pause.after(() => fromContent(port, message)));
   port.onDisconnect.addListener(() => {
     void chrome.runtime.lastError;

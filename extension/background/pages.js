@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ports of our own pages: they are told how things stand, and may ask for the rules, for a pause, and to
-// look through the glass.
+// The ports of our own pages: they are told how things stand, and may ask for the rules, for what is kept
+// of one's decisions, for a pause, and to look through the glass.
+import { kept } from './kept.js';
 import { fields } from './reading.js';
 import { rules } from './policy_parts.js';
 
@@ -51,16 +52,16 @@ export class Pages {
     for (const port of this.#ports.keys()) this.#send(port);
   }
 
-  /** `rules` of the host, for the page that asked. @param {Message} message */
+  /** What the host says to the page that asked: `rules`, `log`, `done`, or that it could not. @param {Message} message */
   answered(message) {
-    const answer = rules(message);
+    const { id } = fields(message);
+    const answer = answerOf(message);
     if (!answer) return;
-    for (const [port, { number }] of this.#ports)
-      if (answer.id === idOf(number)) this.#post(port, { type: 'rules', rules: answer.rules, capped: answer.capped });
+    for (const [port, { number }] of this.#ports) if (id === idOf(number)) this.#post(port, answer);
   }
 
   /** @param {chrome.runtime.Port} port @param {Record<string, unknown>} message */
-  #received(port, { type, tab }) {
+  #received(port, { type, tab, what }) {
     const client = this.#ports.get(port);
     if (!client) return;
     if (type === 'tab' && Number.isSafeInteger(tab)) {
@@ -69,6 +70,10 @@ export class Pages {
       this.parts.asked(Number(tab));
     } else if (type === 'rules') {
       this.parts.send({ type: 'rules', id: idOf(client.number), locale: this.parts.locale() });
+    } else if (type === 'log') {
+      this.parts.send({ type: 'log', id: idOf(client.number) });
+    } else if (type === 'forget' && (what === 'log' || what === 'counts')) {
+      this.parts.send({ type: 'forget', id: idOf(client.number), what });
     } else if (type === 'watch') {
       this.parts.glass.watch(port);
     } else if (type === 'pause' || type === 'resume') {
@@ -90,6 +95,18 @@ export class Pages {
       this.remove(port);
     }
   }
+}
+
+/** @param {Message} message @returns {object | null} */
+function answerOf(message) {
+  if (message.type === 'done') return { type: 'forgotten', done: true };
+  if (message.type === 'error') return message.code === 'internal' ? { type: 'forgotten', done: false } : null;
+  if (message.type === 'log') {
+    const answer = kept(message);
+    return answer && { type: 'kept', entries: answer.entries, counts: answer.counts };
+  }
+  const answer = rules(message);
+  return answer && { type: 'rules', rules: answer.rules, capped: answer.capped };
 }
 
 /** @param {number} number of a page's port */

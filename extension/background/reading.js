@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Single values from outside, made safe: what does not fit becomes empty, what is too long is cut.
 
+/** What somebody may have done about a finding. */
+export const ACTIONS = new Set(['dismissed', 'replaced', 'posted-anyway', 'false-alarm']);
+
 const STRING_LIMIT = 2000;
 const LIST_LIMIT = 200;
 

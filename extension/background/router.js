@@ -16,13 +16,14 @@ const DOCS_LIMIT = 500;
 /**
  * @typedef {import('./native.js').Message} Message
  * @typedef {NonNullable<ReturnType<typeof check>>} Check
- * @typedef {{message: Check & {locale: string}, client: Client, tries: number, sent: boolean}} Waiting
- * @typedef {{port: chrome.runtime.Port, number: number, docs: Set<string>}} Client
+ * @typedef {{message: Check & {locale: string, practice?: boolean}, client: Client, tries: number, sent: boolean}} Waiting
+ * @typedef {{port: chrome.runtime.Port, number: number, docs: Set<string>, practice: boolean}} Client
  * @typedef {object} RouterParts
  * @property {(message: Message) => boolean} send to the host; false if there is none now
  * @property {() => void} urge a check waits for a host
  * @property {() => void} prove the host has answered a check
  * @property {() => string} locale 'de' or 'en'
+ * @property {() => boolean} logs whether decisions are kept in a log
  * @property {() => boolean} paused whether nothing is to be checked now
  */
 
@@ -48,9 +49,9 @@ export class Router {
     return this.#clients.size;
   }
 
-  /** @param {chrome.runtime.Port} port of a content script */
-  add(port) {
-    this.#clients.set(port, { port, number: ++this.#last, docs: new Set() });
+  /** @param {chrome.runtime.Port} port of a content script @param {boolean} [practice] nothing is recorded there */
+  add(port, practice = false) {
+    this.#clients.set(port, { port, number: ++this.#last, docs: new Set(), practice });
   }
 
   /** The tab or frame is gone: so are its composers. @param {chrome.runtime.Port} port */
@@ -79,7 +80,7 @@ export class Router {
         return;
       }
       case 'decision': {
-        const made = decision(message);
+        const made = this.parts.logs() && !client.practice && decision(message);
         if (made) this.parts.send(made);
       }
     }
@@ -162,7 +163,7 @@ export class Router {
       return post(client.port, { type: 'error', doc: asked.doc, part, rev, code: 'too-many', message: 'too many texts are open in this page' });
     }
     client.docs.add(doc);
-    const full = { ...asked, doc, locale: this.parts.locale() };
+    const full = { ...asked, doc, locale: this.parts.locale(), practice: client.practice || undefined };
     if (this.parts.paused()) return this.#refuse(full, 'paused', 'a pause was asked for');
     if (asked.text.length > TEXT_LIMIT) {
       this.#waiting.delete(key);

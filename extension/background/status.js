@@ -10,6 +10,7 @@
  * @property {import('./incoming.js').Policy | null} policy
  * @property {string[]} sites
  * @property {{until: number, allowed: boolean}} pause when it ends in milliseconds since 1970, 0 if there is none
+ * @property {boolean} log whether decisions are kept on this machine
  * @property {boolean} posting_as whether rules ask for whom one posts
  * @property {number} turn raised whenever the host has named its policy: what was asked about it may be old
  * @property {string[]} hosts  that IT named
@@ -41,6 +42,7 @@ export function status(verdict, cause, welcome, { until, turn }, places) {
     sites: welcome?.settings.sites ?? [],
     pause: { until, allowed: welcome?.settings.pause !== false },
     turn,
+    log: welcome?.settings.log === true,
     posting_as: welcome?.settings.posting_as === true,
     hosts: places.hosts,
     origins: places.origins,

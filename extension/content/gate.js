@@ -282,7 +282,7 @@ class Gate {
       turn,
       findings: unchecked ? [] : stopsOf(posted.composers).map(({ finding }) => finding),
       unchecked: unchecked ? (state?.protected ? message('trouble_text_unchecked') : state?.sentence) : '',
-      reflect: unchecked ? [] : (state?.settings?.reflect ?? []),
+      reflect: unchecked ? [] : sentencesOf(state?.settings),
       policy: state?.policy ?? null,
       dark: isLightInk(getComputedStyle(composer.element).color),
     });
@@ -329,6 +329,16 @@ class Gate {
     if (fresh) frame.focus();
     return true;
   }
+}
+
+/**
+ * What to choose from before "post anyway": the policy's own sentences; ours if it has none and may ask for a reason.
+ * @param {any} settings
+ * @returns {string[]}
+ */
+function sentencesOf(settings) {
+  if (settings?.reflect?.length || !settings?.reasons) return settings?.reflect ?? [];
+  return ['gate_reason_public', 'gate_reason_agreed', 'gate_reason_other'].map((key) => message(key));
 }
 
 /** The stops of a post or thread, put away or not. @param {Composer[]} composers */

@@ -326,8 +326,7 @@ class Page {
 
   /** @param {Composer} composer @param {Finding} finding @param {string} action */
   #decided(composer, finding, action) {
-    const { site, spec } = composer;
-    this.line.send({ type: 'decision', site: site.id, surface: spec.surface, rule: finding.rule, entry: finding.entry, action });
+    this.line.send({ type: 'decision', site: composer.site.id, rule: finding.rule, action });
   }
 
   #orphaned() {

@@ -9,6 +9,9 @@ import { byId } from './texts.js';
  * @property {(status: Status) => void} status
  * @property {(rules: Rule[], capped: boolean) => void} [rules] the rules in force, whenever they may have changed; if it is
  *   there they are asked for
+ * @property {(kept: {entries: import('../background/kept.js').Decided[], counts: import('../background/kept.js').Counted[]}) => void} [kept]
+ *   what is kept of one's own decisions, whenever that may have changed; if it is there it is asked for
+ * @property {(done: boolean) => void} [forgotten] whether what was to be deleted is
  * @property {(way: 'out' | 'in', message: unknown) => void} [glass] what is said to and by the program; only the glass
  *   box is told
  * @property {() => number | undefined} [tab] the tab to be told about
@@ -34,9 +37,14 @@ export function connect(told) {
     port.onMessage.addListener((message) => {
       if (message.type === 'status') {
         told.status(message);
-        if (!told.rules || message.turn === turn || !['ok', 'expired', 'paused'].includes(message.state)) return;
+        if (message.turn === turn || !['ok', 'expired', 'paused'].includes(message.state)) return;
         turn = message.turn;
-        send({ type: 'rules' });
+        if (told.rules) send({ type: 'rules' });
+        if (told.kept) send({ type: 'log' });
+      } else if (message.type === 'kept') told.kept?.(message);
+      else if (message.type === 'forgotten') {
+        told.forgotten?.(message.done);
+        if (message.done) send({ type: 'log' });
       } else if (message.type === 'rules') told.rules?.(message.rules, message.capped);
       else if (message.type === 'glass') told.glass?.(message.way, message.message);
     });

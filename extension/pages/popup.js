@@ -7,8 +7,10 @@ import { element } from './card_parts.js';
 import { connect, showSentence } from './connection.js';
 import { contactLine } from './contacts.js';
 import { emergencyLine, speaking } from './emergency_rules.js';
+import { Log } from './log.js';
 import { remedyOf } from './remedy.js';
 import { Remembered } from './remembered.js';
+import { Trial } from './trial.js';
 import { byId, fillTexts, locale, put, say, show } from './texts.js';
 
 /** @typedef {import('../background/status.js').Status} Status */
@@ -22,6 +24,8 @@ function showStatus(status) {
   showSentence(status);
   showPolicy(status);
   showHere(status);
+  log.follow(status);
+  trial.follow(status);
   origins = status.origins;
   void showPermission();
   show('pause', status.pause.until === 0 && status.pause.allowed);
@@ -78,6 +82,14 @@ function showHere({ here, sites, hosts, policy, pause }) {
   else put('here', say(served ? 'popup_here_none' : 'popup_here_off'));
 }
 
+/** @param {import('../background/policy_parts.js').Rule[]} rules */
+function nameRules(rules) {
+  const names = new Map(rules.map(({ rule, message }) => [rule, message || rule]));
+  remembered.name(names);
+  log.name(names);
+  trial.name(names);
+}
+
 /** In Firefox the right to see the networks can be taken away at any time. */
 async function showPermission() {
   show('permission', !(await chrome.permissions.contains({ origins })));
@@ -91,7 +103,25 @@ byId('allow').addEventListener('click', async () => {
 // The tab that the popup stands over; without an address it is none of our networks.
 const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
 const remembered = new Remembered();
-const line = connect({ status: showStatus, rules: (rules) => remembered.name(rules), tab: () => tab?.id });
+const log = new Log(() => forget('log'));
+const trial = new Trial(() => forget('counts'));
+/** What is being deleted. @type {'log' | 'counts'} */
+let deleting = 'log';
+/** @param {'log' | 'counts'} what */
+function forget(what) {
+  deleting = what;
+  line.send({ type: 'forget', what });
+}
+const line = connect({
+  status: showStatus,
+  rules: nameRules,
+  kept: ({ entries, counts }) => {
+    log.fill(entries);
+    trial.fill(counts);
+  },
+  forgotten: (done) => done || (deleting === 'log' ? log : trial).failed(),
+  tab: () => tab?.id,
+});
 byId('pause').addEventListener('click', () => line.send({ type: 'pause' }));
 byId('resume').addEventListener('click', () => line.send({ type: 'resume' }));
 await Promise.all([remembered.show(), showPermission()]);

@@ -19,9 +19,9 @@ export class Remembered {
     });
   }
 
-  /** @param {import('../background/policy_parts.js').Rule[]} rules */
-  name(rules) {
-    this.#names = new Map(rules.map(({ rule, message }) => [rule, message || rule]));
+  /** @param {Map<string, string>} names what rules say, by their id */
+  name(names) {
+    this.#names = names;
     void this.show();
   }
 

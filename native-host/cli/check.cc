@@ -20,6 +20,7 @@ namespace {
 
 struct Options : PostOptions {
   std::string format = "text";
+  bool trial = false;  // rules on trial speak, too
 };
 
 int check_lines(const Options& options, const LoadedRules& loaded, Streams streams) {
@@ -33,7 +34,8 @@ int check_lines(const Options& options, const LoadedRules& loaded, Streams strea
 
 int check(Options options, Streams streams) {
   if (!settle(options, streams.err)) return usage;
-  const auto loaded = load_rules(options.policy, options.folders, streams.err);
+  const auto load = options.trial ? load_with_trials : load_rules;
+  const auto loaded = load(options.policy, options.folders, streams.err);
   if (!loaded.rules) return bad_policy;
   options.context.speller = loaded.speller.get();
   if (options.format == "jsonl") return check_lines(options, loaded, streams);
@@ -63,6 +65,7 @@ void add_check(CLI::App& app, Streams streams, Action& action) {
   command->add_option("--format", options->format, "how to write the findings")
       ->check(CLI::IsMember({"text", "json", "jsonl", "sarif"}))
       ->capture_default_str();
+  command->add_flag("--trial", options->trial, "rules on trial as well");
   command->add_option("FILE", options->file, "text to check, - for standard input");
   command->callback([=, &action] { action = [=] { return check(*options, streams); }; });
 }

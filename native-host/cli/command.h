@@ -29,6 +29,7 @@ void add_fingerprint(CLI::App& app, Streams streams, Action& action);
 void add_hash(CLI::App& app, Streams streams, Action& action);
 void add_import(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
+void add_log(CLI::App& app, Streams streams, Action& action);
 void add_sign(CLI::App& app, Streams streams, Action& action);
 void add_status(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);

@@ -12,14 +12,36 @@
 
 namespace vorab::cli {
 
-LoadedRules load_rules(const std::string& path, const Folders& folders, std::ostream& err) {
+namespace {
+
+LoadedRules load(const std::string& path, const Folders& folders, bool trials, std::ostream& err) {
   auto loaded = policy::load(path, policy::disk(), packs_in(folders.packs));
   for (const auto& problem : loaded.problems) err << policy::to_text(problem) << '\n';
   if (!loaded.policy) return {};
-  auto built = rules::RuleSet::build(*loaded.policy);
+  policy::Policy speaking = *loaded.policy;
+  if (trials) {
+    for (policy::Rule& rule : speaking.rules) {
+      if (!rule.trial_until) continue;
+      rule.trial_until.reset();
+      for (auto& [language, text] : rule.message) {
+        text.insert(0, language == "de" ? "Auf Probe: " : "On trial: ");
+      }
+    }
+  }
+  auto built = rules::RuleSet::build(std::move(speaking));
   for (const auto& problem : built.problems) err << policy::to_text(problem) << '\n';
   auto speller = speller_for(*built.rules, folders.dictionaries, err);
   return {*std::move(loaded.policy), std::move(built.rules), std::move(speller)};
+}
+
+}  // namespace
+
+LoadedRules load_rules(const std::string& path, const Folders& folders, std::ostream& err) {
+  return load(path, folders, false, err);
+}
+
+LoadedRules load_with_trials(const std::string& path, const Folders& folders, std::ostream& err) {
+  return load(path, folders, true, err);
 }
 
 std::unique_ptr<language::Speller> speller_for(const rules::RuleSet& rules,

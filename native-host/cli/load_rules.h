@@ -33,6 +33,11 @@ struct LoadedRules {
 [[nodiscard]] LoadedRules load_rules(const std::string& path, const Folders& folders,
                                      std::ostream& err);
 
+/// Like load_rules, with the rules on trial as they would speak afterwards, and their
+/// messages say that they are.
+[[nodiscard]] LoadedRules load_with_trials(const std::string& path, const Folders& folders,
+                                           std::ostream& err);
+
 /// The dictionaries, if `rules` are about spelling.
 [[nodiscard]] std::unique_ptr<language::Speller> speller_for(const rules::RuleSet& rules,
                                                              const std::string& dictionaries,

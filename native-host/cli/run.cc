@@ -12,8 +12,8 @@ namespace {
 
 // The one table of commands.
 constexpr void (*kCommands[])(CLI::App&, Streams, Action&) = {
-    add_check, add_lint,   add_test, add_build,  add_explain, add_fingerprint,
-    add_hash,  add_import, add_sign, add_verify, add_status,  add_doctor};
+    add_check,  add_lint, add_test,   add_build,  add_explain, add_fingerprint, add_hash,
+    add_import, add_sign, add_verify, add_status, add_doctor,  add_log};
 
 int parse_and_run(int argc, const char* const* argv, Streams streams) {
   CLI::App app{"Vorab: tells before posting what a post would give away", "vorab"};

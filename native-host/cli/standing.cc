@@ -71,7 +71,8 @@ Json policy_json(const store::InForce& in_force, const fs::path& policies) {
            {{"pause", in_force.granted.pause},
             {"messages", in_force.granted.messages},
             {"log", in_force.granted.log},
-            {"reasons", in_force.granted.reasons}}}};
+            {"reasons", in_force.granted.reasons},
+            {"counts", in_force.granted.counts}}}};
 }
 
 Json emergencies_json(const store::InForce& in_force, policy::TimePoint now) {

@@ -58,7 +58,8 @@ void write_policy(const Json& policy, std::ostream& out) {
   out << "for people: " << (granted["pause"] == true ? "a pause is possible" : "no pause")
       << ", private messages are " << (granted["messages"] == true ? "read" : "not read")
       << ", a log is " << (granted["log"] == true ? "kept on this machine" : "not kept")
-      << ", reasons are " << (granted["reasons"] == true ? "asked for" : "not asked for") << '\n';
+      << ", reasons are " << (granted["reasons"] == true ? "asked for" : "not asked for")
+      << ", rules on trial are " << (granted["counts"] == true ? "counted" : "not counted") << '\n';
 }
 
 void write_emergency(const Json& one, std::ostream& out) {

@@ -79,6 +79,7 @@ std::string asked_of_employees(const policy::AskedFor& asked) {
   add(asked.messages, "messages");
   add(asked.log, "log");
   add(asked.reasons, "reasons");
+  add(asked.counts, "counts");
   return names;
 }
 

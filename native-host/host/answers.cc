@@ -66,7 +66,7 @@ Json signatures_json(const std::vector<Signed>& signatures) {
 
 /// The fields that `welcome` and `policy` have in common.
 void add_in_force(Json& json, const InForce* in_force, State state, std::string_view locale,
-                  std::span<const Report> also) {
+                  std::span<const Report> also, policy::TimePoint now) {
   const policy::Policy* policy = in_force == nullptr ? nullptr : in_force->policy.get();
   if (policy != nullptr && in_force->only_emergencies && state != State::ok) policy = nullptr;
   json["policy"] = policy == nullptr ? Json(nullptr) : policy_json(*policy, locale);
@@ -74,6 +74,9 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
     json["policy"]["signatures"] = signatures_json(in_force->signatures);
     Json emergencies = emergency_rules_json(in_force->emergencies, locale);
     if (!emergencies.empty()) json["policy"]["emergency_rules"] = std::move(emergencies);
+    if (auto trial = trial_json(*policy, in_force->granted, now); !trial.is_null()) {
+      json["policy"]["trial"] = std::move(trial);
+    }
   }
   json["settings"] = policy == nullptr ? settings_json(policy::Policy(), {}, locale)
                                        : settings_json(*policy, in_force->granted, locale);
@@ -92,17 +95,18 @@ void add_in_force(Json& json, const InForce* in_force, State state, std::string_
 }  // namespace
 
 std::string welcome(const InForce* in_force, State state, std::string_view locale,
-                    const platform::SandboxLevel& sandbox, std::span<const Report> also) {
+                    const platform::SandboxLevel& sandbox, std::span<const Report> also,
+                    policy::TimePoint now) {
   Json json = {{"type", "welcome"}, {"protocol", kProtocol}, {"host", VORAB_VERSION}};
-  add_in_force(json, in_force, state, locale, also);
+  add_in_force(json, in_force, state, locale, also, now);
   json["sandbox"] = {{"seccomp", sandbox.seccomp}, {"landlock", sandbox.landlock}};
   return within_limit(dump(json), {});
 }
 
 std::string policy_changed(const InForce* in_force, State state, std::string_view locale,
-                           std::span<const Report> also) {
+                           std::span<const Report> also, policy::TimePoint now) {
   Json json = {{"type", "policy"}};
-  add_in_force(json, in_force, state, locale, also);
+  add_in_force(json, in_force, state, locale, also, now);
   return within_limit(dump(json), {});
 }
 
@@ -139,8 +143,20 @@ std::string rule_list(const Token& id, const InForce* in_force, std::string_view
   return list.take();
 }
 
-std::string log_entries(const Token& id) {
-  return dump({{"type", "log"}, {"id", id}, {"entries", Json::array()}});
+std::string log_entries(const Kept& kept) {
+  Json json = {
+      {"type", "log"}, {"id", kept.id}, {"entries", Json::array()}, {"counts", Json::array()}};
+  for (const store::Decision& one : kept.decisions) {
+    json["entries"].push_back({{"day", one.day},
+                               {"site", one.site},
+                               {"rule", one.rule},
+                               {"action", one.action},
+                               {"version", one.version}});
+  }
+  for (const store::Count& one : kept.counts) {
+    json["counts"].push_back({{"day", one.day}, {"rule", one.rule}, {"drafts", one.drafts}});
+  }
+  return within_limit(dump(json), {{"id", kept.id}});
 }
 
 std::string done(const Token& id) { return dump({{"type", "done"}, {"id", id}}); }

@@ -2,6 +2,7 @@
 #include "host/checker.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace vorab::host {
@@ -25,6 +26,13 @@ std::map<std::string, int> attachments_of(const Check& check) {
 
 bool is_pending(const rules::Result& result, std::string_view what) {
   return std::find(result.pending.begin(), result.pending.end(), what) != result.pending.end();
+}
+
+// Whether rules on trial are to be asked at all.
+bool counts(const InForce* in_force) {
+  return in_force != nullptr && in_force->rules && in_force->granted.counts &&
+         std::any_of(in_force->policy->rules.begin(), in_force->policy->rules.end(),
+                     [](const auto& rule) { return rule.trial_until.has_value(); });
 }
 
 }  // namespace
@@ -95,13 +103,18 @@ void Checker::run() {
     std::optional<Check> check;
     changed_.wait(lock, [&] { return (check = waiting_.next()) || has_something(); });
     if (ending_) return;
-    forget_closed();
+    forget_closed(lock);
     open_dictionaries(lock);
     if (opened_) take_dictionaries(lock);
     if (check) {
       std::shared_ptr<const InForce> in_force = in_force_;
       lock.unlock();
       events_.done(judge(*check, in_force.get()));
+      if (!counts(in_force.get())) {
+        last_texts_.clear();
+      } else if (!check->practice) {
+        if (auto over = last_texts_.keep(*check)) count({*std::move(over)}, in_force.get());
+      }
       in_force.reset();
       lock.lock();
     } else {
@@ -110,13 +123,41 @@ void Checker::run() {
   }
 }
 
-void Checker::forget_closed() {
+void Checker::forget_closed(std::unique_lock<std::mutex>& lock) {
+  std::vector<Check> over;
   for (const Token& doc : closed_) {
     if (looking_up_ && looking_up_->doc == doc) looking_up_.reset();
     drafts_.forget(doc);
     threads_.forget(doc);
+    for (Check& last : last_texts_.close(doc)) over.push_back(std::move(last));
   }
   closed_.clear();
+  if (over.empty()) return;
+  const std::shared_ptr<const InForce> in_force = in_force_;
+  lock.unlock();
+  if (counts(in_force.get())) count(over, in_force.get());
+  lock.lock();
+}
+
+// Asks the rules on trial about drafts that are over.
+void Checker::count(const std::vector<Check>& over, const InForce* in_force) try {
+  for (const Check& last : over) {
+    std::set<std::string> rules;
+    for (auto& finding : in_force->rules->check_trials(last.text, context_of(last)).findings) {
+      rules.insert(std::move(finding.rule));
+    }
+    if (!rules.empty()) events_.counted({rules.begin(), rules.end()});
+  }
+} catch (const std::exception&) {  // out of memory: not counted
+}
+
+rules::Context Checker::context_of(const Check& check) const {
+  rules::Context context{check.site,   check.surface, check.posting_as,
+                         check.locale, clock_.now(),  attachments_of(check)};
+  context.in_thread = check.parts > 1;
+  context.speller = speller_.get();
+  context.hidden_rounds = rules::kHiddenRoundsAtOnce;
+  return context;
 }
 
 // What waits for a moment without checks: a wish, unknown words, what may be a hidden entry.
@@ -205,16 +246,11 @@ Verdict Checker::judge(const Check& check, const InForce* in_force) {
   verdict.doc = check.doc;
   verdict.part = check.part;
   verdict.rev = check.rev;
-  const auto now = clock_.now();
-  verdict.state = state_at(in_force, now);
+  verdict.state = state_at(in_force, clock_.now());
   if (in_force == nullptr || !in_force->rules) return verdict;
   const auto start = std::chrono::steady_clock::now();
   try {
-    rules::Context context{check.site,   check.surface, check.posting_as,
-                           check.locale, now,           attachments_of(check)};
-    context.in_thread = check.parts > 1;
-    context.speller = speller_.get();
-    context.hidden_rounds = rules::kHiddenRoundsAtOnce;
+    const rules::Context context = context_of(check);
     verdict.result =
         in_force->rules->check(check.text, context, &drafts_.of(check.doc, check.part));
     if (context.in_thread && in_force->rules->knows_threads()) {

@@ -15,6 +15,7 @@
 
 #include "host/drafts.h"
 #include "host/in_force.h"
+#include "host/last_texts.h"
 #include "host/message.h"
 #include "host/threads.h"
 #include "host/waiting.h"
@@ -61,6 +62,8 @@ struct CheckerEvents {
   std::function<void()> more;
   /// The dictionaries have been read; these languages have none.
   std::function<void(std::vector<Report>)> read_dictionaries;
+  /// A draft is over about which these rules on trial would have spoken.
+  std::function<void(std::vector<std::string>)> counted;
 };
 
 /// One thread that owns the engine. Nothing here blocks the caller.
@@ -85,12 +88,14 @@ class Checker final : public Checks {
  private:
   void run();
   [[nodiscard]] bool has_something() const;
-  void forget_closed();
+  void forget_closed(std::unique_lock<std::mutex>& lock);
+  void count(const std::vector<Check>& over, const InForce* in_force);
   void take_dictionaries(std::unique_lock<std::mutex>& lock);
   void open_dictionaries(std::unique_lock<std::mutex>& lock);
   void think(std::unique_lock<std::mutex>& lock);
   [[nodiscard]] bool has_looked_up(const InForce* in_force);
   [[nodiscard]] Suggestions suggestions_for(const Suggest& wish) const;
+  [[nodiscard]] rules::Context context_of(const Check& check) const;
   [[nodiscard]] Verdict judge(const Check& check, const InForce* in_force);
   [[nodiscard]] bool judge_thread(const Check& check, const rules::RuleSet& rules,
                                   const rules::Context& context, rules::Result& result);
@@ -118,6 +123,7 @@ class Checker final : public Checks {
 
   Drafts drafts_;  // the thread's own, as are the
   Threads threads_;
+  LastTexts last_texts_;
   std::unique_ptr<language::Speller> speller_ = std::make_unique<language::Speller>();
   std::thread reader_;  // of dictionaries
   std::thread thread_;  // last: it uses all the others

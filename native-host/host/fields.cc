@@ -63,6 +63,13 @@ std::uint64_t Fields::count(const char* name) const {
   return field->get<std::uint64_t>();
 }
 
+bool Fields::flag(const char* name) const {
+  const nlohmann::json* const field = find(name);
+  if (field == nullptr) return false;
+  if (!field->is_boolean()) wrong(name, "true or false");
+  return field->get<bool>();
+}
+
 std::uint64_t Fields::optional_count(const char* name) const {
   return find(name) == nullptr ? 0 : count(name);
 }

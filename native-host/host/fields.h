@@ -29,6 +29,7 @@ class Fields {
   [[nodiscard]] std::string text(const char* name) const;  ///< default: empty
   [[nodiscard]] std::int64_t integer(const char* name) const;
   [[nodiscard]] std::uint64_t count(const char* name) const;
+  [[nodiscard]] bool flag(const char* name) const;       ///< default: false
   std::uint64_t optional_count(const char* name) const;  ///< default: 0
   /// An object of counts; default: empty.
   [[nodiscard]] std::map<std::string, std::uint64_t> counts(const char* name) const;

@@ -33,6 +33,7 @@ Message read_check(const Fields& fields) {
   check.text = fields.required_text("text");
   check.posting_as = fields.text("posting_as");
   check.attachments = fields.counts("attachments");
+  check.practice = fields.flag("practice");
   return check;
 }
 
@@ -47,13 +48,15 @@ Message read_rules(const Fields& fields) {
 }
 
 Message read_decision(const Fields& fields) {
-  return Decision{fields.text("site"), fields.text("surface"), fields.required_text("rule"),
-                  fields.text("entry"), fields.required_text("action")};
+  return Decision{fields.text("site"), fields.required_text("rule"),
+                  fields.required_text("action")};
 }
 
 Message read_log(const Fields& fields) { return ReadLog{fields.token("id")}; }
 
-Message read_forget(const Fields& fields) { return ForgetLog{fields.token("id")}; }
+Message read_forget(const Fields& fields) {
+  return ForgetLog{fields.token("id"), fields.text("what")};
+}
 
 struct Type {
   std::string_view name;

@@ -28,6 +28,7 @@ struct Check {              // NOLINT(bugprone-exception-escape): moving a Token
   std::uint64_t rev = 0;
   std::string site, surface, locale, text, posting_as;
   std::map<std::string, std::uint64_t> attachments;
+  bool practice = false;  ///< written to try things out: nothing is counted
 };
 
 struct Closed {
@@ -42,13 +43,14 @@ struct ListRules {
   std::string locale;
 };
 struct Decision {
-  std::string site, surface, rule, entry, action;
+  std::string site, rule, action;
 };
 struct ReadLog {
   Token id;
 };
 struct ForgetLog {
   Token id;
+  std::string what = {};  ///< "log" or "counts"; empty: both
 };
 
 using Message =

@@ -77,6 +77,12 @@ class Words {
                    '.');
   }
 
+  void on_trial(policy::TimePoint time) {
+    out_.push_back((german_ ? "Auf Probe bis " : "On trial until ") +
+                   at(time - std::chrono::days{1}) +
+                   (german_ ? ": Sie zeigt nichts." : ": it shows nothing."));
+  }
+
   [[nodiscard]] std::vector<std::string> take() { return std::move(out_); }
 
  private:
@@ -123,7 +129,7 @@ void say_speaker(const std::vector<std::string>& posting_as, Words& words) {
   if (posting_as[0] == "company") {
     words.say("Nur wenn du für die Firma schreibst.", "Only when you write for the company.");
   } else {
-    words.say("Nur wenn du als du selbst schreibst.", "Only when you write as yourself.");
+    words.say("Nur wenn du in deinem eigenen Namen schreibst.", "Only when you write as yourself.");
   }
 }
 
@@ -162,13 +168,14 @@ std::vector<std::string> narrowing_words(const policy::Rule& rule, std::string_v
   words.name(rule.surfaces, kSurfaces, "Nur in ", "Only in ");
   say_speaker(rule.posting_as, words);
   words.name(rule.languages, kLanguages, "Nur in Texten auf ", "Only in texts in ", true);
-  words.name(rule.audience, {}, "Nur für die Gruppen ", "Only for the groups ");
+  words.name(rule.audience, {}, "Nur für diese Gruppen: ", "Only for these groups: ");
   words.name(rule.only_with, kAttachments, "Nur mit ", "Only with ", true);
   if (rule.from) words.from(*rule.from);
   if (rule.until) words.until(*rule.until);
   if (rule.embargo_until) {
     words.say("Nur solange eine Sperrfrist läuft.", "Only while an embargo lasts.");
   }
+  if (rule.trial_until) words.on_trial(*rule.trial_until);
   say_context(rule, words);
   say_show(rule.show, words);
   return words.take();

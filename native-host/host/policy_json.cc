@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "policy/dates.h"
 #include "rules/messages.h"
 
 namespace vorab::host {
@@ -115,7 +116,23 @@ Json settings_json(const policy::Policy& policy, const policy::AskedFor& granted
           {"pause", granted.pause},
           {"messages", granted.messages},
           {"log", granted.log},
-          {"reasons", granted.reasons}};
+          {"reasons", granted.reasons},
+          {"counts", granted.counts}};
+}
+
+Json trial_json(const policy::Policy& policy, const policy::AskedFor& granted,
+                policy::TimePoint now) {
+  std::size_t count = 0;
+  policy::TimePoint until;
+  for (const policy::Rule& rule : policy.rules) {
+    if (!rule.trial_until || *rule.trial_until <= now) continue;
+    ++count;
+    until = std::max(until, *rule.trial_until);
+  }
+  if (count == 0) return nullptr;
+  return {{"count", count},
+          {"until", policy::to_date(until - std::chrono::days{1})},
+          {"counted", granted.counts}};
 }
 
 Json site_data_json(const policy::SiteData& sites) {

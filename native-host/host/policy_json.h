@@ -18,6 +18,11 @@ namespace vorab::host {
 [[nodiscard]] nlohmann::ordered_json settings_json(const policy::Policy& policy,
                                                    const policy::AskedFor& granted,
                                                    std::string_view locale);
+/// `{count, until, counted}` of the rules that are on trial at `now`; null if none is.
+[[nodiscard]] nlohmann::ordered_json trial_json(const policy::Policy& policy,
+                                                const policy::AskedFor& granted,
+                                                policy::TimePoint now);
+
 [[nodiscard]] nlohmann::ordered_json site_data_json(const policy::SiteData& sites);
 
 }  // namespace vorab::host

@@ -86,7 +86,7 @@ Json rule_json(const policy::Rule& rule, std::string_view locale) {
   if (counts.all > 0) json["entries"] = counts.all;
   if (counts.hidden > 0) json["hidden"] = counts.hidden;
   if (rule.quiet) json["quiet"] = true;
-  if (rule.embargo_until) return json;
+  if (rule.embargo_until || rule.trial_until) return json;
   Json exercises = Json::array();
   add_exercises(exercises, rule.hits, true, locale);
   add_exercises(exercises, rule.misses, false, locale);

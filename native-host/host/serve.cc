@@ -13,6 +13,7 @@
 
 #include "host/checker.h"
 #include "host/frame.h"
+#include "host/records.h"
 #include "host/session.h"
 #include "host/stdio.h"
 #include "language/dictionary.h"
@@ -44,20 +45,24 @@ constexpr std::ptrdiff_t kMaxUnderWay = 4;
 
 class Host {
  public:
-  Host(std::filesystem::path policies, std::filesystem::path state, std::filesystem::path packs,
-       std::vector<std::filesystem::path> dictionaries, platform::SandboxLevel sandbox)
+  Host(std::filesystem::path policies, const std::filesystem::path& state,
+       std::filesystem::path packs, std::vector<std::filesystem::path> dictionaries,
+       platform::SandboxLevel sandbox)
       : policies_(std::move(policies)),
         last_good_(disk_, state),
-        highest_(disk_, std::move(state)),
+        highest_(disk_, state),
         keeper_(policies_, policy::disk(), last_good_, highest_, std::move(packs), clock_),
+        records_(disk_, state, clock_, record_events()),
         checker_(clock_, events(), std::move(dictionaries)),
-        session_({[this](const std::string& body) { send(body); }, checker_, clock_, sandbox}) {}
+        session_({[this](const std::string& body) { send(body); }, checker_, records_, clock_,
+                  sandbox}) {}
 
   [[noreturn]] void run() {
     const auto work = boost::asio::make_work_guard(loop_);
     std::thread([this] { read_frames(); }).detach();
     std::thread([this] { follow_policies(); }).detach();
     loop_.run();
+    records_.finish();  // not longer than the grace
     leave(status_);
   }
 
@@ -69,6 +74,19 @@ class Host {
         [this] { boost::asio::post(loop_, [this] { session_.on_more(); }); },
         [this](std::vector<Report> reports) {
           in_loop(&Session::on_dictionaries, std::move(reports));
+        },
+        [this](std::vector<std::string> rules) { in_loop(&Session::on_counted, std::move(rules)); },
+    };
+  }
+
+  RecordsEvents record_events() {
+    return {
+        [this](Kept kept) { in_loop(&Session::on_kept, std::move(kept)); },
+        [this](Token id) { in_loop(&Session::on_forgotten, std::move(id)); },
+        [this](Token id, std::string why) {
+          boost::asio::post(loop_, [this, id = std::move(id), why = std::move(why)] {
+            session_.on_not_recorded(id, why);
+          });
         },
     };
   }
@@ -153,6 +171,7 @@ class Host {
   std::counting_semaphore<kMaxUnderWay> slots_{kMaxUnderWay};
   std::binary_semaphore first_answer_{0};
   bool answered_ = false;  // the loop's
+  DiskRecords records_;
   Checker checker_;
   Session session_;  // the loop's
   int status_ = kEnd;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "host/session.h"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 #include <variant>
 
 #include "host/answers.h"
+#include "policy/format.h"
 
 namespace vorab::host {
 namespace {
@@ -32,6 +35,12 @@ struct EchoOf {
     return echo;
   }
 };
+
+constexpr std::string_view kPractice = "practice";  // nothing is kept of it
+
+bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 }  // namespace
 
@@ -89,8 +98,25 @@ void Session::on_more() {
 }
 
 void Session::on_dictionaries(std::vector<Report> reports) {
-  dictionaries_ = std::move(reports);
-  if (greeted_ && !dictionaries_.empty()) tell_policy();
+  if (reports.empty()) return;
+  also_.insert(also_.end(), reports.begin(), reports.end());
+  if (greeted_) tell_policy();
+}
+
+void Session::on_counted(std::vector<std::string> rules) {
+  if (in_force_ && in_force_->granted.counts) outside_.records.count(std::move(rules));
+}
+
+void Session::on_kept(const Kept& kept) { outside_.send(log_entries(kept)); }
+
+void Session::on_forgotten(const Token& id) { outside_.send(done(id)); }
+
+void Session::on_not_recorded(const Token& id, const std::string& why) {
+  if (!id.is_null()) return refuse({Code::internal, "it is still kept: " + why, {{"id", id}}});
+  Report report{Trouble::not_kept, "log and counts cannot be kept: " + why};
+  if (std::find(also_.begin(), also_.end(), report) != also_.end()) return;
+  also_.push_back(std::move(report));
+  if (greeted_) tell_policy();
 }
 
 void Session::on(const Hello& hello) {
@@ -98,7 +124,8 @@ void Session::on(const Hello& hello) {
   speaks_our_protocol_ = hello.protocol == kProtocol;
   locale_ = language_of(hello.locale, "en");
   told_ = state();
-  outside_.send(welcome(in_force_.get(), told_, locale_, outside_.sandbox, dictionaries_));
+  outside_.send(
+      welcome(in_force_.get(), told_, locale_, outside_.sandbox, also_, outside_.clock.now()));
 }
 
 void Session::on(Check check) {
@@ -129,10 +156,23 @@ void Session::on(const ListRules& list) {
   outside_.send(rule_list(list.id, in_force_.get(), language_of(list.locale, locale_)));
 }
 
-// There is no log: least is the default. So nothing is written, listed or to be deleted.
-void Session::on(const Decision&) {}
-void Session::on(const ReadLog& read) { outside_.send(log_entries(read.id)); }
-void Session::on(const ForgetLog& forget) { outside_.send(done(forget.id)); }
+// Least is the default. What is kept are words of the policy and of ours, whatever came in.
+void Session::on(const Decision& decision) {
+  if (!in_force_ || !in_force_->granted.log || decision.site == kPractice) return;
+  const auto& rules = in_force_->policy->rules;
+  const bool known = std::any_of(rules.begin(), rules.end(),
+                                 [&](const auto& rule) { return rule.id == decision.rule; });
+  if (!known || !is_one_of(store::kActions, decision.action)) return;
+  const bool listed = is_one_of(policy::kSites, decision.site);
+  outside_.records.add({{},
+                        in_force_->policy->version,
+                        decision.action,
+                        listed ? decision.site : std::string(store::kOtherSite),
+                        decision.rule});
+}
+
+void Session::on(const ReadLog& read) { outside_.records.read(read.id); }
+void Session::on(const ForgetLog& forget) { outside_.records.forget(forget); }
 
 State Session::state() const {
   return speaks_our_protocol_ ? state_at(in_force_.get(), outside_.clock.now()) : State::protocol;
@@ -140,7 +180,7 @@ State Session::state() const {
 
 void Session::tell_policy() {
   told_ = state();
-  outside_.send(policy_changed(in_force_.get(), told_, locale_, dictionaries_));
+  outside_.send(policy_changed(in_force_.get(), told_, locale_, also_, outside_.clock.now()));
 }
 
 void Session::refuse(const Refusal& refusal) {

@@ -11,6 +11,7 @@
 #include "host/frame.h"
 #include "host/in_force.h"
 #include "host/message.h"
+#include "host/records.h"
 #include "platform/clock.h"
 #include "platform/sandbox.h"
 
@@ -23,6 +24,7 @@ class Session {
   struct Outside {
     std::function<void(const std::string&)> send;  ///< takes one frame's body
     Checks& checks;
+    Records& records;
     const platform::Clock& clock;
     platform::SandboxLevel sandbox;
   };
@@ -39,6 +41,12 @@ class Session {
   /// What was left out of earlier answers can be asked for now.
   void on_more();
   void on_dictionaries(std::vector<Report> reports);
+  /// These rules on trial would have spoken about a draft that is over.
+  void on_counted(std::vector<std::string> rules);
+  void on_kept(const Kept& kept);
+  void on_forgotten(const Token& id);
+  /// The records could not do it; `id` is null if nobody waits for it.
+  void on_not_recorded(const Token& id, const std::string& why);
 
  private:
   void on(const Hello& hello);
@@ -61,7 +69,7 @@ class Session {
   bool answered_ = false;  // something was judged by what is in force, or by nothing
   bool pending_ = false;   // some answer has left something out
   State told_ = State::loading;
-  std::vector<Report> dictionaries_;  // what is wrong with them
+  std::vector<Report> also_;  // what is wrong besides the policies
   std::string locale_ = "en";
 };
 

@@ -31,6 +31,9 @@ class Files {
   [[nodiscard]] virtual std::error_code replace(const std::filesystem::path& file,
                                                 std::string_view bytes) = 0;
 
+  /// Takes the file away.
+  [[nodiscard]] virtual std::error_code remove(const std::filesystem::path& file) = 0;
+
   /// Makes the folder and those above it, for the owner only (0700). An existing one is fine.
   [[nodiscard]] virtual std::error_code make_folder(const std::filesystem::path& folder) = 0;
 
@@ -46,6 +49,7 @@ class Disk final : public Files {
                                      std::string& bytes) const override;
   [[nodiscard]] std::error_code replace(const std::filesystem::path& file,
                                         std::string_view bytes) override;
+  [[nodiscard]] std::error_code remove(const std::filesystem::path& file) override;
   [[nodiscard]] std::error_code make_folder(const std::filesystem::path& folder) override;
   [[nodiscard]] std::unique_ptr<Lock> lock(const std::filesystem::path& file) override;
 

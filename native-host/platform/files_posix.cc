@@ -101,6 +101,10 @@ std::error_code Disk::replace(const std::filesystem::path& file, std::string_vie
   return put_in_place(file, bytes, kOwnerFile, ".new");
 }
 
+std::error_code Disk::remove(const std::filesystem::path& file) {
+  return ::unlink(file.c_str()) == 0 ? std::error_code() : last_error();
+}
+
 std::error_code Disk::publish(const std::filesystem::path& file, std::string_view bytes) {
   struct stat about {};
   if (::stat(file.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {

@@ -46,6 +46,7 @@ constexpr Key kRuleKeys[] = {
     {"review_by", R"("2027-04-01")"},
     {"note", R"("why this rule exists")"},
     {"pack", R"("disclosure")"},
+    {"trial", R"({"until": "2026-12-24"})"},
     {"show", R"("always")"},
     {"sites", R"(["linkedin"])"},
     {"surfaces", R"(["post", "comment"])"},
@@ -96,6 +97,8 @@ constexpr Key kAppliesKeys[] = {
     {"from", R"("2026-12-01")"},
     {"until", R"("2027-03-01")"},
 };
+
+constexpr Key kTrialKeys[] = {{"until", R"("2026-12-24")"}};
 
 constexpr Key kExamplesKeys[] = {
     {"hit", R"(["Der [[Seeadler]] fliegt"])"},
@@ -284,6 +287,7 @@ Keys sign_keys() { return kSignKeys; }
 Keys rule_keys() { return kRuleKeys; }
 Keys scale_keys() { return kScaleKeys; }
 Keys applies_keys() { return kAppliesKeys; }
+Keys trial_keys() { return kTrialKeys; }
 Keys examples_keys() { return kExamplesKeys; }
 Keys example_keys() { return kExampleKeys; }
 Keys attachment_keys() { return kAttachmentKeys; }

@@ -39,6 +39,7 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys rule_keys();
 [[nodiscard]] Keys scale_keys();
 [[nodiscard]] Keys applies_keys();
+[[nodiscard]] Keys trial_keys();
 [[nodiscard]] Keys examples_keys();
 [[nodiscard]] Keys example_keys();
 [[nodiscard]] Keys attachment_keys();

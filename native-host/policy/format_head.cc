@@ -9,7 +9,6 @@ constexpr bool kLater = true;
 constexpr bool kNever = true;
 constexpr std::string_view kAnyKind;
 constexpr std::string_view kText = R"({"de": "…", "en": "…"})";
-constexpr std::string_view kUpdate = "leave it out until Vorab understands it";
 
 constexpr Key kPolicyKeys[] = {
     {"$schema", R"("policy.schema.json")"},
@@ -34,7 +33,7 @@ constexpr Key kPolicyKeys[] = {
     {"packs", R"(["secrets", {"pack": "disclosure", "with": {"company": "Musterwerk"}}])"},
     {"locked", "write \"locked\": true into the rules, lists or settings you mean", kLater},
     {"audiences", "write one policy for each audience", kLater},
-    {"trial", kUpdate, kLater},
+    {"trial", "write \"trial\" into the rule that is on trial", kLater},
     {"compiled", R"({"engine": "0.1.0"})"},
 };
 
@@ -47,6 +46,7 @@ constexpr Key kSettingsKeys[] = {
     {"messages", "false"},
     {"log", "false"},
     {"reasons", "false"},
+    {"counts", "false"},
     {"locked", "true"},
     {"languages", "the policy's own \"languages\" are used", kLater},
 };

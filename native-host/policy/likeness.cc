@@ -143,7 +143,8 @@ std::string likeness(const Rule& rule) {
                             &rule.audience, &rule.only_with}) {
     out.add(*names);
   }
-  for (const auto& time : {rule.from, rule.until, rule.embargo_until}) out.add(time);
+  for (const auto& time : {rule.from, rule.until, rule.embargo_until, rule.trial_until})
+    out.add(time);
   out.add(rule.near);
   out.add(rule.unless.has_value());
   if (rule.unless) {

@@ -20,6 +20,7 @@ namespace vorab::policy {
 namespace {
 
 constexpr std::chrono::days kSoon{30};
+constexpr std::chrono::days kLongestTrial{90};
 constexpr std::size_t kExamplesOfPack = 3;
 
 // One letter, or two without a digit ("M4" is a name, "am" a word), stand in many ordinary posts.
@@ -70,6 +71,7 @@ class Lint {
       check_narrowing(rule, policy);
       check_confidence(rule);
       check_asked(rule, policy);
+      check_trial(rule, policy);
     }
     for (Problem& problem : lint_dead_rules(policy)) problems_.push_back(std::move(problem));
   }
@@ -190,6 +192,24 @@ class Lint {
       warn(hint.place, "this hint alone reaches the threshold of " + name,
            "give it less weight, or write a rule of its own for it");
     }
+  }
+
+  // A trial is short, and ends by itself.
+  void check_trial(const Rule& rule, const Policy& policy) {
+    if (!rule.trial_until) return;
+    const std::string name = "rule " + in_quotes(rule.id);
+    const auto last_day = *rule.trial_until - std::chrono::days{1};
+    if (*rule.trial_until <= now_) {
+      warn(rule.trial_place,
+           "the trial of " + name + " ended on " + to_date(last_day) + ": the rule is off",
+           "take \"trial\" out to let it speak, or take the rule out");
+    }
+    const auto issued = parse_date(policy.issued).value_or(now_);
+    if (last_day <= issued + kLongestTrial) return;
+    problems_.push_back(
+        {Problem::Level::error, rule.trial_place,
+         "the trial of " + name + " is longer than 90 days from " + to_date(issued) + " on",
+         "let it end by " + to_date(issued + kLongestTrial)});
   }
 
   void check_words(const Rule& rule) {

@@ -36,6 +36,7 @@ void Overlay::add(const std::optional<SettingsDraft>& given, Policy& policy, Pro
   ask("messages", given->messages, asked.messages);
   ask("log", given->log, asked.log);
   ask("reasons", given->reasons, asked.reasons);
+  ask("counts", given->counts, asked.counts);
   if (given->locked) locked_settings_ = given->place;
 }
 

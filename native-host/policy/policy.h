@@ -238,6 +238,10 @@ struct Rule {
   std::optional<TimePoint> from, until;    ///< `applies`: from inclusive, until exclusive
   std::optional<TimePoint> embargo_until;  ///< the rule is off from this time on
 
+  /// On trial until then, and off afterwards: nobody is shown what it finds; empty: it speaks.
+  std::optional<TimePoint> trial_until;
+  Place trial_place;
+
   std::vector<Example> hits, misses;
   bool built = false;  ///< it stands in a bundle: its examples held, and stayed behind
   std::string pack;    ///< id of the pack that it comes from; empty: the policy's own
@@ -252,7 +256,7 @@ struct Contact {
 /// What the policy asks for that could watch people or take something from them: it takes effect
 /// only with the employees' key, so nothing but a report may follow from these.
 struct AskedFor {
-  bool pause = true, messages = false, log = false, reasons = false;
+  bool pause = true, messages = false, log = false, reasons = false, counts = false;
   /// The file whose word it is, by the setting's name, as problems name it.
   std::map<std::string, std::string, std::less<>> by = {};
 };

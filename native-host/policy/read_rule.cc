@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "policy/dates.h"
 #include "policy/nearest.h"
 #include "policy/quoted.h"
 #include "policy/read_examples.h"
@@ -42,6 +43,14 @@ void read_texts(const Object& members, Report& report, Rule& rule) {
   }
 }
 
+void read_trial(const Spot& spot, Report& report, Rule& rule) {
+  rule.trial_place = spot.key_place();
+  const auto until = Object(spot, trial_keys(), report).required("until");
+  const auto day = until ? read_date(*until, report) : std::nullopt;
+  if (!day) return;
+  rule.trial_until = *parse_date(*day) + std::chrono::days{1};
+}
+
 }  // namespace
 
 std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
@@ -77,6 +86,7 @@ std::optional<RuleDraft> read_rule(const Spot& spot, Report& report) {
   if (const auto quiet = members["quiet"]) {
     rule.quiet = read_flag(*quiet, report).value_or(false);
   }
+  if (const auto trial = members["trial"]) read_trial(*trial, report, rule);
   read_narrowing(members, report, draft);
   if (const auto locked = members["locked"]) {
     draft.locked = read_flag(*locked, report).value_or(false);

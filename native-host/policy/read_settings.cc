@@ -22,7 +22,8 @@ SettingsDraft read_settings(const Spot& spot, Report& report) {
   for (const auto& [key, flag] : {std::pair{"pause", &settings.pause},
                                   {"messages", &settings.messages},
                                   {"log", &settings.log},
-                                  {"reasons", &settings.reasons}}) {
+                                  {"reasons", &settings.reasons},
+                                  {"counts", &settings.counts}}) {
     const auto wish = members[key];
     if (!wish) continue;
     *flag = read_flag(*wish, report);

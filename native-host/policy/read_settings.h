@@ -18,7 +18,7 @@ struct SettingsDraft {
   std::optional<std::string> without_host;
   std::map<std::string, std::string> shortcuts;
   std::vector<Localized> reflect;
-  std::optional<bool> pause, messages, log, reasons;
+  std::optional<bool> pause, messages, log, reasons, counts;
   bool locked = false;  ///< no later layer may give others
   Place place;
 };

@@ -10,7 +10,7 @@ namespace vorab::rules {
 
 void ActiveRules::add(const policy::Rule& rule) {
   rules_.push_back(&rule);
-  for (const auto& moment : {rule.from, rule.until, rule.embargo_until}) {
+  for (const auto& moment : {rule.from, rule.until, rule.embargo_until, rule.trial_until}) {
     if (moment) moments_.push_back(*moment);
   }
 }

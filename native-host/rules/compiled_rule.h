@@ -26,6 +26,13 @@ struct CompiledRule {
 struct Wanted {
   std::optional<std::string_view> rule = {};  // this one alone
   bool threads = true, others = true;         // rules about whole threads, all others
+  bool trials = false;                        // of these the rules on trial, instead of the rest
+
+  [[nodiscard]] bool includes(const CompiledRule& compiled) const {
+    if (rule) return compiled.rule->id == *rule;
+    if (compiled.rule->quiet || compiled.rule->trial_until.has_value() != trials) return false;
+    return compiled.about_threads ? threads : others;
+  }
 };
 
 /// The wanted rules and those that they ask about.

@@ -30,7 +30,7 @@ std::string severity_name(const Story& story, policy::Severity severity) {
     case policy::Severity::warn:
       return story.say("Warnung", "warning");
     case policy::Severity::stop:
-      return story.say("Halt", "stop");
+      return story.say("Rückfrage", "stop");
   }
   return {};
 }
@@ -47,7 +47,7 @@ std::string manner_sentence(const Story& story, Manner manner) {
     case Manner::compound_back:
       return story.say("hinten in einem zusammengesetzten Wort", "at the back of a compound");
     case Manner::disguised:
-      return story.say("getarnt (gesperrt, mit Ziffern oder ähnlichen Buchstaben)",
+      return story.say("verfremdet (gesperrt, mit Ziffern oder ähnlichen Buchstaben)",
                        "in disguise (spaced out, digits or look-alike letters)");
     case Manner::typo:
       return story.say("mit einem Tippfehler", "with one typing mistake");

@@ -54,7 +54,7 @@ bool tell_looser_words(Story& story, policy::Terms terms) {
   looser = terms;
   for (auto& entry : looser.entries) entry.disguised = true;
   return try_looser(story, looser,
-                    story.say("Das ist getarnt geschrieben; danach sucht die Regel nicht.",
+                    story.say("Das ist verfremdet geschrieben; danach sucht die Regel nicht.",
                               "That is written in disguise; the rule does not look for it."));
 }
 

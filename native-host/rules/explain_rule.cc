@@ -170,6 +170,13 @@ bool tell_window(Story& story) {
              story.say(", danach schweigt die Regel", ", then the rule is silent"),
          !now || *now < *rule.embargo_until);
   }
+  if (rule.trial_until) {
+    const auto last_day = policy::to_date(*rule.trial_until - std::chrono::seconds{1});
+    tell(story.say("Auf Probe bis ", "On trial until ") + last_day +
+             story.say(": gezeigt wird nichts, danach ist sie aus",
+                       ": nothing is shown, and then it is off"),
+         !now || *now < *rule.trial_until);
+  }
   return fits;
 }
 
@@ -197,7 +204,7 @@ bool tell_where_it_applies(Story& story) {
                              [&](auto& trial) { trial.sites = rule.sites; });
   fits &= tell_condition(story, story.say("Nur in", "Only in"), rule.surfaces, context.surface,
                          [&](auto& trial) { trial.surfaces = rule.surfaces; });
-  fits &= tell_condition(story, story.say("Nur wer schreibt als", "Only who writes as"),
+  fits &= tell_condition(story, story.say("Nur wenn geschrieben wird als", "Only when written as"),
                          rule.posting_as, context.posting_as,
                          [&](auto& trial) { trial.posting_as = rule.posting_as; });
   std::string groups;

@@ -120,6 +120,7 @@ policy::Rule bare(const policy::Rule& rule) {
   out.from.reset();
   out.until.reset();
   out.embargo_until.reset();
+  out.trial_until.reset();
   out.severity = policy::Severity::warn;
   return out;
 }

@@ -13,7 +13,7 @@ struct Sentence {
 
 struct SentenceOf {
   Sentence operator()(const policy::Terms&) const {
-    return {"„", "“ gehört hier noch nicht hin.", "“", "” should not be mentioned here."};
+    return {"„", "“ gehört hier noch nicht hin.", "“", "” does not belong here yet."};
   }
   Sentence operator()(const policy::Pattern&) const {
     return {"„", "“ sieht nach etwas Internem aus.", "“", "” looks like something internal."};

@@ -26,7 +26,8 @@ bool admits_any(const std::vector<std::string>& allowed,
 bool in_window(const policy::Rule& rule, const std::optional<policy::TimePoint>& now) {
   if (!now) return true;
   return (!rule.from || *rule.from <= *now) && (!rule.until || *now < *rule.until) &&
-         (!rule.embargo_until || *now < *rule.embargo_until);
+         (!rule.embargo_until || *now < *rule.embargo_until) &&
+         (!rule.trial_until || *now < *rule.trial_until);
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ std::string sentence_about(Flaw flaw, std::string_view place, const policy::Requ
     }
     case Flaw::denied:
       return german ? quoted + " ist hier verneint und zählt deshalb nicht."
-                    : quoted + " is denied here and does not count.";
+                    : quoted + " is negated here and does not count.";
     case Flaw::quoted:
       return german ? quoted + " steht in Anführungszeichen und zählt deshalb nicht."
                     : quoted + " stands in quotation marks and does not count.";
@@ -78,7 +78,7 @@ std::string sentence_about(Flaw flaw, std::string_view place, const policy::Requ
   const auto text = disclosure_to_add(needed, post_language);
   if (text.empty()) return german ? "Der Hinweis fehlt." : "The disclosure is missing.";
   return german ? "Es fehlt zum Beispiel „" + text + "“."
-                : "What is missing is, for example, “" + text + "”.";
+                : "What is missing, for example: “" + text + "”.";
 }
 
 }  // namespace vorab::rules

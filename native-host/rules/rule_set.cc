@@ -53,7 +53,7 @@ struct RuleSet::Parts {
   std::vector<std::uint32_t> spelling;   // rules that look at how words are written
   std::vector<std::uint32_t> weighing;   // rules that weigh the post as a whole
   std::vector<std::uint32_t> turns;      // a rule's place among `references.order`
-  Asking about_posts, about_posts_of_threads, about_threads;
+  Asking about_posts, about_posts_of_threads, about_threads, about_trials;
   mutable Seen seen;  // kept for its room: empty between two checks
   std::shared_ptr<const void> identity = std::make_shared<char>();  // tells drafts whose they are
   std::size_t groups = 0;
@@ -62,7 +62,6 @@ struct RuleSet::Parts {
   void add_terms(const CompiledRule& compiled, std::uint32_t id);
   void add_hidden(CompiledRule& compiled, std::uint32_t id);
   void add_asked(CompiledRule& compiled, std::uint32_t id);
-  [[nodiscard]] bool is_wanted(std::size_t rule, const Wanted& wanted) const;
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
   void find(const text::Text& text, const ActiveRules::Answer& speaking,
             std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
@@ -113,6 +112,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
   about_posts = asking({});
   about_posts_of_threads = asking({.threads = false});
   about_threads = asking({.others = false});
+  about_trials = asking({.threads = false, .trials = true});
   seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups)};
 }
 
@@ -149,17 +149,11 @@ void RuleSet::Parts::add_asked(CompiledRule& compiled, std::uint32_t id) {
   groups += compiled.groups;
 }
 
-bool RuleSet::Parts::is_wanted(std::size_t rule, const Wanted& wanted) const {
-  const auto& compiled = rules[rule];
-  if (wanted.rule) return compiled.rule->id == *wanted.rule;
-  return !compiled.rule->quiet && (compiled.about_threads ? wanted.threads : wanted.others);
-}
-
 Asking RuleSet::Parts::asking(const Wanted& wanted) const {
   std::vector<bool> asked(rules.size(), false);
   for (auto i = references.order.size(); i-- > 0;) {
     const auto id = references.order[i];
-    if (is_wanted(id, wanted)) asked[id] = true;
+    if (wanted.includes(rules[id])) asked[id] = true;
     if (!asked[id]) continue;
     for (const auto other : references.asks[id]) asked[other] = true;
   }
@@ -287,7 +281,7 @@ Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::s
   found.erase(std::unique(found.begin(), found.end()), found.end());
   std::vector<Saying> sayings;
   for (const auto id : found) {
-    if (!is_wanted(id, wanted)) continue;
+    if (!wanted.includes(rules[id])) continue;
     for (const auto& hit : seen.hits[id]) {
       const auto* entry = hit.entry == kNoEntry ? nullptr : rules[id].entries[hit.entry];
       sayings.push_back({make_finding({*rules[id].rule, *rules[id].matcher, entry, hit}, text,
@@ -366,6 +360,10 @@ Result RuleSet::check(std::string_view utf8, const Context& context, Draft* draf
 Result RuleSet::check_rule(std::string_view rule_id, std::string_view utf8,
                            const Context& context) const {
   return parts_->check(text::Text(utf8), context, parts_->asking({.rule = rule_id}), nullptr);
+}
+
+Result RuleSet::check_trials(std::string_view utf8, const Context& context) const {
+  return parts_->check(text::Text(utf8), context, parts_->about_trials, nullptr);
 }
 
 bool RuleSet::look_for_hidden(std::string_view utf8, std::size_t rounds) const {

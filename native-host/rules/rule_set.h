@@ -92,6 +92,9 @@ class RuleSet {
   [[nodiscard]] Result check_thread(const std::vector<std::string_view>& posts,
                                     const Context& context) const;
 
+  /// What rules on trial find in a post by itself; nobody is shown it.
+  [[nodiscard]] Result check_trials(std::string_view utf8, const Context& context) const;
+
   /// Spends so much on looking up what a text has of hidden lists, for its next check; true if
   /// nothing is left to look up.
   [[nodiscard]] bool look_for_hidden(std::string_view utf8, std::size_t rounds) const;

@@ -93,6 +93,7 @@ std::vector<Report> grant(const policy::Policy& policy, const std::vector<Signed
   judge("messages", &policy::AskedFor::messages, "private messages are not read");
   judge("log", &policy::AskedFor::log, "nothing is logged");
   judge("reasons", &policy::AskedFor::reasons, "nobody is asked for a reason");
+  judge("counts", &policy::AskedFor::counts, "nothing is counted");
   return reports;
 }
 

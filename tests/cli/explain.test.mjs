@@ -39,7 +39,7 @@ test('pass_hit_in_german', () => {
   const { code, out } = explain(['--locale', 'de', 'project-names', 'Der Seeadlerprototyp läuft']);
   assert.equal(code, 1);
   assert.match(out, /✓ {2}Gefunden: „Seeadlerprototyp“, gesucht war „Seeadler“ \(vorn in einem zusammengesetzten Wort\)/);
-  assert.match(out, /Ergebnis: Halt/);
+  assert.match(out, /Ergebnis: Rückfrage/);
   isPlain(out);
 });
 
@@ -59,7 +59,7 @@ test('pass_miss_in_german', () => {
 });
 
 test('pass_narrowed', () => {
-  for (const [locale, word] of [['en', /✗ {2}Only who writes as: personal; here: company/], ['de', /✗ {2}Nur wer schreibt als: personal; hier: company/]]) {
+  for (const [locale, word] of [['en', /✗ {2}Only when written as: personal; here: company/], ['de', /✗ {2}Nur wenn geschrieben wird als: personal; hier: company/]]) {
     const { code, out } = explain(['--locale', String(locale), '--posting-as', 'company', 'disclosure-de', 'Die AquaTakt ist großartig']);
     assert.equal(code, 0);
     assert.match(out, word);

@@ -38,7 +38,7 @@ test('pass_unsigned: in force, and no key is installed', (t) => {
   assert.equal(told.code, 0);
   assert.equal(told.state, 'ok');
   assert.deepEqual(told.policy.layers, [{ file: 'a.json', id: 'test.policy', version: 1 }]);
-  assert.deepEqual(told.policy.granted, { pause: true, messages: false, log: false, reasons: false });
+  assert.deepEqual(told.policy.granted, { pause: true, messages: false, log: false, reasons: false, counts: false });
   assert.deepEqual(told.keys, { policy: null, emergency: null, employees: null });
   assert.deepEqual([told.problems, told.versions_seen], [[], {}]);
   assert.match(place.text().out, /^ok: a policy is in force\nGuideline, version 1, by Musterwerk AG\n.*\nlayers:\n {2}a\.json: test\.policy version 1, no key is installed/);
@@ -56,7 +56,7 @@ test('pass_signed: who signed, who agreed, which keys', (t) => {
     { file: 'a.json', id: 'test.policy', version: 1, signers: ['legal'], employees: ['council'] },
     { file: 'b.json', id: 'test.other', version: 1, signers: ['legal'], employees: [] },
   ]);
-  assert.deepEqual(told.policy.granted, { pause: true, messages: true, log: false, reasons: false });
+  assert.deepEqual(told.policy.granted, { pause: true, messages: true, log: false, reasons: false, counts: false });
   assert.deepEqual(told.problems.map(({ code }) => code), ['kept-private']);
   assert.equal(told.keys.policy.threshold, 1);
   assert.match(told.keys.policy.keys[0].number, /^[0-9A-F]{16}$/);

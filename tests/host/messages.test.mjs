@@ -166,6 +166,6 @@ test('closed, decision, suggest, rules, log and forget are understood', async (t
   assert.deepEqual(rules, [{rule: 'names', kind: 'terms', category: 'confidential-project',
                             severity: 'stop', message: 'Ein Projektname.', narrowing: [],
                             entries: 1}]);
-  assert.deepEqual(await client.next('log'), {type: 'log', id: 3, entries: []});
+  assert.deepEqual(await client.next('log'), {type: 'log', id: 3, entries: [], counts: []});
   assert.deepEqual(await client.next('done'), {type: 'done', id: 4});
 });

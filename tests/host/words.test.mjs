@@ -120,7 +120,7 @@ test('rules tell why, where, how much and what to practise, in the wanted langua
   assert.ok(!('capped' in english));
   const by = (list, id) => list.rules.find(({rule}) => rule === id);
   const voice = by(german, 'speaking-for-musterwerk');
-  assert.deepEqual(voice.narrowing, ['Nur wenn du als du selbst schreibst.']);
+  assert.deepEqual(voice.narrowing, ['Nur wenn du in deinem eigenen Namen schreibst.']);
   assert.match(voice.why, /^Deine Meinung/);
   assert.equal(voice.entries, 7);
   assert.deepEqual(voice.practice.map(({hit}) => hit), [true, false]);

@@ -55,6 +55,7 @@ const objects = {
   kRuleKeys: Object.assign({}, ...ruleProperties),
   kScaleKeys: defs.severity.anyOf[1].properties,
   kAppliesKeys: defs.applies.properties,
+  kTrialKeys: defs.rule.properties.trial.properties,
   kPackUseKeys: defs.pack_use.anyOf[1].properties,
   kValueListKeys: defs.parameter_value.anyOf[3].properties,
   kPackKeys: pack.properties,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// "I posted something that should not be out": whom to call, the clock, a message ready to send; also when the program is gone.
+// "I posted something I should not have": whom to call, the clock, a message ready to send; also when the program is gone.
 import { assert, browserTest, until } from '../harness/suite.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 

@@ -21,7 +21,7 @@ for (const name of Object.keys(SITES)) {
     const [editor, notice] = await firstUse(page, name);
     await page.type('Ha');
     assert.match(notice.text, /Vorab/);
-    assert.match(notice.text, /sends nothing you type off this computer/);
+    assert.match(notice.text, /sends, stores and reports nothing of what you type/);
     assert.ok(await hasFocus(page, editor), 'the editor keeps the focus');
     await picture(page, `notice-${name}`);
     const button = await page.evaluate((which) => window.replica.postButton(which).getBoundingClientRect().toJSON(), editor);

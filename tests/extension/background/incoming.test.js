@@ -67,14 +67,14 @@ test('a welcome of nonsense becomes an honest nothing', () => {
     assert.deepEqual(made.problems, []);
     assert.deepEqual(made.settings, {
       sites: ['linkedin', 'xing', 'x'], hold_ms: 300, without_host: 'post', shortcuts: { next: 'Alt+Shift+V' }, languages: ['de', 'en'],
-      reflect: [], posting_as: false, pause: true, messages: false, log: false, reasons: false,
+      reflect: [], posting_as: false, pause: true, messages: false, log: false, reasons: false, counts: false,
     });
   }
 });
 
 test('settings: what is set counts, what is out of bounds does not', () => {
   const { settings } = welcome(WELCOME, 'de');
-  assert.deepEqual(settings, { ...WELCOME.settings, messages: false, posting_as: false });
+  assert.deepEqual(settings, { ...WELCOME.settings, messages: false, posting_as: false, counts: false });
   assert.equal(welcome({ settings: { posting_as: true } }, 'de').settings.posting_as, true);
   assert.equal(welcome({ settings: { posting_as: 'yes' } }, 'de').settings.posting_as, false);
   assert.equal(welcome({ settings: { messages: true } }, 'de').settings.messages, true);
@@ -84,11 +84,18 @@ test('settings: what is set counts, what is out of bounds does not', () => {
 });
 
 test('what could watch people, or take their pause, counts only where it is said outright', () => {
-  const { settings } = welcome({ settings: { log: 'yes', messages: 1, reasons: {}, pause: null } }, 'de');
-  assert.deepEqual([settings.log, settings.messages, settings.reasons, settings.pause], [false, false, false, true]);
+  const { settings } = welcome({ settings: { log: 'yes', messages: 1, reasons: {}, counts: 'all', pause: null } }, 'de');
+  assert.deepEqual([settings.log, settings.messages, settings.reasons, settings.counts, settings.pause], [false, false, false, false, true]);
   const asked = welcome({ settings: { log: true, messages: true, reasons: true, pause: false, reflect: ['a', 7, 'b', 'c', 'd'] } }, 'de').settings;
   assert.deepEqual([asked.log, asked.messages, asked.reasons, asked.pause], [true, true, true, false]);
   assert.deepEqual(asked.reflect, ['a', 'b', 'c']);
+});
+
+test('rules on trial: how many, until when, and whether they are counted', () => {
+  const trial = (said) => welcome({ policy: { id: 'p', trial: said } }, 'de').policy.trial;
+  assert.deepEqual(trial({ count: 2, until: '2026-12-24', counted: true, rule: 'x' }), { count: 2, until: '2026-12-24', counted: true });
+  assert.deepEqual(trial({ count: 1, until: 7, counted: 'yes' }), { count: 1, until: '', counted: false });
+  for (const none of [undefined, null, true, {}, { count: 0 }, { count: 'x' }]) assert.equal(trial(none), null);
 });
 
 test('who signed is told, and a policy that nobody signed has nobody', () => {

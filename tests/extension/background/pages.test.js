@@ -39,6 +39,24 @@ test('rules go to the page that asked for them', () => {
   assert.deepEqual(one.ofType('rules'), []);
 });
 
+test('what is kept goes to the page that asked, and so does what became of it', () => {
+  const { pages, sent } = made();
+  const [one, other] = [new FakePort(), new FakePort()];
+  for (const port of [one, other]) pages.add(port, NOW);
+  other.say({ type: 'log' });
+  other.say({ type: 'forget', what: 'counts' });
+  other.say({ type: 'forget', what: 'everything' });
+  const { id } = sent[0];
+  assert.deepEqual(sent, [{ type: 'log', id }, { type: 'forget', id, what: 'counts' }]);
+  pages.answered({ type: 'log', id, entries: [{ day: '2026-11-30', site: 'x', rule: 'r', action: 'replaced', version: 3 }], counts: [] });
+  pages.answered({ type: 'done', id });
+  pages.answered({ type: 'error', id, code: 'internal', message: 'no' });
+  pages.answered({ type: 'error', doc: id, code: 'internal' });
+  assert.deepEqual(other.ofType('kept').map(({ entries }) => entries.length), [1]);
+  assert.deepEqual(other.ofType('forgotten').map(({ done }) => done), [true, false]);
+  assert.deepEqual([...one.ofType('kept'), ...one.ofType('forgotten')], []);
+});
+
 test('a pause is asked for and ended; nonsense is ignored; a page that is gone is forgotten', () => {
   const { pages, pauses, watching } = made();
   const port = new FakePort();

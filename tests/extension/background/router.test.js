@@ -5,19 +5,20 @@ import { TEXT_LIMIT } from '../../../extension/background/incoming.js';
 import { Router, TRIES } from '../../../extension/background/router.js';
 import { FakeClock, FakePort } from './fakes.js';
 
-let sent, there, urged, proved, resting, router, a, b;
+let sent, there, urged, proved, resting, logging, router, a, b;
 
 beforeEach(() => {
   sent = [];
   there = true;
   urged = 0;
   resting = false;
+  logging = true;
   proved = 0;
   router = new Router({
     send: (message) => there && sent.push(message) > 0,
     urge: () => urged++,
     prove: () => proved++,
-    locale: () => 'de', paused: () => resting,
+    locale: () => 'de', logs: () => logging, paused: () => resting,
   });
   a = new FakePort({ sender: { tab: { id: 1 }, frameId: 0 } });
   b = new FakePort({ sender: { tab: { id: 1 }, frameId: 4 } });
@@ -203,9 +204,23 @@ test('a tab that goes takes its composers along', () => {
 
 test('decisions are passed on without anything that could be text', () => {
   router.fromContent(a, { type: 'decision', site: 'x', surface: 'post', rule: 'r', entry: 'e', action: 'dismissed', text: 'secret' });
-  assert.deepEqual(sent, [{ type: 'decision', site: 'x', surface: 'post', rule: 'r', entry: 'e', action: 'dismissed' }]);
+  assert.deepEqual(sent, [{ type: 'decision', site: 'x', rule: 'r', action: 'dismissed' }]);
   router.fromContent(a, { type: 'decision', rule: 'r', action: 'spied' });
   assert.equal(sent.length, 1);
+});
+
+test('without a log no decision leaves the extension, and from the practice page none ever does', () => {
+  const decision = { type: 'decision', site: 'x', rule: 'r', action: 'dismissed' };
+  logging = false;
+  router.fromContent(a, decision);
+  logging = true;
+  const practice = new FakePort({ sender: { tab: { id: 2 }, frameId: 0 } });
+  router.add(practice, true);
+  router.fromContent(practice, decision);
+  assert.deepEqual(sent, []);
+  router.fromContent(practice, check());
+  router.fromContent(a, check());
+  assert.deepEqual(sent.map((message) => message.practice), [true, undefined]);
 });
 
 test('junk of a content script reaches nobody', () => {

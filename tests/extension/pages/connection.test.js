@@ -41,3 +41,15 @@ test('rules are asked for once a policy, and only where there is one', () => {
   status('ok', 3);
   assert.deepEqual(port().sent, [{ type: 'rules' }, { type: 'rules' }]);
 });
+
+test('what is kept is asked for with every policy, and again when some of it is gone', () => {
+  const told = [];
+  connect({ status: () => {}, kept: ({ entries }) => told.push(entries.length), forgotten: (done) => told.push(done) });
+  const port = ports.at(-1);
+  port.say({ type: 'status', state: 'ok', turn: 1 });
+  port.say({ type: 'kept', entries: [1, 2], counts: [] });
+  port.say({ type: 'forgotten', done: false });
+  port.say({ type: 'forgotten', done: true });
+  assert.deepEqual(told, [2, false, true]);
+  assert.deepEqual(port.sent, [{ type: 'log' }, { type: 'log' }]);
+});

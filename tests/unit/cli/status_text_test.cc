@@ -31,7 +31,7 @@ TEST_CASE("status with all that there can be") {
                  "expires": "", "rules": 7, "packs": ["secrets", "claims"],
                  "layers": [{"file": "a.json", "id": "a", "version": 3, "signers": ["legal", "press"],
                              "employees": ["council"]}, {"file": "b.json", "id": "b", "version": 0}],
-                 "granted": {"pause": false, "messages": true, "log": true, "reasons": false}},
+                 "granted": {"pause": false, "messages": true, "log": true, "reasons": false, "counts": true}},
       "emergencies": [
         {"file": "emergency/h.json", "id": "hall-3", "state": "in-force", "reason": "An accident.",
          "issued": "2026-11-30", "until": "2026-12-04", "ends": "2026-12-05T00:00:00Z",
@@ -51,7 +51,7 @@ TEST_CASE("status with all that there can be") {
         "  a.json: a version 3, signed by legal, press, for the employees by council\n"
         "  b.json: b version 0, no key is installed to check it\n"
         "for people: no pause, private messages are read, a log is kept on this machine, "
-        "reasons are not asked for\n"
+        "reasons are not asked for, rules on trial are counted\n"
         "emergency rule hall-3 (emergency/h.json): in force until 2026-12-04, because: An "
         "accident.; signed by officer\n"
         "emergency rule old (emergency/o.json): over since 2026-11-03T00:00:00Z, because: R\n"

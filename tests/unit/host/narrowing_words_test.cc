@@ -34,12 +34,13 @@ TEST_CASE("places and people are called as people call them") {
   rule.languages = {"de"};
   rule.audience = {"sales", "board"};
   rule.only_with = {"image", "video"};
-  CHECK(
-      told(rule, "en") ==
-      "Only when you write for the company. Only in texts in German. Only for the groups sales and "
-      "board. Only with a picture or a video.");
+  CHECK(told(rule, "en") ==
+        "Only when you write for the company. Only in texts in German. Only for these groups: "
+        "sales and "
+        "board. Only with a picture or a video.");
   CHECK(told(rule, "de") ==
-        "Nur wenn du für die Firma schreibst. Nur in Texten auf Deutsch. Nur für die Gruppen sales "
+        "Nur wenn du für die Firma schreibst. Nur in Texten auf Deutsch. Nur für diese Gruppen: "
+        "sales "
         "und board. Nur mit einem Bild oder einem Video.");
 }
 

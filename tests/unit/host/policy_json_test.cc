@@ -14,7 +14,7 @@ TEST_CASE("a policy that says little is told shortly") {
   CHECK(host::settings_json(policy, {}, "en").dump() ==
         R"({"sites":["linkedin","xing","x"],"languages":["de","en"],"hold_ms":300,)"
         R"("without_host":"post","shortcuts":{},"reflect":[],"posting_as":false,"pause":true,)"
-        R"("messages":false,"log":false,"reasons":false})");
+        R"("messages":false,"log":false,"reasons":false,"counts":false})");
 }
 
 TEST_CASE("an emergency and changes come in one language") {
@@ -50,6 +50,23 @@ TEST_CASE("what could watch people is what was granted, whatever the policy asks
   CHECK(agreed["pause"] == false);
   CHECK(agreed["messages"] == true);
   CHECK(agreed["reasons"] == false);
+}
+
+TEST_CASE("rules on trial are counted until the last of them ends") {
+  using namespace std::chrono;
+  const auto day = [](int number) { return sys_days(2026y / 12 / number); };
+  policy::Policy policy;
+  CHECK(host::trial_json(policy, {}, day(1)).is_null());
+  policy.rules.resize(3);
+  policy.rules[0].trial_until = day(25);
+  policy.rules[1].trial_until = day(5);
+  policy::AskedFor granted;
+  CHECK(host::trial_json(policy, granted, day(1)).dump() ==
+        R"({"count":2,"until":"2026-12-24","counted":false})");
+  granted.counts = true;
+  CHECK(host::trial_json(policy, granted, day(5)).dump() ==
+        R"({"count":1,"until":"2026-12-24","counted":true})");
+  CHECK(host::trial_json(policy, granted, day(25)).is_null());
 }
 
 TEST_CASE("site data names only what the policy says") {

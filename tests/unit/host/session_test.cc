@@ -32,13 +32,25 @@ struct FakeChecks final : Checks {
   std::vector<Suggest> wishes;
 };
 
+struct FakeRecords final : Records {
+  std::vector<vorab::store::Decision> decisions;
+  std::vector<std::string> counted;
+  Token read_for, forgotten_for;
+  void add(vorab::store::Decision decision) override { decisions.push_back(std::move(decision)); }
+  void count(std::vector<std::string> rules) override { counted = std::move(rules); }
+  void read(Token id) override { read_for = std::move(id); }
+  void forget(ForgetLog wish) override { forgotten_for = std::move(wish.id); }
+};
+
 /// A session and what it said.
 struct Talk {
   FakeClock clock;
   FakeChecks checks;
+  FakeRecords records;
   std::deque<Json> said;
   Session session{{[this](const std::string& body) { said.push_back(Json::parse(body)); },
                    checks,
+                   records,
                    clock,
                    {true, 3}}};
 
@@ -204,4 +216,71 @@ TEST_CASE("ill-formed bytes in a problem do not end the conversation") {
   in_force.reports.push_back({Trouble::broken_policy, "a file named \xff"});
   const Json json = Json::parse(welcome(&in_force, State::refused, "en", {}));
   CHECK(json["problems"][0]["message"] == "a file named \uFFFD");
+}
+
+TEST_CASE("a decision is recorded where it is granted, and only in words of the policy and ours") {
+  Talk talk;
+  talk.hello();
+  auto policy = std::make_shared<vorab::policy::Policy>();
+  policy->version = 4;
+  policy->rules.resize(1);
+  policy->rules[0].id = "names";
+  auto in_force = std::make_shared<InForce>();
+  in_force->policy = policy;
+  const auto decide = [&](const char* site, const char* rule, const char* action) {
+    talk.session.on_frame(
+        Json{{"type", "decision"}, {"site", site}, {"rule", rule}, {"action", action}}.dump());
+  };
+  talk.session.on_policy(in_force);
+  decide("x", "names", "dismissed");
+  CHECK(talk.records.decisions.empty());
+
+  in_force = std::make_shared<InForce>(*in_force);
+  in_force->granted.log = true;
+  talk.session.on_policy(in_force);
+  decide("x", "a secret", "dismissed");
+  decide("x", "names", "a secret");
+  decide("practice", "names", "dismissed");
+  CHECK(talk.records.decisions.empty());
+  decide("x", "names", "dismissed");
+  decide("a secret", "names", "posted-anyway");
+  using vorab::store::Decision;
+  CHECK(talk.records.decisions ==
+        std::vector<Decision>{{"", 4, "dismissed", "x", "names"},
+                              {"", 4, "posted-anyway", "other", "names"}});
+
+  talk.session.on_counted({"names"});
+  CHECK(talk.records.counted.empty());
+  in_force = std::make_shared<InForce>(*in_force);
+  in_force->granted.counts = true;
+  talk.session.on_policy(in_force);
+  talk.session.on_counted({"names"});
+  CHECK(talk.records.counted == std::vector<std::string>{"names"});
+}
+
+TEST_CASE("what is recorded can be read and deleted, also when nothing is added any more") {
+  Talk talk;
+  talk.hello();
+  talk.session.on_frame(R"({"type":"log","id":7})");
+  talk.session.on_frame(R"({"type":"forget","id":8})");
+  CHECK(talk.records.read_for == 7);
+  CHECK(talk.records.forgotten_for == 8);
+  talk.session.on_kept({7, {{"2026-11-30", 4, "replaced", "x", "r"}}, {{"2026-11-30", 2, "t"}}});
+  CHECK(talk.next() == Json{{"type", "log"},
+                            {"id", 7},
+                            {"entries",
+                             {{{"day", "2026-11-30"},
+                               {"site", "x"},
+                               {"rule", "r"},
+                               {"action", "replaced"},
+                               {"version", 4}}}},
+                            {"counts", {{{"day", "2026-11-30"}, {"rule", "t"}, {"drafts", 2}}}}});
+  talk.session.on_forgotten(8);
+  CHECK(talk.next() == Json{{"type", "done"}, {"id", 8}});
+  talk.session.on_not_recorded(9, "the disk is full");
+  CHECK(talk.next()["code"] == "internal");
+  talk.session.on_not_recorded(nullptr, "the disk is full");
+  CHECK(talk.next()["problems"][0]["code"] == "not-kept");
+  talk.session.on_not_recorded(nullptr, "the disk is full");
+  CHECK(talk.said.empty());
 }

@@ -85,6 +85,24 @@ TEST_CASE("rules that wait for a review or are over", "[policy]") {
             "ended on 2026-11-22"));
 }
 
+TEST_CASE("a trial ends, and soon", "[policy]") {
+  const std::string trial = pattern(kTexts + R"(, "trial": {"until": "2026-12-24"})");
+  CHECK(warned(kHead, trial, "2026-12-24").empty());
+  CHECK(has(warned(kHead, trial, "2026-12-25"),
+            "the trial of rule \"r\" ended on 2026-12-24: the rule is off"));
+  const auto lints = [&](const char* until) {
+    const auto result =
+        test::read(R"({"format": 1, "id": "p", "issued": "2026-11-01", "rules": [{"id": "r", )" +
+                   pattern(R"("trial": {"until": ")" + std::string(until) + "\"}") + "}]}");
+    REQUIRE(result.policy);
+    return test::brief(lint(*result.policy, parse_date("2026-11-22").value()));
+  };
+  CHECK_FALSE(has(lints("2027-01-30"), "longer than"));
+  CHECK(has(lints("2027-01-31"),
+            "/rules/0/trial: the trial of rule \"r\" is longer than 90 days "
+            "from 2026-11-01 on | let it end by 2027-01-30"));
+}
+
 TEST_CASE("rules that no post can meet", "[policy]") {
   CHECK(has(warned(kHead, pattern(R"("sites": ["facebook"], )" + kTexts)),
             "applies nowhere: the policy is not for facebook"));

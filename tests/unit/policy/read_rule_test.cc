@@ -40,6 +40,20 @@ TEST_CASE("kinds have their defaults", "[policy]") {
   CHECK(wording.instead.at("de") == "b");
 }
 
+TEST_CASE("a trial has a day, and counts until it is over", "[policy]") {
+  const Rule rule = only_rule(terms_with(R"("words": ["a"], "trial": {"until": "2026-12-24"})"));
+  CHECK(rule.trial_until == parse_date("2026-12-25"));
+  CHECK(rule.trial_place.pointer == "/rules/0/trial");
+  CHECK_FALSE(only_rule(terms_with(R"("words": ["a"])")).trial_until);
+  const auto wrong = [](const char* trial) {
+    return first_problem(terms_with(R"("words": ["a"], "trial": )" + std::string(trial)));
+  };
+  CHECK(wrong("{}").find("until") != std::string::npos);
+  CHECK(wrong(R"({"until": "2026-12-24T09:00:00Z"})").find("a day is wanted") != std::string::npos);
+  CHECK(wrong(R"({"until": "soon"})").find("is no date") != std::string::npos);
+  CHECK(wrong("true") != "");
+}
+
 TEST_CASE("every field of a rule is read", "[policy]") {
   const Rule rule = only_rule(rule_with(R"x(
     "kind": "pattern", "pattern": "(?P<mark>a)", "multiline": true, "ignore_case": true,

@@ -29,15 +29,16 @@ TEST_CASE("sentences for a moment's thought", "[settings]") {
 TEST_CASE("what needs the employees' key is read, and private if nothing is said", "[settings]") {
   const AskedFor none = test::read(test::policy_with("")).policy->settings.asked_for;
   CHECK(none.pause);
-  CHECK_FALSE((none.messages || none.log || none.reasons));
-  const auto all = with(R"("pause": false, "messages": true, "log": true, "reasons": true)");
+  CHECK_FALSE((none.messages || none.log || none.reasons || none.counts));
+  const auto all =
+      with(R"("pause": false, "messages": true, "log": true, "reasons": true, "counts": true)");
   REQUIRE(all.policy);
   const AskedFor asked = all.policy->settings.asked_for;
   CHECK_FALSE(asked.pause);
-  CHECK((asked.messages && asked.log && asked.reasons));
+  CHECK((asked.messages && asked.log && asked.reasons && asked.counts));
   CHECK(asked.by.at("pause") == "p.json");
-  CHECK(asked.by.size() == 4);
-  CHECK(all.problems.size() == 4);
+  CHECK(asked.by.size() == 5);
+  CHECK(all.problems.size() == 5);
   CHECK(test::brief(all.problems).find("/settings/pause: \"pause\" needs the employees' key, ") !=
         std::string::npos);
   CHECK(

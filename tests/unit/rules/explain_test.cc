@@ -151,7 +151,7 @@ TEST_CASE("rules that weigh a post tell what they weighed") {
   has(told(policy_of({rule(needed)}), "Die M3 ist super #Werbung"),
       "A disclosure is there: “#Werbung”");
   has(told(policy_of({rule(needed)}), "Die M3 ist super"),
-      "What is missing is, for example, “#Werbung”");
+      "What is missing, for example: “#Werbung”");
 
   policy::Sum sum;
   sum.hints = {{entries({"Molkerei"}), {}, "", 2, {}}, {entries({"Allgäu"}), {}, "", 1, {}}};

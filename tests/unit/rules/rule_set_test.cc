@@ -156,3 +156,26 @@ TEST_CASE("entries end, attachments and audience narrow") {
   person.groups = {{"legal", "sales"}};
   CHECK(check(sales, "Rabatt", person).findings.size() == 1);
 }
+
+TEST_CASE("rules on trial say nothing, and hide nothing that others say") {
+  using namespace std::chrono;
+  auto trial = terms({"Seeadler"}, "trial"), other = terms({"Seeadler"}, "other");
+  trial.trial_until = sys_days(2026y / 12 / 25);
+  policy::Policy policy;
+  policy.rules = {trial, other};
+  const auto rules = RuleSet::build(policy).rules;
+  Context context;
+  context.now = sys_days(2026y / 12 / 24);
+  const auto ids = [](const Result& result) {
+    std::string out;
+    for (const auto& finding : result.findings) out += finding.rule + " ";
+    return out;
+  };
+  CHECK(ids(rules->check("Der Seeadler", context)) == "other ");
+  CHECK(ids(rules->check_trials("Der Seeadler", context)) == "trial ");
+  CHECK(ids(rules->check_rule("trial", "Der Seeadler", context)) == "trial ");
+  CHECK(ids(rules->check_trials("Der Milan", context)).empty());
+  context.now = sys_days(2026y / 12 / 25);
+  CHECK(ids(rules->check_trials("Der Seeadler", context)).empty());
+  CHECK(ids(rules->check("Der Seeadler", context)) == "other ");
+}

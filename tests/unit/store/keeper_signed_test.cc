@@ -204,22 +204,25 @@ TEST_CASE("a source folder cannot be signed, and is refused where keys are") {
 }
 
 TEST_CASE("what could watch people takes effect with the employees' signature, and not without") {
-  const std::string all = R"("pause": false, "messages": true, "log": true, "reasons": true)";
+  const std::string all =
+      R"("pause": false, "messages": true, "log": true, "reasons": true, "counts": true)";
   World world;
   world.install_council();
   world.put("a.json", bundle("a", "Seeadler", 1, all));
   auto in_force = world.change();
   CHECK(words_of(*in_force) == "Seeadler");
-  CHECK(in_force->reports.size() == 4);
+  CHECK(in_force->reports.size() == 5);
   CHECK(says(*in_force, Trouble::kept_private));
   CHECK(in_force->granted.pause);
   CHECK_FALSE((in_force->granted.messages || in_force->granted.log || in_force->granted.reasons));
+  CHECK_FALSE(in_force->granted.counts);
 
   world.sign("a.json", world.council);
   in_force = world.change();
   CHECK(in_force->reports.empty());
   CHECK_FALSE(in_force->granted.pause);
   CHECK((in_force->granted.messages && in_force->granted.log && in_force->granted.reasons));
+  CHECK(in_force->granted.counts);
   CHECK(in_force->signatures == std::vector<Signed>{{"a.json", {"legal"}, {"council"}, true}});
 
   // The next version asks anew.
@@ -227,7 +230,7 @@ TEST_CASE("what could watch people takes effect with the employees' signature, a
   in_force = world.change();
   CHECK(words_of(*in_force) == "Milan");
   CHECK(in_force->granted.pause);
-  CHECK(in_force->reports.size() == 4);
+  CHECK(in_force->reports.size() == 5);
 }
 
 TEST_CASE("the employees' key counts from when it comes until it goes") {

@@ -31,6 +31,10 @@ class FakeState final : public vorab::platform::Files {
     kept[file] = bytes;
     return {};
   }
+  std::error_code remove(const std::filesystem::path& file) override {
+    if (kept.erase(file) == 0) return std::make_error_code(std::errc::no_such_file_or_directory);
+    return {};
+  }
   std::error_code make_folder(const std::filesystem::path&) override { return {}; }
   std::unique_ptr<vorab::platform::Lock> lock(const std::filesystem::path&) override {
     return std::make_unique<vorab::platform::Lock>();
