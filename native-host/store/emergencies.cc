@@ -75,6 +75,7 @@ Emergencies::Found Emergencies::read(const policy::Trust& trust, bool in_sight) 
 
   Sources accepted;
   Versions seen;
+  std::size_t speaking = 0;
   std::set<std::string> ids;
   std::set<std::string> files;
   for (const auto& [name, bytes] : there) files.insert(name);
@@ -95,14 +96,14 @@ Emergencies::Found Emergencies::read(const policy::Trust& trust, bool in_sight) 
     }
     const policy::EmergencyRule& rule = judged.rule->rule;
     const bool fresh = ids.insert(rule.id).second;
-    if (!fresh || ids.size() > kMost) {
-      found.reports.push_back(
-          {Trouble::bad_emergency,
-           sentence_of(policy::problem_of(
-               file,
-               fresh ? "there are more than 5 emergency rules"
-                     : "there is an emergency rule \"" + rule.id + "\" already",
-               fresh ? "take out those that are over" : "give this one another name"))});
+    speaking += judged.rule->over ? 0 : 1;
+    if (!fresh || speaking > kMost) {
+      found.reports.push_back({Trouble::bad_emergency,
+                               sentence_of(policy::problem_of(
+                                   file,
+                                   fresh ? "there are more than 5 emergency rules"
+                                         : "there is an emergency rule \"" + rule.id + "\" already",
+                                   fresh ? "take some out" : "give this one another name"))});
       continue;
     }
     take_over(name, *from, accepted);

@@ -26,7 +26,7 @@ namespace vorab::store {
 
 class Emergencies {
  public:
-  /// So many files count at once, the first by name.
+  /// So many count at once, the first by name, besides those that are over.
   static constexpr std::size_t kMost = 5;
 
   Emergencies(const std::filesystem::path& policies, const policy::Files& files,
