@@ -58,7 +58,9 @@ std::optional<policy::Policy> read(const std::string& path, const Options& optio
 void seal(policy::Policy& policy, const std::string& path, const Options& options) {
   auto document = policy::inline_source(path, policy::disk(), packs_in(options.packs));
   auto* root = std::get_if<policy::Node>(&document);
-  if (!root || policy::has_errors(rules::hide_lists(*root, path))) return;
+  if (!root) return;
+  policy::strip_source(*root);  // examples may name entries
+  if (policy::has_errors(rules::hide_lists(*root, path))) return;
   auto sealed = policy::load_text(policy::write_json(*root), path);
   if (sealed.policy) policy = *std::move(sealed.policy);
 }

@@ -52,9 +52,8 @@ std::size_t PostsDiff::Rule::*count_of(const Said* before, const Said* after) {
 
 }  // namespace
 
-PostsDiff diff_posts(const rules::RuleSet& before, const rules::Context& before_in,
-                     const rules::RuleSet& after, const rules::Context& after_in, std::istream& in,
-                     std::ostream& err) {
+PostsDiff diff_posts(const rules::RuleSet& before, const rules::RuleSet& after,
+                     const rules::Context& context, std::istream& in, std::ostream& err) {
   PostsDiff out;
   std::size_t number = 0;
   for (std::string bytes; std::getline(in, bytes);) {

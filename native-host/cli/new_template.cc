@@ -122,7 +122,7 @@ constexpr std::string_view kSecrets =
       "kind": "dates",
       "dates": ["<premiere>"],
       // <C>Ein Tag allein ist selten ein Geheimnis: erst neben diesen Wörtern zählt er.||A day alone is seldom a secret: it counts beside these words only.</C>
-      "near": {"words": ["Premiere", "Launch", "launch", "reveal"], "within": 10},
+      "near": {"words": ["Premiere", "launch", "reveal"], "within": 10},
       // <C>Von da an ist die Regel aus: die Nachricht ist frei.||From then on the rule is off: the news is free.</C>
       "embargo_until": "<premiere>",
       "message": <T>Dieser Tag verrät eine Premiere, die noch nicht angekündigt ist.||This day gives away a premiere that has not been announced.</T>,

@@ -56,7 +56,7 @@ Stricter (2)
 - names-test-policy (“A project name.”): New in its list: “Kormoran”. [only on LinkedIn, only for board]
 
 Looser (2)
-- names-test-policy (“A project name.”): It counts only for board, before only for finance and board. [only on LinkedIn]
+- names-test-policy (“A project name.”): It counts only for board, before only for board and finance. [only on LinkedIn]
 - names-test-policy (“A project name.”): No longer in its list: “Reiher”. [only on LinkedIn, only for board]
 
 Different (2)
