@@ -2,9 +2,12 @@
 #include "cli/diff_labels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 #include <vector>
+
+#include "policy/dates.h"
 
 namespace vorab::cli {
 
@@ -86,6 +89,13 @@ std::string name_of(std::string_view key, const std::string& value, std::string_
   return std::string(is_german(locale) ? name->de : name->en);
 }
 
+// "2027-03-01T08:00:00Z" as "2027-03-01 08:00 UTC"; anything else as it stands.
+std::string time_text(const std::string& text) {
+  const auto time = policy::parse_time(text);
+  if (!time || text != policy::to_time(*time)) return text;
+  return text.substr(0, 10) + ' ' + text.substr(11, text.ends_with(":00Z") ? 5 : 8) + " UTC";
+}
+
 // What narrows a rule reads "on X", "in posts", "for finance", "with a picture".
 struct Narrowing {
   std::string_view key, en, de, de_end;
@@ -119,13 +129,15 @@ bool is_localized(const json& value) {
          });
 }
 
-// "a hint from 0.3 sure on, a warning from 0.6 on"
+// "a hint from 30% certainty on and a warning from 60% certainty on"
 std::string scale_text(const json& scale, std::string_view locale) {
   std::vector<std::string> out;
   for (const auto* const name : {"hint", "warn", "stop"}) {
     if (!scale.contains(name)) continue;
-    out.push_back(name_of("severity", name, locale) + (is_german(locale) ? " ab " : " from ") +
-                  scale[name].dump());
+    const auto percent = std::to_string(std::lround(scale[name].get<double>() * 100));
+    out.push_back(name_of("severity", name, locale) +
+                  (is_german(locale) ? " ab " + percent + " % Gewissheit"
+                                     : " from " + percent + "% certainty on"));
   }
   return enumeration(out, locale, out.size());
 }
@@ -184,7 +196,7 @@ std::string value_text(std::string_view key, const json& value, std::string_view
   }
   const bool severity = key == "severity" || key.ends_with(".else_severity");
   if (value.is_string()) {
-    return name_of(severity ? "severity" : key, value.get<std::string>(), locale);
+    return name_of(severity ? "severity" : key, time_text(value.get<std::string>()), locale);
   }
   if (value.is_number() && key == "then_needs.early") {
     return (is_german(locale) ? "in den ersten " : "among the first ") + value.dump() +

@@ -17,6 +17,14 @@ namespace {
 
 constexpr std::size_t kMostNames = 6;  // in a sentence; the others stand below it
 
+// "1 rule", "2 Regeln"
+std::string rules_text(std::size_t number, std::string_view locale) {
+  const bool one = number == 1;
+  const std::string_view noun =
+      locale == "de" ? (one ? " Regel" : " Regeln") : (one ? " rule" : " rules");
+  return std::to_string(number) + std::string(noun);
+}
+
 std::string filled(std::string_view sentence,
                    std::initializer_list<std::pair<std::string_view, std::string>> values) {
   std::string out(sentence);
@@ -96,12 +104,12 @@ class Words {
   void write_lone(DiffSentence& out) {
     const bool fresh = difference_.before.is_null();
     if (key_ == "pack") {
-      const std::string count = std::to_string(difference_.rules.size());
+      const std::string count = rules_text(difference_.rules.size(), locale_);
       const std::string pack = quoted(difference_.pack);
-      out.text = german_ ? (fresh ? "Das Paket {p} ist jetzt an, mit {n} Regeln."
-                                  : "Das Paket {p} ist aus, mit {n} Regeln.")
-                         : (fresh ? "The pack {p} is on now, with {n} rules."
-                                  : "The pack {p} is off, with {n} rules.");
+      out.text =
+          german_
+              ? (fresh ? "Das Paket {p} ist jetzt an, mit {n}." : "Das Paket {p} ist aus, mit {n}.")
+              : (fresh ? "The pack {p} is on now, with {n}." : "The pack {p} is off, with {n}.");
       out.text = filled(out.text, {{"p", pack}, {"n", count}});
       out.about.clear();
       out.details = difference_.rules;
@@ -176,37 +184,39 @@ class Words {
     if (part == "content") out.details.clear();
   }
 
+  // "1 entry", "2 Einträge"
+  [[nodiscard]] std::string entries(const json& of, const char* name) const {
+    const auto number = of.is_object() ? of.value(name, std::size_t{0}) : 0;
+    const std::string_view noun =
+        german_ ? (number == 1 ? " Eintrag" : " Einträge") : (number == 1 ? " entry" : " entries");
+    return std::to_string(number) + std::string(noun);
+  }
+
   void write_hidden(DiffSentence& out) {
     const json& was = difference_.before;
     const json& is = difference_.after;
-    const auto number = [](const json& of, const char* name) {
-      return of.is_object() && of.contains(name) ? of[name].dump() : std::string("0");
+    const auto say = [&](const char* en, const char* de, const std::string& entries) {
+      out.text = filled(german_ ? de : en, {{"n", entries}});
     };
-    const auto say = [&](const char* en, const char* de,
-                         std::initializer_list<std::pair<std::string_view, std::string>> values) {
-      out.text = filled(german_ ? de : en, values);
-    };
-    if ((was.is_object() && was.contains("shown")) || (is.is_object() && is.contains("shown"))) {
-      if (is.is_null()) {
-        say("Hidden now: {n} entries that stood readable.",
-            "Jetzt verborgen: {n} Einträge, die lesbar dastanden.", {{"n", number(was, "shown")}});
-      } else {
-        say("No longer hidden: {n} entries.", "Nicht mehr verborgen: {n} Einträge.",
-            {{"n", number(is, "shown")}});
-      }
+    if (was.is_object() && was.contains("shown")) {
+      say("Hidden now, and readable before: {n}.", "Jetzt verborgen, bisher lesbar: {n}.",
+          entries(was, "shown"));
+    } else if (is.is_object() && is.contains("shown")) {
+      say("Readable now, and hidden before: {n}.", "Jetzt lesbar, bisher verborgen: {n}.",
+          entries(is, "shown"));
     } else if (was.is_object() && was.contains("changed")) {
-      say("Something about {n} hidden entries has changed.",
-          "An {n} verborgenen Einträgen ist etwas anders.", {{"n", number(was, "changed")}});
+      say("Something has changed about hidden words: {n}.",
+          "An verborgenen Wörtern ist etwas anders: {n}.", entries(was, "changed"));
     } else if (was.is_null()) {
-      say("New in its hidden list: {n} entries.", "Neu in ihrer verborgenen Liste: {n} Einträge.",
-          {{"n", number(is, "entries")}});
+      say("New in its hidden list: {n}.", "Neu in ihrer verborgenen Liste: {n}.",
+          entries(is, "entries"));
     } else if (is.is_null()) {
-      say("No longer in its hidden list: {n} entries.",
-          "Nicht mehr in ihrer verborgenen Liste: {n} Einträge.", {{"n", number(was, "entries")}});
+      say("No longer in its hidden list: {n}.", "Nicht mehr in ihrer verborgenen Liste: {n}.",
+          entries(was, "entries"));
     } else {
-      say("Its hidden list is another one, with {is} entries, before {was}.",
-          "Ihre verborgene Liste ist eine andere, mit {is} Einträgen, bisher {was}.",
-          {{"is", number(is, "entries")}, {"was", number(was, "entries")}});
+      say("Its hidden list is another one: {n}", "Ihre verborgene Liste ist eine andere: {n}",
+          entries(is, "entries"));
+      out.text += (german_ ? ", bisher " : ", before ") + entries(was, "entries") + '.';
     }
   }
 
@@ -216,10 +226,31 @@ class Words {
   std::string key_;
 };
 
+std::size_t size_of_pack(const std::string& pack, const policy::Policy& policy) {
+  return static_cast<std::size_t>(
+      std::count_if(policy.rules.begin(), policy.rules.end(),
+                    [&](const policy::Rule& rule) { return rule.pack == pack; }));
+}
+
+// "All 46 rules of the pack “secrets”": nobody wants to read their names.
+std::string about_pack(const Difference& difference, std::size_t all, std::string_view locale) {
+  const std::size_t some = difference.rules.size();
+  const std::string rules = rules_text(all, locale);
+  const std::string of =
+      some == all ? "" : std::to_string(some) + (locale == "de" ? " von " : " of ");
+  if (locale == "de") {
+    return (of.empty() ? "alle " : of) + rules + " des Pakets „" + difference.pack + "“";
+  }
+  return (of.empty() ? "all " : of) + rules + " of the pack “" + difference.pack + "”";
+}
+
 // The rules by name, a single one with what it says to people.
 std::string about(const Difference& difference, const policy::Policy& before,
                   const policy::Policy& after, std::string_view locale) {
   if (difference.rules.empty()) return "";
+  if (difference.rules.size() > kMostNames && !difference.pack.empty()) {
+    return about_pack(difference, size_of_pack(difference.pack, after), locale);
+  }
   if (difference.rules.size() > 1) return enumeration(difference.rules, locale, kMostNames);
   const std::string& id = difference.rules.front();
   for (const policy::Policy* policy : {&after, &before}) {
@@ -242,7 +273,9 @@ DiffSentence sentence_of(const Difference& difference, const policy::Policy& bef
   out.about = about(difference, before, after, locale);
   out.concerns = scope_text(difference.scope, difference.key, locale);
   Words(difference, locale).write(out);
-  if (difference.rules.size() > kMostNames && out.details.empty()) out.details = difference.rules;
+  const std::size_t named = difference.rules.size();
+  const bool whole = !difference.pack.empty() && named == size_of_pack(difference.pack, after);
+  if (named > kMostNames && !whole && out.details.empty()) out.details = difference.rules;
   return out;
 }
 

@@ -81,6 +81,9 @@ TEST_CASE("what people read", "[diff_words]") {
   CHECK(changed("/expires", "2028-01-01") ==
         "Its last day is 2028-01-01, before 2027-11-01; after that it goes on and says that it is "
         "old.");
+  CHECK(changed("/rules/0/embargo_until", "2027-05-01T10:30:00Z")
+            .starts_with("terms (“What”): The news is free from 2027-05-01 10:30 UTC on, before "
+                         "from 2027-04-01 08:00 UTC on."));
   CHECK(changed("/contacts/1/mail", "d@b.example").starts_with("2 sentences"));
   CHECK(changed("/rules/0/show", "once-a-day") ==
         "terms (“What”): It is shown once a day, before every time. [only on LinkedIn and XING, "
@@ -116,6 +119,29 @@ TEST_CASE("long lists stand below", "[diff_words]") {
   REQUIRE(all.size() == 1);
   CHECK(all[0].starts_with(
       "spelling: New in its list: “Kranich”, “Reiher”, “a1”, “a2”, “a3” and 4 more. | “Kranich”"));
+}
+
+TEST_CASE("a pack that is tuned is called by its name", "[diff_words]") {
+  json before = policy::test::whole_policy();
+  for (const char* const id : {"s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"}) {
+    before["rules"].push_back(
+        {{"id", id}, {"kind", "pattern"}, {"pattern", "x1"}, {"pack", "secrets"}});
+  }
+  json after = before;
+  for (auto& rule : after["rules"]) {
+    if (rule.value("pack", "") == "secrets") rule["severity"] = "stop";
+  }
+  CHECK(
+      sentences(before, after, "en")
+          .at(0)
+          .starts_with(
+              "all 8 rules of the pack “secrets”: What is found is now a question before posting"));
+  after["rules"].back()["severity"] = "warn";
+  CHECK(
+      sentences(before, after, "de")
+          .at(0)
+          .starts_with(
+              "7 von 8 Regeln des Pakets „secrets“: Was gefunden wird, ist jetzt eine Rückfrage"));
 }
 
 TEST_CASE("enumerations", "[diff_words]") {
