@@ -117,6 +117,13 @@ constexpr Line kLines[] = {
       "People are no longer asked for a reason."},
      {"Es wird nach einem Grund gefragt; das gilt nur mit der Unterschrift der Beschäftigten.",
       "Es wird nicht mehr nach einem Grund gefragt."}},
+    {"settings.counts",
+     {"It is counted on the machine how often rules on trial would speak; this takes effect only "
+      "with the employees' signature.",
+      "It is no longer counted how often rules on trial would speak."},
+     {"Auf dem Gerät wird gezählt, wie oft Regeln auf Probe sprechen würden; das gilt nur mit der "
+      "Unterschrift der Beschäftigten.",
+      "Es wird nicht mehr gezählt, wie oft Regeln auf Probe sprechen würden."}},
     {"settings.locked",
      {"No later layer can change the settings.", "Later layers can change the settings."},
      {"Spätere Schichten können die Einstellungen nicht ändern.",
@@ -173,6 +180,14 @@ constexpr Line kLines[] = {
     {"embargo_until",
      {"The news is free from {is} on, before from {was} on.", {}, "never"},
      {"Die Nachricht ist frei ab {is}, bisher ab {was}.", {}, "nie"}},
+    {"trial",
+     {"It is on trial: nobody is shown what it finds, and afterwards it is off.",
+      "Its trial is over: people are shown what it finds."},
+     {"Sie ist auf Probe: niemand sieht, was sie findet, und danach ist sie aus.",
+      "Ihre Probe ist vorbei: man sieht, was sie findet."}},
+    {"trial.until",
+     {"Its trial ends on {is}, before on {was}."},
+     {"Ihre Probe endet am {is}, bisher am {was}."}},
     // What changes how much is found.
     {"near",
      {"It only counts near certain words now.", "It no longer asks for words nearby."},

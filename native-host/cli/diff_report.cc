@@ -40,6 +40,8 @@ std::string asked_for(const policy::AskedFor& asked, std::string_view locale) {
   if (asked.messages) out.emplace_back(german ? "private Nachrichten" : "private messages");
   if (asked.log) out.emplace_back(german ? "ein Protokoll" : "a log");
   if (asked.reasons) out.emplace_back(german ? "Gründe" : "reasons");
+  if (asked.counts)
+    out.emplace_back(german ? "Zahlen zu Regeln auf Probe" : "counts of rules on trial");
   return enumeration(out, locale, out.size());
 }
 

@@ -123,6 +123,10 @@ class Words {
                        : (fresh ? "New rule: it looks for {k}, a finding is {s}."
                                 : "The rule is gone: it looked for {k}, a finding was {s}.");
     out.text = filled(out.text, {{"k", kind}, {"s", severity}});
+    const std::string trial = rule.value("trial", "");
+    if (!trial.empty()) {
+      out.text += (german_ ? " Sie ist auf Probe bis " : " It is on trial until ") + trial + '.';
+    }
   }
 
   void write_list(const Phrase& known, DiffSentence& out) {

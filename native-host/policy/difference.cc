@@ -31,13 +31,12 @@ bool has_pack(const Policy& policy, const std::string& pack) {
                      [&](const Rule& rule) { return rule.pack == pack; });
 }
 
-// A rule that is there in one policy only, or the whole pack that it comes from. A quiet rule finds
-// nothing by itself.
+// A rule that is there in one policy only, or the whole pack that it comes from. A quiet rule, or
+// one on trial, shows nothing by itself.
 void add_lone(const Rule& rule, const Policy& other, bool fresh, std::vector<Difference>& out) {
   const bool whole_pack = !rule.pack.empty() && !has_pack(other, rule.pack);
-  const Effect effect = rule.quiet && !whole_pack ? Effect::different
-                        : fresh                   ? Effect::stricter
-                                                  : Effect::looser;
+  const bool silent = !whole_pack && (rule.quiet || rule.trial_until);
+  const Effect effect = silent ? Effect::different : fresh ? Effect::stricter : Effect::looser;
   if (whole_pack) {
     const auto known = std::find_if(out.begin(), out.end(), [&](const Difference& one) {
       return one.key == "pack" && one.pack == rule.pack && one.after.is_null() != fresh;

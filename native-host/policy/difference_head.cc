@@ -74,6 +74,7 @@ void add_settings(const Settings& settings, Facts& facts) {
   facts.flag("settings.messages", asked.messages, if_set(asked.messages));
   facts.flag("settings.log", asked.log, if_set(asked.log));
   facts.flag("settings.reasons", asked.reasons, if_set(asked.reasons));
+  facts.flag("settings.counts", asked.counts, if_set(asked.counts));
   facts.flag("settings.locked", settings.locked);
 }
 

@@ -120,6 +120,10 @@ void add_times(const Rule& rule, Facts& facts) {
   from[0] = -from[0];
   facts.value("applies.from", moment(rule.from), std::move(from));
   facts.value("applies.until", moment(rule.until, true), at(rule.until, kNever));
+  // Nothing is shown while it lasts, and nothing afterwards.
+  if (facts.part("trial", rule.trial_until.has_value(), Effect::looser)) {
+    facts.value("trial.until", moment(rule.trial_until, true));
+  }
   facts.value("embargo_until", moment(rule.embargo_until), at(rule.embargo_until, kNever));
 }
 
@@ -176,6 +180,7 @@ json summary_of(const Rule& rule) {
            {"category", rule.category},
            {"severity", severity_of(rule.severity)}};
   if (rule.quiet) out["quiet"] = true;
+  if (rule.trial_until) out["trial"] = moment(rule.trial_until, true);
   if (!rule.message.empty()) out["message"] = rule.message;
   return out;
 }

@@ -53,7 +53,7 @@ inline json whole_policy() {
     "sites": ["linkedin", "xing"],
     "settings": {"hold_ms": 300, "without_host": "post", "shortcuts": {"next": "Alt+Shift+N"},
                  "reflect": [{"de": "Gefragt", "en": "Asked"}], "pause": true, "messages": false,
-                 "log": false, "reasons": false, "locked": false},
+                 "log": false, "reasons": false, "counts": false, "locked": false},
     "site_data": {"locked": false, "linkedin": {"post-b": {
       "find": [".a"], "within": ".b", "without": ".c", "press": [".d"], "names": ["Post"],
       "area": ".e"}}},
@@ -98,7 +98,7 @@ inline json whole_policy() {
         {"word": "a.example", "until": "2027-03-01", "instead": {"de": "b", "en": "c"}}],
        "allowed": ["www.musterwerk.corp"], "private_addresses": false, "internal_names": false,
        "collaboration": false},
-      {"id": "dates", "kind": "dates", "dates": ["2027-03-01", "2027-04-01"], "without_year": true,
+      {"id": "dates", "kind": "dates", "trial": {"until": "2026-12-31"}, "dates": ["2027-03-01", "2027-04-01"], "without_year": true,
        "ranges": false, "relative": false,
        "examples": {"miss": ["Irgendwann", {"text": "Morgen", "practice": "de"}]}},
       {"id": "requires", "kind": "requires",

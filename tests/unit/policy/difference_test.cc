@@ -141,6 +141,9 @@ TEST_CASE("a part that comes or goes is one difference", "[difference]") {
   without["rules"][7].erase("if");
   CHECK(said(test::whole_policy(), without) == "stricter if");
   without = test::whole_policy();
+  without["rules"][6].erase("trial");
+  CHECK(said(test::whole_policy(), without) == "stricter trial");
+  without = test::whole_policy();
   without["rules"][2].erase("validator");
   CHECK(said(test::whole_policy(), without) == "stricter validator");
 }
