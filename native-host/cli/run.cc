@@ -29,7 +29,9 @@ int parse_and_run(int argc, const char* const* argv, Streams streams) {
   CLI::App app{"Vorab: tells before posting what a post would give away", "vorab"};
   app.set_version_flag("--version", VORAB_VERSION);
   app.require_subcommand(0, 1);
-  app.footer("Exit codes: 0 fine, 1 findings, 2 usage, 3 bad policy, 4 bad signature, 5 system");
+  app.footer(
+      "Exit codes: 0 fine, 1 findings or differences, 2 usage, 3 bad policy, 4 bad signature, 5 "
+      "system");
   Action action;
   for (const Command& command : kCommands) {
     app.group(command.group);  // whatever is added now inherits it
