@@ -16,6 +16,7 @@
 #include "cli/examples.h"
 #include "cli/exit_code.h"
 #include "cli/load_rules.h"
+#include "cli/next_version.h"
 #include "cli/refuse.h"
 #include "cli/time_option.h"
 #include "platform/files.h"
@@ -40,7 +41,7 @@ constexpr const char* kStandardOutput = "-";
 constexpr const char* kNext = "next";
 
 struct Options {
-  std::string source, out, version, at, packs;
+  std::string source, out, version, last, at, packs;
   std::vector<std::string> groups;
   bool audiences = false;
 };
@@ -90,22 +91,13 @@ std::optional<Source> read(const fs::path& path, const fs::path& packs, policy::
   return Source{*std::move(loaded.policy), std::get<policy::Node>(std::move(document))};
 }
 
-// The version of this policy's bundle in the file, 0 if there is none.
-int version_in(const std::string& file, const std::string& id) {
-  if (file == kStandardOutput || policy::disk().kind(file) != policy::Files::Kind::file) return 0;
-  const auto there = policy::load(file).policy;
-  return there && there->id == id ? there->version : 0;
-}
-
-// Nothing if the option is not understood; 0 if nothing is to change.
-std::optional<int> wanted_version(const Options& options, const policy::Policy& policy) {
-  if (options.version.empty()) return 0;
-  if (options.version == kNext) {
-    return std::max(policy.version, version_in(options.out, policy.id)) + 1;
-  }
+// Nothing if the option is not understood.
+std::optional<int> wanted_version(const std::string& version) {
+  if (version.empty()) return 0;
+  if (version == kNext) return kNextVersion;
   int number = 0;
-  const char* const end = options.version.data() + options.version.size();
-  const auto read = std::from_chars(options.version.data(), end, number);
+  const char* const end = version.data() + version.size();
+  const auto read = std::from_chars(version.data(), end, number);
   if (read.ec != std::errc() || read.ptr != end || number < 1) return std::nullopt;
   return number > policy::kHighestVersion ? std::nullopt : std::optional(number);
 }
@@ -147,11 +139,17 @@ int build(Options options, Streams streams) {
            "let --out name a file outside of it");
     return usage;
   }
-  const auto version = wanted_version(options, source->policy);
-  if (!version) {
+  const auto wanted = wanted_version(options.version);
+  if (!wanted) {
     refuse(streams.err, usage, "--version '" + options.version + "' is no version",
            "write a whole number from 1 on, or next");
     return usage;
+  }
+  const auto last =
+      last_bundle(options.last.empty() ? options.out : options.last, source->policy.id);
+  if (!last && !options.last.empty()) {
+    return refuse(streams.err, usage, options.last + " is no bundle of " + source->policy.id,
+                  "name the one that was built last, or leave --last out");
   }
 
   if (!may_build_for(source->policy, options.groups, options.audiences, to_stream, streams.err)) {
@@ -166,9 +164,17 @@ int build(Options options, Streams streams) {
   if (policy::has_errors(shown)) {
     return refuse(streams.err, bad_policy, "nothing was built", "solve the problems above first");
   }
-  if (*version > 0) policy::set_member(document, "version", policy::node_of(*version));
   policy::set_member(document, "compiled", policy::node_of(rules::precompute(source->policy)));
-  const std::string bundle = policy::write_json(document);
+  const auto choice = choose_version(*wanted, source->policy.version, last, [&](int version) {
+    policy::set_member(document, "version", policy::node_of(version));
+    return policy::write_json(document);
+  });
+  if (!choice.refusal.empty()) return refuse(streams.err, usage, choice.refusal, choice.remedy);
+  if (last && choice.version < last->version) {
+    streams.err << "vorab: version " << last->version
+                << " was built already: machines that have seen it take no lower one\n";
+  }
+  const std::string& bundle = choice.bytes;
   ExampleCounts counts;
   if (!holds(source->policy, bundle, options.out, counts, streams.err)) {
     return refuse(streams.err, bad_policy, "nothing was built", "solve the problems above first");
@@ -177,17 +183,20 @@ int build(Options options, Streams streams) {
     streams.out << bundle;
     return fine;
   }
-  if (const auto error = platform::Disk::publish(options.out, bundle)) {
+  const bool stands = choice.unchanged && options.last.empty();
+  const auto error = stands ? std::error_code() : platform::Disk::publish(options.out, bundle);
+  if (error) {
     streams.err << "vorab: " << options.out << " cannot be written: " << error.message()
                 << "\nhint: name a file in a folder that you may write to, or - for standard "
                    "output\n";
     return system_error;
   }
-  streams.out << options.out << ": version " << (*version > 0 ? *version : source->policy.version)
-              << ", " << counts.rules << " rules, " << counts.hits + counts.misses
-              << " examples hold, " << bundle.size() << " bytes\n";
+  streams.out << options.out << ": version " << choice.version << ", " << counts.rules << " rules, "
+              << counts.hits + counts.misses << " examples hold, " << bundle.size()
+              << (choice.unchanged ? " bytes, unchanged\n" : " bytes\n");
   if (!options.audiences) return fine;
-  return write_audiences({source->policy, whole}, options.source, options.out, *version, streams);
+  return write_audiences({source->policy, whole}, options.source, options.out, choice.version,
+                         streams);
 }
 
 }  // namespace
@@ -199,6 +208,8 @@ void add_build(CLI::App& app, Streams streams, Action& action) {
       ->required();
   command->add_option("--out", options->out, "file to write, - for standard output");
   command->add_option("--version", options->version, "the bundle's version: a number, or next");
+  command->add_option("--last", options->last,
+                      "the bundle that was built last (default: what stands in --out)");
   add_audience_options(*command, options->groups, options->audiences);
   add_packs_option(*command, options->packs);
   command->add_option("--at", options->at, "as if it were this time (default: now)");

@@ -23,6 +23,7 @@ using Action = std::function<int()>;
 
 void add_build(CLI::App& app, Streams streams, Action& action);
 void add_check(CLI::App& app, Streams streams, Action& action);
+void add_diff(CLI::App& app, Streams streams, Action& action);
 void add_doctor(CLI::App& app, Streams streams, Action& action);
 void add_explain(CLI::App& app, Streams streams, Action& action);
 void add_fingerprint(CLI::App& app, Streams streams, Action& action);
@@ -30,6 +31,7 @@ void add_hash(CLI::App& app, Streams streams, Action& action);
 void add_import(CLI::App& app, Streams streams, Action& action);
 void add_lint(CLI::App& app, Streams streams, Action& action);
 void add_log(CLI::App& app, Streams streams, Action& action);
+void add_new(CLI::App& app, Streams streams, Action& action);
 void add_sign(CLI::App& app, Streams streams, Action& action);
 void add_status(CLI::App& app, Streams streams, Action& action);
 void add_test(CLI::App& app, Streams streams, Action& action);

@@ -6,7 +6,7 @@ namespace vorab::cli {
 
 enum ExitCode : int {
   fine = 0,
-  findings = 1,    ///< the text has findings
+  findings = 1,    ///< the text has findings, or two policies differ
   usage = 2,       ///< the command line or an input line is not understood
   bad_policy = 3,  ///< the policy is broken, or breaks its own examples
   bad_signature = 4,

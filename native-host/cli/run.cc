@@ -10,18 +10,33 @@ namespace vorab::cli {
 
 namespace {
 
-// The one table of commands.
-constexpr void (*kCommands[])(CLI::App&, Streams, Action&) = {
-    add_check,  add_lint, add_test,   add_build,  add_explain, add_fingerprint, add_hash,
-    add_import, add_sign, add_verify, add_status, add_doctor,  add_log};
+constexpr const char* kWrite = "Write rules";
+constexpr const char* kOperate = "Operate";
+constexpr const char* kCheckUs = "Check us";
+
+// The one table of commands, by what people come for.
+struct Command {
+  const char* group;
+  void (*add)(CLI::App&, Streams, Action&);
+};
+constexpr Command kCommands[] = {
+    {kWrite, add_new},         {kWrite, add_lint},     {kWrite, add_test},   {kWrite, add_check},
+    {kWrite, add_explain},     {kWrite, add_build},    {kWrite, add_diff},   {kWrite, add_import},
+    {kWrite, add_fingerprint}, {kWrite, add_hash},     {kOperate, add_sign}, {kOperate, add_doctor},
+    {kCheckUs, add_status},    {kCheckUs, add_verify}, {kCheckUs, add_log}};
 
 int parse_and_run(int argc, const char* const* argv, Streams streams) {
   CLI::App app{"Vorab: tells before posting what a post would give away", "vorab"};
   app.set_version_flag("--version", VORAB_VERSION);
   app.require_subcommand(0, 1);
-  app.footer("Exit codes: 0 fine, 1 findings, 2 usage, 3 bad policy, 4 bad signature, 5 system");
+  app.footer(
+      "Exit codes: 0 fine, 1 findings or differences, 2 usage, 3 bad policy, 4 bad signature, 5 "
+      "system");
   Action action;
-  for (const auto add : kCommands) add(app, streams, action);
+  for (const Command& command : kCommands) {
+    app.group(command.group);  // whatever is added now inherits it
+    command.add(app, streams, action);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

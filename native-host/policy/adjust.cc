@@ -14,16 +14,6 @@ namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
-// From which confidence on a finding is at least of this severity.
-double threshold(const SeverityRange& range, Severity least) {
-  if (const auto* fixed = std::get_if<Severity>(&range)) return *fixed >= least ? 0 : kNever;
-  const auto& scale = std::get<SeverityScale>(range);
-  double out = scale.stop.value_or(kNever);
-  if (least <= Severity::warn) out = std::min(out, scale.warn.value_or(kNever));
-  if (least <= Severity::hint) out = std::min(out, scale.hint.value_or(kNever));
-  return out;
-}
-
 struct NameList {
   std::string_view key;
   std::vector<std::string> Rule::*list;
@@ -104,6 +94,15 @@ void narrow(const NarrowerList& narrower, Rule& rule, Problems& problems) {
 }
 
 }  // namespace
+
+double threshold(const SeverityRange& range, Severity least) {
+  if (const auto* fixed = std::get_if<Severity>(&range)) return *fixed >= least ? 0 : kNever;
+  const auto& scale = std::get<SeverityScale>(range);
+  double out = scale.stop.value_or(kNever);
+  if (least <= Severity::warn) out = std::min(out, scale.warn.value_or(kNever));
+  if (least <= Severity::hint) out = std::min(out, scale.hint.value_or(kNever));
+  return out;
+}
 
 bool is_milder_or_same(const SeverityRange& b, const SeverityRange& a) {
   return std::all_of(kSeverities.begin(), kSeverities.end(), [&](const auto& name) {

@@ -39,6 +39,9 @@ struct AdjustDraft {
 /// Changes the rule as far as that makes it milder or narrower; the rest is a problem.
 void apply(const AdjustDraft& adjust, Rule& rule, Problems& problems);
 
+/// From which confidence on a finding is at least of this severity; infinite if from none.
+[[nodiscard]] double threshold(const SeverityRange& range, Severity least);
+
 /// True if no finding is graver by `b` than by `a`.
 [[nodiscard]] bool is_milder_or_same(const SeverityRange& b, const SeverityRange& a);
 

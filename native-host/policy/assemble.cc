@@ -59,6 +59,7 @@ class Assembly {
               "give this one another id");
       } else if (use_list(draft, known->second) && can_suggest(draft.rule)) {
         asked_.insert(asked_.end(), draft.asked.begin(), draft.asked.end());
+        draft.rule.locked = known->second.locked;
         policy_.rules.push_back(std::move(draft.rule));
       }
     }

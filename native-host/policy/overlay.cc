@@ -37,7 +37,9 @@ void Overlay::add(const std::optional<SettingsDraft>& given, Policy& policy, Pro
   ask("log", given->log, asked.log);
   ask("reasons", given->reasons, asked.reasons);
   ask("counts", given->counts, asked.counts);
-  if (given->locked) locked_settings_ = given->place;
+  if (!given->locked) return;
+  settings.locked = true;
+  locked_settings_ = given->place;
 }
 
 void Overlay::add(const std::optional<SiteDataDraft>& given, Policy& policy, Problems& problems) {
@@ -46,7 +48,9 @@ void Overlay::add(const std::optional<SiteDataDraft>& given, Policy& policy, Pro
     for (const auto& [id, aim] : composers) policy.site_data[site][id] = aim;
     policy.site_data_places[site] = given->places.at(site);
   }
-  if (given->locked) locked_site_data_ = given->place;
+  if (!given->locked) return;
+  policy.site_data_locked = true;
+  locked_site_data_ = given->place;
 }
 
 }  // namespace vorab::policy

@@ -243,8 +243,9 @@ struct Rule {
   Place trial_place;
 
   std::vector<Example> hits, misses;
-  bool built = false;  ///< it stands in a bundle: its examples held, and stayed behind
-  std::string pack;    ///< id of the pack that it comes from; empty: the policy's own
+  bool built = false;   ///< it stands in a bundle: its examples held, and stayed behind
+  bool locked = false;  ///< no later layer may adjust it
+  std::string pack;     ///< id of the pack that it comes from; empty: the policy's own
   Place place;
 };
 
@@ -268,6 +269,7 @@ struct Settings {
   std::map<std::string, std::string> shortcuts;
   std::vector<Localized> reflect;  ///< sentences for a moment's thought; empty: none
   AskedFor asked_for;
+  bool locked = false;  ///< no later layer may give others
 };
 
 /// What to do when something was posted that should not have been.
@@ -320,6 +322,7 @@ struct Policy {
   Settings settings;
   SiteData site_data;
   std::map<std::string, Place> site_data_places;  ///< where each of its sites stands
+  bool site_data_locked = false;                  ///< no later layer may re-aim anything
   std::vector<Rule> rules;
   std::vector<Bundle> bundles;  ///< the layers that it is made of, in their order
   Place place;                  ///< the (first) file's opening bracket

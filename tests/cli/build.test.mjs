@@ -144,22 +144,83 @@ test('pass_validator: a bundle keeps the validators of its patterns', () => {
   });
 });
 
-test('pass_version: as it is, as told, or the next one', () => {
-  withSource(
-    () => {},
-    (source, out) => {
-      const build = (options) => {
-        assert.equal(vorab(`build ${source} --out ${out} ${AT} ${options}`).code, 0);
-        return json(out).version;
-      };
-      const own = build('');
-      assert.equal(build('--version next'), own + 1);
-      assert.equal(build('--version next'), own + 2);
-      assert.equal(build('--version 77'), 77);
-      assert.equal(build('--version next'), 78);
-      assert.equal(build(''), own);
-    },
-  );
+/** A small source that is written anew each time, and its bundle. */
+function withSmall(use) {
+  return inFolder((folder) => {
+    const rule = { id: 'r', kind: 'terms', match: 'word', message: { de: 'Was', en: 'What' }, why: { de: 'Warum', en: 'Why' } };
+    const write = ({ word = 'Quokka', ...more } = {}) => {
+      const examples = { hit: [`[[${word}]]`], miss: ['Känguru'] };
+      const policy = { format: 1, id: 'p', version: 3, title: { de: 'T', en: 'T' }, contacts: [{ role: { de: 'R', en: 'R' }, phone: '1' }] };
+      writeFileSync(`${folder}/p.json`, JSON.stringify({ ...policy, rules: [{ ...rule, words: [word], examples, ...more.rule }], ...more.policy }));
+    };
+    const build = (options = '') => vorab(`build ${folder}/p.json --out ${folder}/b.json ${options}`);
+    write();
+    return use({ write, build, file: `${folder}/b.json`, version: () => json(`${folder}/b.json`).version });
+  });
+}
+
+test('pass_version: one number, one content', () => {
+  withSmall(({ write, build, file, version }) => {
+    assert.equal(build().err, '');
+    assert.equal(version(), 3, "the source's");
+    const { mtimeMs } = statSync(file);
+    assert.match(build().out, /version 3, .* bytes, unchanged\n$/);
+    assert.equal(statSync(file).mtimeMs, mtimeMs, 'the file is left alone, with its signatures');
+    write({ word: 'Numbat' });
+    assert.doesNotMatch(build().out, /unchanged/);
+    assert.equal(version(), 4, 'changed');
+    write({ word: 'Bilby' });
+    const refused = build('--version 4');
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /there is a version 4 already, with other content\nhint: /);
+    assert.deepEqual([version(), json(file).rules[0].words], [4, ['Numbat']], 'the old one stays');
+    build('--version next');
+    assert.equal(version(), 5);
+    build('--version next');
+    assert.equal(version(), 6, 'in any case');
+    build('--version 77');
+    assert.equal(version(), 77);
+    assert.match(build('--version 76').err, /version 77 was built already: machines that have seen it take no lower one\n/);
+    write({ policy: { version: 80 } });
+    build();
+    assert.equal(version(), 80, "the source's, where that is higher");
+  });
+});
+
+test('pass_last: another file knows the last version', () => {
+  withSmall(({ write, build, file, version }) => {
+    build('--version 9');
+    const last = file.replace('b.json', 'last.json');
+    writeFileSync(last, readFileSync(file));
+    rmSync(file);
+    assert.match(build(`--last ${last}`).out, /version 9, .*, unchanged\n$/);
+    assert.deepEqual(readFileSync(file), readFileSync(last));
+    write({ word: 'Bilby' });
+    const print = () => vorab(`build ${file.replace('b.json', 'p.json')} --out - --last ${last}`).out;
+    const first = print();
+    assert.equal(JSON.parse(first).version, 10);
+    assert.equal(print(), first, 'the same again');
+    build(`--last ${last}`);
+    assert.equal(version(), 10);
+    writeFileSync(last, JSON.stringify({ format: 1, id: 'another', version: 3 }));
+    const other = build(`--last ${last}`);
+    assert.equal(other.code, 2);
+    assert.match(other.err, /last\.json is no bundle of p\nhint: /);
+    assert.equal(build('--last /nowhere.json').code, 2);
+  });
+});
+
+test('pass_warnings: thirty days before it expires, and days of review that are past', () => {
+  withSmall(({ write, build }) => {
+    write({ policy: { expires: '2027-01-31' }, rule: { review_by: '2026-12-20' } });
+    assert.equal(build('--at 2026-12-20').err, '');
+    const review = build('--at 2026-12-21');
+    assert.equal(review.code, 0);
+    assert.match(review.err, /warning: rule "r" was to be reviewed by 2026-12-20 .*\nhint: [^\n]*\n$/);
+    assert.match(build('--at 2027-01-02').err, /warning: the policy expires soon, on 2027-01-31/);
+    assert.doesNotMatch(build('--at 2027-01-01').err, /expires/);
+    assert.match(build('--at 2027-02-01').err, /warning: the policy expired on 2027-01-31/);
+  });
 });
 
 test('pass_default_name: after the policy, in the current folder', () => {

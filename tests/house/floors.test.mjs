@@ -42,13 +42,15 @@ test('each compiled source has its twin test', () => {
   const tests = new Set(files(/_test\.cc$/, 'tests/unit').map((path) => path.replace('tests/unit/', '').replace('_test.cc', '')));
   // Mains only wire; what needs a browser's pipe, a signal or another process is tested in tests/host
   // and tests/cli against the real programs.
-  const elsewhere = /(^|\/)(main|run|check|lint|test|build|explain|fingerprint|hash|import|log|sign|verify|status|standing|doctor|browsers|handshake|new_key|password|emergency_file|build_audiences|post_options|make_finding|requires_texts|examples|batch|report|load_rules|time_option|fold_table_gen|kinds|text|finding_json|narrowing|messages|look_alikes_gen)$|^host\/|^platform\/|^store\//;
+  const elsewhere = /(^|\/)(main|run|new|diff|check|lint|test|build|explain|fingerprint|hash|import|log|sign|verify|status|standing|doctor|browsers|handshake|new_key|password|emergency_file|build_audiences|post_options|make_finding|requires_texts|examples|batch|report|load_rules|time_option|fold_table_gen|kinds|text|finding_json|narrowing|messages|look_alikes_gen)$|^host\/|^platform\/|^store\//;
   // The parts of text/entities are tested together, against twitter-text too; the skeleton through disguises.
   const together = /^text\/(any_host|cashtag|domain|entity_chars|hashtag|link|link_tail|mail|mention|tld|skeleton)$|^rules\/explain_/;
+  // What one compares with the other is tested as a whole, in both directions, and so are its words.
+  const compared = /^policy\/difference_|^cli\/diff_/;
   // Packed documents and PDF files are made by the script tests (tests/cli/documents.mjs).
   const packed = /^documents\/(document|office|pdf|xml_words|zip)$/;
   const missing = files(/\.cc$/, 'native-host')
     .map((path) => path.replace('native-host/', '').replace('.cc', ''))
-    .filter((name) => !tests.has(name) && !elsewhere.test(name) && !together.test(name) && !packed.test(name) && !/^policy\/(read_|json_error|report|format|disk|files)/.test(name));
+    .filter((name) => !tests.has(name) && !elsewhere.test(name) && !together.test(name) && !compared.test(name) && !packed.test(name) && !/^policy\/(read_|json_error|report|format|disk|files)/.test(name));
   assert.deepEqual(missing, []);
 });

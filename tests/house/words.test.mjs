@@ -73,7 +73,7 @@ test('messages: the host reads and the page describes all of design 4.1', () => 
 
 test('commands: source, page, script test, README', () => {
   const commands = [...text('native-host/cli/run.cc').matchAll(/\badd_(\w+)[,}]/g)].map(([, name]) => name);
-  assert.deepEqual(commands, ['check', 'lint', 'test', 'build', 'explain', 'fingerprint', 'hash', 'import', 'sign', 'verify', 'status', 'doctor', 'log']);
+  assert.deepEqual(commands, ['new', 'lint', 'test', 'check', 'explain', 'build', 'diff', 'import', 'fingerprint', 'hash', 'sign', 'doctor', 'status', 'verify', 'log']);
   for (const command of commands) {
     for (const path of [`native-host/cli/${command}.cc`, `native-host/cli/${command}.md`, `tests/cli/${command}.test.mjs`]) {
       assert.ok(existsSync(join(root, path)), path);
