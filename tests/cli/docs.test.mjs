@@ -60,6 +60,7 @@ function here(line) {
     .replaceAll('~/.local/state/vorab', state)
     .replaceAll('$(pgrep -n vorab-host)', String(host.pid))
     .replace('C373EE77D5CD0AE8.minisig', `${legal}.minisig`)
+    .replace(/vorab log\b/, `vorab log --state ${state}`)
     .replace(/vorab (status|doctor)\b/, `vorab $1 --policies ${etc} --state ${state}`);
 }
 

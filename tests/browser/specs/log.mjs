@@ -99,7 +99,7 @@ if (isOurs(TITLE)) test(`${BROWSER}: ${TITLE}`, { timeout: 90000 }, async () => 
       await seePopup(popup, 'log-count', /^See what is in it \(2\)$/);
       await popup.click('#log-more summary');
       await seePopup(popup, 'log', /, X, posted anyway, Version\s2\s+A project name\.\s+.+, LinkedIn, put away, Version\s2$/);
-      await seePopup(popup, 'trial-state', /Counted on this device only\.$/);
+      await seePopup(popup, 'trial-state', /Counted on this computer only\.$/);
       await popup.click('#trial-more summary');
       await seePopup(popup, 'trial', /^A bird on trial\.\s+.+: 1 draft$/);
       await popup.setViewport({ width: 400, height: 1100 });
