@@ -157,12 +157,15 @@ function failed(message) {
   tellSize();
 }
 
-/** Words that come late find their place kept free: nothing moves. @param {any} message */
+/** Words that come late find their place kept free: nothing moves. What has no room there is left out. @param {any} message */
 function moreSuggestions(message) {
   const row = card.querySelectorAll('article')[message.finding]?.querySelector('.instead');
-  const there = row?.querySelectorAll('button').length ?? 0;
+  if (!row) return;
+  const there = row.querySelectorAll('button').length;
   message.words.slice(there).forEach((/** @type {string} */ word, /** @type {number} */ index) => {
-    row?.append(button(word, () => post({ type: 'use', finding: message.finding, instead: there + index })));
+    const made = button(word, () => post({ type: 'use', finding: message.finding, instead: there + index }));
+    row.append(made);
+    if (row.scrollHeight > row.clientHeight) made.remove();
   });
 }
 
