@@ -34,6 +34,11 @@ function boundsWithin(home) {
   return binds && clips ? intersect(viewportBox(), boxOf(home)) : viewportBox();
 }
 
+/** How wide our frames are where there is so much room. @param {Box} bounds */
+function widthWithin(bounds) {
+  return Math.min(FRAME_WIDTH, bounds.width - 2 * GAP);
+}
+
 /** The origin that our page gets; Chromium's dynamic addresses lead to the extension's own. @param {string} address */
 function frameOrigin(address) {
   const { protocol, origin } = new URL(address);
@@ -104,7 +109,7 @@ class OwnFrame {
 
   /** Have it show something; it answers with `size`. @param {{turn: number, [more: string]: any}} message */
   render(message) {
-    const width = Math.min(FRAME_WIDTH, boundsWithin(this.home).width - 2 * GAP);
+    const width = widthWithin(boundsWithin(this.home));
     this.size = { width, height: this.size.height };
     this.post({ ...message, width });
   }
@@ -141,7 +146,14 @@ class OwnFrame {
    */
   measure(place) {
     const { x, y } = this.host.getBoundingClientRect();
-    this.next = { box: place(boundsWithin(this.home)), origin: { x, y } };
+    const bounds = boundsWithin(this.home);
+    const width = widthWithin(bounds);
+    if (width !== this.size.width) {
+      // The window was made narrower, or wider; it answers with `size`.
+      this.size = { width, height: this.size.height };
+      this.post({ type: 'width', width });
+    }
+    this.next = { box: place(bounds), origin: { x, y } };
   }
 
   /** Show it where it was measured to go. Writes only. */

@@ -51,6 +51,7 @@ function received(message) {
   else if (message.type === 'gate') showGate(message);
   else if (message.type === 'clear') card.replaceChildren();
   else if (message.type === 'focus') focusFirst();
+  else if (message.type === 'width') setWidth(message.width);
   else if (message.type === 'failed') failed(message);
   else if (message.type === 'suggestions') moreSuggestions(message);
   else if (message.type === 'announce') announce(message);
@@ -66,6 +67,12 @@ function show(parts, message) {
   turn = message.turn;
   card.style.width = `${message.width}px`;
   card.replaceChildren(...parts);
+  tellSize();
+}
+
+/** The room for it has changed. @param {number} width */
+function setWidth(width) {
+  card.style.width = `${width}px`;
   tellSize();
 }
 

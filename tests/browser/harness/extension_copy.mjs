@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesFor } from '../../../extension/background/registration.js';
 import { NETWORKS } from '../networks/networks.mjs';
+import { misfits } from './looks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -34,7 +35,7 @@ export function copyExtension({ source, target, probes, german = false, everywhe
   if (german) cpSync(path.join(source, '_locales/de'), path.join(target, '_locales/en'), { recursive: true });
   if (!probes) return;
   cpSync(path.join(HERE, 'probe.js'), path.join(target, 'probe.js'));
-  cpSync(path.join(HERE, 'card_probe.js'), path.join(target, 'card_probe.js'));
+  writeFileSync(path.join(target, 'card_probe.js'), `const vorabTestMisfits = ${misfits};\n${readFileSync(path.join(HERE, 'card_probe.js'), 'utf8')}`);
   cpSync(path.join(HERE, 'editors_site.js'), path.join(target, 'editors_site.js'));
 
   const manifestFile = path.join(target, 'manifest.json');
