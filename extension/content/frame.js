@@ -18,12 +18,18 @@ const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
 /** What may be asked for without a press of ours: it changes nothing. */
 const HARMLESS = ['size', 'pointer', 'key', 'close', 'step'];
+/** A smaller part of it than this is not enough to know what one presses. */
+const LEAST_SEEN = 0.5;
 /** Width of our frames in CSS pixels, where there is room for it. */
 const FRAME_WIDTH = 340;
 
+/** What hides all that is not within it. */
+const HOMES = 'dialog, [role="dialog"], [aria-modal="true"], [popover], :fullscreen:not(html)';
+
 /** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
 function frameHome(element) {
-  return ancestorAcross(element, 'dialog, [role="dialog"], [aria-modal="true"]') ?? document.body;
+  const around = flatParent(element);
+  return (around && ancestorAcross(around, HOMES)) ?? document.body;
 }
 
 /** The rectangle that may be used within a home: the window's, or that of a dialog that would clip. @param {Element} home @returns {Box} */
@@ -43,18 +49,6 @@ function widthWithin(bounds) {
 function frameOrigin(address) {
   const { protocol, origin } = new URL(address);
   return protocol === 'chrome-extension:' ? `chrome-extension://${chrome.runtime.id}` : origin;
-}
-
-/** How an element is seen: what makes it fainter or cuts it, at every element around it. @param {Element} element */
-function lookOf(element) {
-  let opacity = 1;
-  let look = '';
-  for (let at = /** @type {Element|null} */ (element); at; at = flatParent(at)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    look += [style.filter, style.clipPath, style.maskImage, style.visibility, style.mixBlendMode].join();
-  }
-  return { faint: opacity < 0.9, look };
 }
 
 class OwnFrame {
@@ -95,6 +89,11 @@ class OwnFrame {
       const { isVisible } = /** @type {any} */ (entries[entries.length - 1]);
       if (isVisible !== undefined && this.opened) this.steadiness.cover(isVisible);
     }, options);
+    this.drawn = new IntersectionObserver((entries) => this.#drawn(entries[entries.length - 1]));
+    /** Little of it is within what cuts it. */
+    this.cut = false;
+    /** How it looked when it was opened. */
+    this.looked = '';
   }
 
   /** Whether it stands as it stood long enough to be pressed on purpose. */
@@ -168,6 +167,8 @@ class OwnFrame {
     if (this.opened) return;
     this.opened = true;
     this.meant = true;
+    this.cut = false;
+    this.looked = lookOf(this.host).look;
     this.steadiness.begin();
     this.covers.observe(this.frame);
     requestAnimationFrame(() => this.#watch());
@@ -177,21 +178,29 @@ class OwnFrame {
   #watch() {
     if (!this.opened) return;
     this.#look();
+    this.drawn.unobserve(this.frame);
+    this.drawn.observe(this.frame);
     requestAnimationFrame(() => this.#watch());
   }
 
   #look() {
     const { x, y, width, height } = this.frame.getBoundingClientRect();
     const { faint, look } = lookOf(this.host);
-    // Too faint to be read it is never steady.
-    if (faint) this.steadiness.begin();
-    this.steadiness.look([x, y, width, height].map(Math.round).join() + look);
+    this.steadiness.look([x, y, width, height].map(Math.round).join() + look, faint || this.cut || look !== this.looked);
+  }
+
+  /** Where it really was when it was drawn: between two looks a page may put it elsewhere. @param {IntersectionObserverEntry} entry */
+  #drawn({ boundingClientRect: there, intersectionRatio }) {
+    const here = this.frame.getBoundingClientRect();
+    if (Math.abs(there.x - here.x) > 2 || Math.abs(there.y - here.y) > 2 || Math.abs(there.width - here.width) > 2) this.steadiness.stir();
+    this.cut = intersectionRatio < LEAST_SEEN;
   }
 
   /** Back to one pixel. It is kept for the next time. */
   hide() {
     this.opened = false;
     this.covers.disconnect();
+    this.drawn.disconnect();
     this.box = null;
     this.next = null;
     this.frame.className = '';
@@ -254,7 +263,10 @@ class OwnFrame {
       this.#look();
       this.meant = this.steady;
     }
-    if (message?.type === 'key') this.meant = true;
+    if (message?.type === 'key') {
+      this.#look();
+      this.meant = !this.steadiness.unseen;
+    }
     if (message?.type !== 'ready' && (this.meant || HARMLESS.includes(message?.type))) this.received(message);
   }
 }
