@@ -89,6 +89,9 @@ class OwnFrame {
       const { isVisible } = /** @type {any} */ (entries[entries.length - 1]);
       if (isVisible !== undefined && this.opened) this.steadiness.cover(isVisible);
     }, options);
+    /** What is sent to it comes when all is drawn. */
+    this.afterwards = new MessageChannel();
+    this.afterwards.port1.onmessage = () => this.opened && this.#look();
     this.drawn = new IntersectionObserver((entries) => this.#drawn(entries[entries.length - 1]));
     /** Little of it is within what cuts it. */
     this.cut = false;
@@ -174,10 +177,11 @@ class OwnFrame {
     requestAnimationFrame(() => this.#watch());
   }
 
-  /** Look at it as long as it is open: a page may move it under a pointer, or make it faint. */
+  /** Look at it as long as it is open, before it is drawn and after: a page may move it under a pointer, or make it faint. */
   #watch() {
     if (!this.opened) return;
     this.#look();
+    this.afterwards.port2.postMessage(0);
     this.drawn.unobserve(this.frame);
     this.drawn.observe(this.frame);
     requestAnimationFrame(() => this.#watch());
@@ -232,6 +236,7 @@ class OwnFrame {
     this.hide();
     setTimeout(() => {
       this.channel.port1.close();
+      this.afterwards.port1.close();
       this.host.remove();
     }, 400);
   }

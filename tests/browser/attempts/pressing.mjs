@@ -9,24 +9,22 @@ export function hold({ x, y }) {
     const now = element.getBoundingClientRect();
     element.style.translate = `${left - now.x}px ${top - now.y}px`;
   };
-  window.attacked = { host, home: host.parentElement, put };
-}
-
-/** In the page, as source: what is drawn is elsewhere, what is looked at stands where it stood. */
-function dance({ x, y }) {
-  const { home } = window.attacked;
-  const { port1, port2 } = new MessageChannel();
-  const away = () => {
-    home.style.translate = '-60px -40px';
-    port2.postMessage(0);
+  // What is drawn is not what is there whenever one looks or presses.
+  const dance = (name, value) => {
+    const home = host.parentElement;
+    const { port1, port2 } = new MessageChannel();
+    const away = () => {
+      home.style[name] = value;
+      port2.postMessage(0);
+    };
+    port1.onmessage = () => {
+      home.style[name] = '';
+      // Asked for so late, it comes after everybody else's.
+      window.attacked.dancer = requestAnimationFrame(away);
+    };
+    away();
   };
-  port1.onmessage = () => {
-    home.style.translate = '';
-    // Asked for so late, it comes after everybody else's.
-    window.attacked.dancer = requestAnimationFrame(away);
-  };
-  away();
-  return { x: x - 60, y: y - 40 };
+  window.attacked = { host, home: host.parentElement, put, dance };
 }
 
 /** In the page: pictures of the page lie over it, and let presses through. */
@@ -41,9 +39,10 @@ async function fade() {
   await window.attacked.transition.ready;
 }
 
-/** @type {{name: string, attack: (at: {x: number, y: number}) => {x: number, y: number}|void, wait?: number, only?: string, where?: string}[]} each gives where the press goes, if elsewhere */
+/** @type {{name: string, attack: (at: {x: number, y: number}) => {x: number, y: number}|void, wait?: number, only?: string, where?: string, guarded?: string}[]}
+ *     each gives where the press goes, if elsewhere; `guarded`: this browser itself drops such a press */
 export const ATTACKS = [
-  { name: 'moved under the pointer', attack: ({ x, y }) => {
+  { name: 'moved under the pointer', guarded: 'chromium', attack: ({ x, y }) => {
     window.attacked.home.style.transform = 'translate(-60px, -40px)';
     return { x: x - 60, y: y - 40 };
   } },
@@ -53,7 +52,7 @@ export const ATTACKS = [
     window.attacked.home.style.translate = '-60px -40px';
     return { x: x - 60, y: y - 40 };
   } },
-  { name: 'scaled', attack: ({ x, y }) => {
+  { name: 'scaled', guarded: 'chromium', attack: ({ x, y }) => {
     const { home } = window.attacked;
     const { left, top } = home.getBoundingClientRect();
     Object.assign(home.style, { transformOrigin: '0 0', transform: 'scale(0.8)' });
@@ -104,8 +103,9 @@ export const ATTACKS = [
     window.attacked.home.style.maskImage = `radial-gradient(30px at ${x - left}px ${y - top}px, #000 100%, transparent)`;
   } },
   { name: 'blurred, and left so', wait: 600, attack: () => { window.attacked.home.style.filter = 'blur(9px)'; } },
-  { name: 'drawn elsewhere than it is whenever one looks', wait: 600, attack: dance },
-  { name: 'covered by pictures of a view in transition', wait: 600, attack: fade },
+  { name: 'drawn elsewhere than where it is pressed', wait: 600, guarded: 'chromium', attack: () => window.attacked.dance('translate', '-3000px 0') },
+  { name: 'faint whenever it is drawn', wait: 600, attack: () => window.attacked.dance('opacity', '0.01') },
+  { name: 'covered by pictures of a view in transition', guarded: 'chromium', wait: 600, attack: fade },
   { name: 'covered by a popover that lets presses through', only: 'chromium', where: 'X', wait: 600, attack: ({ x, y }) => {
     const cover = document.createElement('div');
     cover.className = 'cover';

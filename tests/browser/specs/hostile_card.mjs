@@ -15,7 +15,7 @@ const DRAFT = 'Bald zeigen wir den Seeadler auf der Messe';
 const BETTER = 'Bald zeigen wir den Neuzugang auf der Messe';
 const NEXT = 'Alt+Shift+V';
 /** What hides a thing and leaves it where presses reach it. */
-const HIDING = ATTACKS.filter(({ name }) => /^(moved under|scaled|made transparent|drawn elsewhere|covered by (pictures|a popover)|.*left so$)/.test(name));
+const HIDING = ATTACKS.filter(({ name }) => /^(moved under|scaled|made transparent|drawn elsewhere|faint|covered by (pictures|a popover)|.*left so$)/.test(name));
 /** Longer than a suggestion takes to be put in. */
 const USED_MS = 500;
 
@@ -48,11 +48,13 @@ async function pressUnder(page, { editor, at }, { attack, wait = 0 }, press) {
   return text;
 }
 
-/** The same attack on ours and on the careless one. */
+/** The same attack on ours and on the careless one: what the text is then in each. Some attacks win by chance, and try again. */
 async function tryBoth(page, name, attack, how, press) {
-  const seen = [];
-  for (const each of [page, (await carelessSession()).page]) seen.push(await pressUnder(each, await openCard(each, name, how), attack, (to) => press(each, to)));
-  return seen;
+  const once = async (each) => pressUnder(each, await openCard(each, name, how), attack, (to) => press(each, to));
+  const ours = await once(page);
+  let other = DRAFT;
+  for (let tries = 0; tries < 3 && other === DRAFT && attack.guarded !== BROWSER; tries++) other = await once((await carelessSession()).page);
+  return [ours, other];
 }
 
 for (const [index, attack] of HIDING.filter(({ only }) => !only || only === BROWSER).entries()) {
@@ -61,8 +63,9 @@ for (const [index, attack] of HIDING.filter(({ only }) => !only || only === BROW
     browserTest(`${name}: the card is not pressed when it is ${attack.name}`, async (page) => {
       const [ours, other] = await tryBoth(page, name, attack, {}, (each, { x, y }) => each.clickAt(x, y));
       assert.equal(ours, DRAFT, 'nothing is pressed');
-      assert.equal(other, BETTER, 'the control: whoever does not look is made to press it');
-      report(BROWSER, `${name}, card ${attack.name}: not pressed (control: a careless one is)`);
+      const guarded = attack.guarded === BROWSER;
+      if (!guarded) assert.equal(other, BETTER, 'the control: whoever does not look is made to press it');
+      report(BROWSER, `${name}, card ${attack.name}: not pressed (control: ${guarded ? 'the browser itself drops the press' : 'a careless one is'})`);
     });
   }
 }
