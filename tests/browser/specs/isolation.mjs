@@ -12,7 +12,7 @@ const DRAFT = 'Bald zeigen wir den Seeadler';
 /** design.md: a frame that is not ready by then does not run here. */
 const READY_MS = 500;
 /** Where it cannot run; seen, and to be told if a browser changes its mind. */
-const SHUT_OUT = { chromium: ['', 'credentialless'], firefox: [] };
+const SHUT_OUT = { chromium: ['', 'credentialless', 'opaque'], firefox: ['opaque'] };
 
 const titleOn = (all) => withOwnPage(all, 'pages/popup.html', (popup) => popup.evaluate(async () => {
   const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
