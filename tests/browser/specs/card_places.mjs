@@ -4,8 +4,9 @@
 import path from 'node:path';
 import { openPanel, seeBadge } from '../harness/badge.mjs';
 import { cardReady, clickIn, middleOfMark, seeCard, seeNoCard } from '../harness/card.mjs';
+import { firstUse } from '../harness/first_use.mjs';
 import { LOOKS, look } from '../harness/looks.mjs';
-import { ARTIFACTS, BROWSER, SITES, WHOLE, assert, browserTest, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { ARTIFACTS, BROWSER, SITES, WHOLE, assert, browserTest, seeWords, until } from '../harness/suite.mjs';
 
 const TEXT = 'Bald zeigen wir den Seeadler, mehr von Muster Werk';
 /** Each composer and each look once; the others by `--whole`. */
@@ -42,10 +43,7 @@ for (const name of Object.keys(SITES)) {
     if (!WHOLE && !CHOSEN[name]?.includes(each.name)) continue;
     if (BROWSER === 'firefox' && each.name === 'forced') continue;
     browserTest(`${name}, ${each.name}: notice, badge, panel and card have their place`, async (page) => {
-      const { url } = SITES[name];
-      await page.goto(url);
-      await page.probe('forgetAll');
-      const { editor } = await openComposer(page, name);
+      const [editor] = await firstUse(page, name);
       // The window may only become so narrow; the network's colours are its own.
       await look(page.page, each.name === 'dark' ? { ...each, media: {} } : each);
       if (each.name === 'dark') await page.evaluate(darken);
