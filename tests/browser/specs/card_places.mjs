@@ -3,7 +3,7 @@
 // the window, nothing in it is cut off, and neither the marked word nor the network's own button is covered.
 import path from 'node:path';
 import { openPanel, seeBadge } from '../harness/badge.mjs';
-import { cardReady, clickIn, middleOfMark, seeCard, seeNoCard } from '../harness/card.mjs';
+import { cardReady, clickIn, openByClick, seeCard, seeNoCard } from '../harness/card.mjs';
 import { firstUse } from '../harness/first_use.mjs';
 import { LOOKS, look } from '../harness/looks.mjs';
 import { ARTIFACTS, BROWSER, SITES, WHOLE, assert, browserTest, seeWords, until } from '../harness/suite.mjs';
@@ -65,9 +65,7 @@ for (const name of Object.keys(SITES)) {
         await keep('panel');
         await page.press('Escape');
         await seeNoCard(page);
-        const { x, y } = await middleOfMark(page, 'Seeadler');
-        await page.clickAt(x, y);
-        const card = await seeCard(page, ({ panel }) => !panel);
+        const card = await openByClick(page, 'Seeadler');
         wrong.push(...await wrongWith(page, 'card', await page.wordBoxes(editor, 'Seeadler')));
         await keep('card');
         await clickIn(page, card, 'More');
