@@ -77,6 +77,8 @@ class OwnFrame {
     this.frame = document.createElement('iframe');
     this.frame.tabIndex = -1;
     this.frame.allow = 'clipboard-write';
+    // What a screen reader calls it.
+    this.frame.ariaLabel = 'Vorab';
     this.frame.src = chrome.runtime.getURL('pages/card.html');
     this.frame.addEventListener('focus', () => this.opened || strayed());
     this.channel = this.#channel();

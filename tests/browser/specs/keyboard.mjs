@@ -74,6 +74,17 @@ const toPost = (page, editor) => tabTo(page, 'the Post button', () => page.evalu
 /** What a screen reader is told by a frame of ours. */
 const hear = (page, kind, text) => until(`heard: ${text}`, () => page.probe(kind), (frame) => text.test(frame?.live ?? ''));
 
+/** What a screen reader calls the frames of a page, where the driver tells. */
+async function framesHeard(page) {
+  if (page.name !== 'chromium') return [];
+  const cdp = await page.page.createCDPSession();
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const frames = nodes.filter(({ role }) => role?.value === 'Iframe');
+  assert.ok(frames.length > 0, 'there are frames');
+  return frames.map(({ name }) => name?.value);
+}
+
 for (const name of ['X', 'LinkedIn B']) {
   browserTest(`${name}: the whole way without a mouse: typed, mended, undone, put away, asked, changed, posted`, async (page) => {
     const text = 'Den Seeadler und Projekt Nordstern hier';
@@ -85,6 +96,7 @@ for (const name of ['X', 'LinkedIn B']) {
     await settled(page, 'Seeadler Projekt Nordstern');
     await cardReady(page);
     await hear(page, 'card', /2.*project name/);
+    for (const called of await framesHeard(page)) assert.equal(called, 'Vorab');
 
     await page.press(NEXT);
     await seeCard(page, (card) => card.focused && card.message.includes('project name'));
