@@ -18,12 +18,18 @@ const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
 /** What may be asked for without a press of ours: it changes nothing. */
 const HARMLESS = ['size', 'pointer', 'key', 'close', 'step'];
+/** A smaller part of it than this is not enough to know what one presses. */
+const LEAST_SEEN = 0.5;
 /** Width of our frames in CSS pixels, where there is room for it. */
 const FRAME_WIDTH = 340;
 
+/** What hides all that is not within it. */
+const HOMES = 'dialog, [role="dialog"], [aria-modal="true"], [popover], :fullscreen:not(html)';
+
 /** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
 function frameHome(element) {
-  return ancestorAcross(element, 'dialog, [role="dialog"], [aria-modal="true"]') ?? document.body;
+  const around = flatParent(element);
+  return (around && ancestorAcross(around, HOMES)) ?? document.body;
 }
 
 /** The rectangle that may be used within a home: the window's, or that of a dialog that would clip. @param {Element} home @returns {Box} */
@@ -34,22 +40,15 @@ function boundsWithin(home) {
   return binds && clips ? intersect(viewportBox(), boxOf(home)) : viewportBox();
 }
 
+/** How wide our frames are where there is so much room. @param {Box} bounds */
+function widthWithin(bounds) {
+  return Math.min(FRAME_WIDTH, bounds.width - 2 * GAP);
+}
+
 /** The origin that our page gets; Chromium's dynamic addresses lead to the extension's own. @param {string} address */
 function frameOrigin(address) {
   const { protocol, origin } = new URL(address);
   return protocol === 'chrome-extension:' ? `chrome-extension://${chrome.runtime.id}` : origin;
-}
-
-/** How an element is seen: what makes it fainter or cuts it, at every element around it. @param {Element} element */
-function lookOf(element) {
-  let opacity = 1;
-  let look = '';
-  for (let at = /** @type {Element|null} */ (element); at; at = flatParent(at)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    look += [style.filter, style.clipPath, style.maskImage, style.visibility, style.mixBlendMode].join();
-  }
-  return { faint: opacity < 0.9, look };
 }
 
 class OwnFrame {
@@ -78,6 +77,8 @@ class OwnFrame {
     this.frame = document.createElement('iframe');
     this.frame.tabIndex = -1;
     this.frame.allow = 'clipboard-write';
+    // What a screen reader calls it.
+    this.frame.ariaLabel = 'Vorab';
     this.frame.src = chrome.runtime.getURL('pages/card.html');
     this.frame.addEventListener('focus', () => this.opened || strayed());
     this.channel = this.#channel();
@@ -90,6 +91,14 @@ class OwnFrame {
       const { isVisible } = /** @type {any} */ (entries[entries.length - 1]);
       if (isVisible !== undefined && this.opened) this.steadiness.cover(isVisible);
     }, options);
+    /** What is sent to it comes when all is drawn. */
+    this.afterwards = new MessageChannel();
+    this.afterwards.port1.onmessage = () => this.opened && this.#look();
+    this.drawn = new IntersectionObserver((entries) => this.#drawn(entries[entries.length - 1]));
+    /** Little of it is within what cuts it. */
+    this.cut = false;
+    /** How it looked when it was opened. */
+    this.looked = '';
   }
 
   /** Whether it stands as it stood long enough to be pressed on purpose. */
@@ -104,7 +113,7 @@ class OwnFrame {
 
   /** Have it show something; it answers with `size`. @param {{turn: number, [more: string]: any}} message */
   render(message) {
-    const width = Math.min(FRAME_WIDTH, boundsWithin(this.home).width - 2 * GAP);
+    const width = widthWithin(boundsWithin(this.home));
     this.size = { width, height: this.size.height };
     this.post({ ...message, width });
   }
@@ -141,7 +150,14 @@ class OwnFrame {
    */
   measure(place) {
     const { x, y } = this.host.getBoundingClientRect();
-    this.next = { box: place(boundsWithin(this.home)), origin: { x, y } };
+    const bounds = boundsWithin(this.home);
+    const width = widthWithin(bounds);
+    if (width !== this.size.width) {
+      // The window was made narrower, or wider; it answers with `size`.
+      this.size = { width, height: this.size.height };
+      this.post({ type: 'width', width });
+    }
+    this.next = { box: place(bounds), origin: { x, y } };
   }
 
   /** Show it where it was measured to go. Writes only. */
@@ -156,30 +172,41 @@ class OwnFrame {
     if (this.opened) return;
     this.opened = true;
     this.meant = true;
+    this.cut = false;
+    this.looked = lookOf(this.host).look;
     this.steadiness.begin();
     this.covers.observe(this.frame);
     requestAnimationFrame(() => this.#watch());
   }
 
-  /** Look at it as long as it is open: a page may move it under a pointer, or make it faint. */
+  /** Look at it as long as it is open, before it is drawn and after: a page may move it under a pointer, or make it faint. */
   #watch() {
     if (!this.opened) return;
     this.#look();
+    this.afterwards.port2.postMessage(0);
+    this.drawn.unobserve(this.frame);
+    this.drawn.observe(this.frame);
     requestAnimationFrame(() => this.#watch());
   }
 
   #look() {
     const { x, y, width, height } = this.frame.getBoundingClientRect();
     const { faint, look } = lookOf(this.host);
-    // Too faint to be read it is never steady.
-    if (faint) this.steadiness.begin();
-    this.steadiness.look([x, y, width, height].map(Math.round).join() + look);
+    this.steadiness.look([x, y, width, height].map(Math.round).join() + look, faint || this.cut || look !== this.looked);
+  }
+
+  /** Where it really was when it was drawn: between two looks a page may put it elsewhere. @param {IntersectionObserverEntry} entry */
+  #drawn({ boundingClientRect: there, intersectionRatio }) {
+    const here = this.frame.getBoundingClientRect();
+    if (Math.abs(there.x - here.x) > 2 || Math.abs(there.y - here.y) > 2 || Math.abs(there.width - here.width) > 2) this.steadiness.stir();
+    this.cut = intersectionRatio < LEAST_SEEN;
   }
 
   /** Back to one pixel. It is kept for the next time. */
   hide() {
     this.opened = false;
     this.covers.disconnect();
+    this.drawn.disconnect();
     this.box = null;
     this.next = null;
     this.frame.className = '';
@@ -211,6 +238,7 @@ class OwnFrame {
     this.hide();
     setTimeout(() => {
       this.channel.port1.close();
+      this.afterwards.port1.close();
       this.host.remove();
     }, 400);
   }
@@ -242,7 +270,10 @@ class OwnFrame {
       this.#look();
       this.meant = this.steady;
     }
-    if (message?.type === 'key') this.meant = true;
+    if (message?.type === 'key') {
+      this.#look();
+      this.meant = !this.steadiness.unseen;
+    }
     if (message?.type !== 'ready' && (this.meant || HARMLESS.includes(message?.type))) this.received(message);
   }
 }

@@ -31,6 +31,8 @@ class Steadiness {
     this.picture = '';
     this.since = now();
     this.lookedAt = now();
+    /** It cannot be seen as it is. */
+    this.hidden = false;
     /** It was seen with nothing over it; something came over it since. */
     this.uncovered = false;
     this.covered = false;
@@ -41,27 +43,40 @@ class Steadiness {
     this.picture = '';
     this.since = this.now();
     this.lookedAt = this.now();
+    this.hidden = false;
     this.uncovered = false;
     this.covered = false;
   }
 
-  /** @param {string} picture where it is and how it is seen, now */
-  look(picture) {
+  /** @param {string} picture where it is and how it is seen, now @param {boolean} hidden it cannot be seen as it is */
+  look(picture, hidden) {
     const now = this.now();
     if (picture !== this.picture || now - this.lookedAt > LOOKS_APART) this.since = now;
     this.picture = picture;
     this.lookedAt = now;
+    this.hidden = hidden;
+    if (hidden) this.stir();
+  }
+
+  /** It was seen to move. */
+  stir() {
+    this.since = this.now();
   }
 
   /** What the browser says of what lies over it; only what came later counts. @param {boolean} visible */
   cover(visible) {
     this.uncovered ||= visible;
-    if (this.covered && visible) this.since = this.now();
+    if (this.covered && visible) this.stir();
     this.covered = this.uncovered && !visible;
+  }
+
+  /** Nobody sees what it says. */
+  get unseen() {
+    return this.hidden || this.covered;
   }
 
   get steady() {
     const now = this.now();
-    return !this.covered && now - this.since >= STEADY_AFTER && now - this.lookedAt <= LOOKS_APART;
+    return !this.unseen && now - this.since >= STEADY_AFTER && now - this.lookedAt <= LOOKS_APART;
   }
 }

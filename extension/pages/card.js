@@ -51,6 +51,7 @@ function received(message) {
   else if (message.type === 'gate') showGate(message);
   else if (message.type === 'clear') card.replaceChildren();
   else if (message.type === 'focus') focusFirst();
+  else if (message.type === 'width') setWidth(message.width);
   else if (message.type === 'failed') failed(message);
   else if (message.type === 'suggestions') moreSuggestions(message);
   else if (message.type === 'announce') announce(message);
@@ -66,6 +67,12 @@ function show(parts, message) {
   turn = message.turn;
   card.style.width = `${message.width}px`;
   card.replaceChildren(...parts);
+  tellSize();
+}
+
+/** The room for it has changed. @param {number} width */
+function setWidth(width) {
+  card.style.width = `${width}px`;
   tellSize();
 }
 
@@ -157,12 +164,15 @@ function failed(message) {
   tellSize();
 }
 
-/** Words that come late find their place kept free: nothing moves. @param {any} message */
+/** Words that come late find their place kept free: nothing moves. What has no room there is left out. @param {any} message */
 function moreSuggestions(message) {
   const row = card.querySelectorAll('article')[message.finding]?.querySelector('.instead');
-  const there = row?.querySelectorAll('button').length ?? 0;
+  if (!row) return;
+  const there = row.querySelectorAll('button').length;
   message.words.slice(there).forEach((/** @type {string} */ word, /** @type {number} */ index) => {
-    row?.append(button(word, () => post({ type: 'use', finding: message.finding, instead: there + index })));
+    const made = button(word, () => post({ type: 'use', finding: message.finding, instead: there + index }));
+    row.append(made);
+    if (row.scrollHeight > row.clientHeight) made.remove();
   });
 }
 

@@ -56,7 +56,7 @@ function placeList(places, open) {
 
 /** @param {number} count @param {() => void} restore */
 function hiddenLine(count, restore) {
-  return element('p', 'soft', '', [element('span', '', `${say('panel_hidden', [String(count)])} `), button(say('popup_show_again'), restore)]);
+  return element('p', 'hidden', '', [element('span', '', say('panel_hidden', [String(count)])), button(say('popup_show_again'), restore)]);
 }
 
 /** @param {string} chosen @param {(as: string) => void} choose */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// TEST ONLY, never shipped: tells what stands in a frame of ours and where, for a test to read and click.
+// TEST ONLY, never shipped: tells what stands in a frame of ours and where, for a test to read and click, and what is
+// wrong with how it stands there (`misfits` of looks.mjs, which extension_copy.mjs puts before it).
+/* global vorabTestMisfits */
 
 /** Two frames on: what is drawn then is also where the browser looks for clicks. */
 const drawn = () => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
@@ -13,6 +15,7 @@ window.addEventListener('message', async (event) => {
   port.postMessage({
     text: document.body.innerText,
     live: document.querySelector('[aria-live]')?.textContent ?? '',
+    wrong: vorabTestMisfits(),
     message: document.querySelector('.message')?.innerText ?? '',
     focused: document.hasFocus(),
     active: active === document.body ? '' : active?.innerText ?? '',

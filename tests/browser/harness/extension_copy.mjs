@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesFor } from '../../../extension/background/registration.js';
 import { NETWORKS } from '../networks/networks.mjs';
+import { misfits } from './looks.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,17 +25,27 @@ function nameHosts({ content_scripts: scripts }, everywhere) {
   }
 }
 
+/** Every press counts: what an attack would win if nobody took care. */
+function blind(file) {
+  const careful = readFileSync(file, 'utf8');
+  const careless = careful.replace('get steady() {', 'get steady() {\n    return true;').replace('get unseen() {', 'get unseen() {\n    return false;');
+  if (careless.length < careful.length + 30) throw new Error(`${file}: not as it was`);
+  writeFileSync(file, careless);
+}
+
 /**
  * Copies `source` to `target`; `probes: false` leaves it as it is. `german: true` puts the German texts in the place of the
  * English ones, for a browser that speaks no German itself. `everywhere: true`: every network has its scripts, also with
- * a host that has no policy to name it.
+ * a host that has no policy to name it. `careless: true`: whether something of ours can be seen when it is pressed is not
+ * looked at.
  */
-export function copyExtension({ source, target, probes, german = false, everywhere = false }) {
+export function copyExtension({ source, target, probes, german = false, everywhere = false, careless = false }) {
   cpSync(source, target, { recursive: true });
+  if (careless) blind(path.join(target, 'content/hand.js'));
   if (german) cpSync(path.join(source, '_locales/de'), path.join(target, '_locales/en'), { recursive: true });
   if (!probes) return;
   cpSync(path.join(HERE, 'probe.js'), path.join(target, 'probe.js'));
-  cpSync(path.join(HERE, 'card_probe.js'), path.join(target, 'card_probe.js'));
+  writeFileSync(path.join(target, 'card_probe.js'), `const vorabTestMisfits = ${misfits};\n${readFileSync(path.join(HERE, 'card_probe.js'), 'utf8')}`);
   cpSync(path.join(HERE, 'editors_site.js'), path.join(target, 'editors_site.js'));
 
   const manifestFile = path.join(target, 'manifest.json');

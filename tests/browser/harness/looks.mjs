@@ -14,6 +14,9 @@ export const LOOKS = [
   { name: 'zoomed', width: 1000, height: 900, zoom: 2 },
 ];
 
+/** What axe-core wants of whole pages, and not of what stands in a frame beside a composer. */
+export const OF_PAGES = /^(landmark-one-main|page-has-heading-one|region):/;
+
 /** Sets window and media; Firefox's driver knows no media, there this is the window alone. */
 export async function look(page, { width, height, zoom = 1, media = {} }) {
   await page.setViewport({ width: Math.round(width / zoom), height: Math.round(height / zoom), deviceScaleFactor: zoom });
@@ -38,10 +41,11 @@ export function misfits() {
   if (scrollWidth > clientWidth) wrong.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
   for (const element of document.body.querySelectorAll('*')) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || !element.checkVisibility() || element.closest('.heard')) continue;
+    if (box.width === 0 || box.height === 0 || !element.checkVisibility() || element.closest('.heard, #live')) continue;
     if (box.right > clientWidth + 1 || box.left < -1) wrong.push(`sticks out: ${name(element)}`);
     const style = getComputedStyle(element);
-    const cut = style.overflowX !== 'visible' && style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
+    const cuts = (way) => !['visible', 'auto', 'scroll'].includes(way);
+    const cut = (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) || (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
     if (cut && element.localName !== 'select') wrong.push(`cut off: ${name(element)}`);
   }
   const pressed = [...document.querySelectorAll('a, button, select, input, summary')].filter((each) => each.getClientRects().length > 0);

@@ -19,10 +19,10 @@ const CLOSE_MS = 10000;
 
 /**
  * @param {'chromium'|'firefox'} name
- * @param {{probes?: boolean, bare?: boolean, everywhere?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
+ * @param {{probes?: boolean, bare?: boolean, everywhere?: boolean, careless?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
  *     sites?: string[], change?: (policy: any) => void, locale?: string, managed?: object}} options
- *     `probes: false` loads the extension untouched, `bare` none at all; `binary` is another host program; `spelling`, `sites` and `change`
- *     are wishes about the policy (policies.mjs); `managed` is handed to the extension by browser policy.
+ *     `probes: false` loads the extension untouched, `bare` none at all, `careless` one that counts every press; `binary` is another host program;
+ *     `spelling`, `sites` and `change` are wishes about the policy (policies.mjs); `managed` is handed to the extension by browser policy.
  */
 export async function startSession(name, options = {}) {
   const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
@@ -38,7 +38,7 @@ export async function startSession(name, options = {}) {
     if (!existsSync(binary)) throw new Error(`${binary} is missing: run ./dev build first`);
     const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
     const extension = path.join(temp, 'extension');
-    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true, everywhere: options.everywhere,
+    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true, everywhere: options.everywhere, careless: options.careless,
       // Firefox takes a language only with its language pack.
       german: name === 'firefox' && options.locale === 'de' });
     const given = path.resolve(ROOT, options.policies ?? 'policies/example');

@@ -26,8 +26,21 @@ const PAGES = new Map(NETWORKS.flatMap(({ hosts, pages }) =>
 const ALONE = ['hostile', 'trusted-types'];
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
-/** What a page asks for (`?isolated`) that lets nobody else's frame run who has not agreed. */
+const CSP = 'content-security-policy';
 const ISOLATION = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin' };
+/** Every part of such a page says so, or the page could not load it. */
+const PART_OF_ISOLATED = { ...ISOLATION, 'cross-origin-resource-policy': 'cross-origin' };
+/** How a page shuts itself off (`?isolated=NAME`); by the first (`?isolated`) nobody else's frame runs who has not agreed. */
+export const ISOLATIONS = {
+  '': ISOLATION,
+  credentialless: { ...ISOLATION, 'cross-origin-embedder-policy': 'credentialless' },
+  opener: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'origin-agent-cluster': '?1' },
+  frames: { [CSP]: "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'none'; child-src 'none'; frame-ancestors 'none'; form-action 'none'", 'x-frame-options': 'DENY' },
+  types: { [CSP]: "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types default jSecure" },
+  sandbox: { [CSP]: "default-src 'self'; style-src 'self' 'unsafe-inline'; sandbox allow-scripts allow-forms allow-same-origin" },
+  opaque: { [CSP]: "default-src https://www.linkedin.com; style-src https://www.linkedin.com 'unsafe-inline'; sandbox allow-scripts allow-forms" },
+  permissions: { 'permissions-policy': 'clipboard-write=(), fullscreen=(), storage-access=()', 'document-policy': 'force-load-at-top', 'referrer-policy': 'no-referrer' },
+};
 
 /** Bundles every replica's page.js with its editor library; name -> bytes. */
 async function bundle() {
@@ -61,8 +74,8 @@ export async function startSites(temp) {
     const type = TYPES[path.extname(page ?? url.pathname)];
     if (!body || !type) return response.writeHead(404).end();
     const policy = url.pathname === '/bare/' ? {} : { 'content-security-policy': POLICIES.get(host) ?? COMMON };
-    // Every part of such a page says so, or it would not load itself.
-    const isolation = page && !url.searchParams.has('isolated') ? {} : ISOLATION;
+    const isolated = url.searchParams.get('isolated');
+    const isolation = page ? ISOLATIONS[isolated] ?? {} : PART_OF_ISOLATED;
     response.writeHead(200, { 'content-type': type, ...policy, ...isolation });
     return response.end(body);
   });

@@ -4,15 +4,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
-import { LOOKS, accessibilityOf, look, misfits } from '../harness/looks.mjs';
+import { LOOKS, OF_PAGES, accessibilityOf, look, misfits } from '../harness/looks.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { startSession } from '../harness/session.mjs';
 import { ARTIFACTS, BROWSER, assert, browserTest, until } from '../harness/suite.mjs';
 
 const LANGUAGES = { en: 'en-US', de: 'de' };
 const FRAME_WIDTH = 340;
-/** What axe-core wants of whole pages; this is a dialog in a frame. */
-const OF_PAGES = /^(landmark-one-main|page-has-heading-one|region):/;
 const TEXTS = {
   en: {
     message: 'This is a project name that stays in the house for now.',

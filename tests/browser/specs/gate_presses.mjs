@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Presses of every kind, and none that is taken for one: the gate asks once, never presses, never swallows for good.
-// Where nothing can be checked, or no frame of ours runs, it does what the policy says.
+// Where nothing can be checked it does what the policy says; pages that let no frame of ours run: isolation.mjs.
 import { after } from 'node:test';
-import { withOwnPage } from '../harness/own_page.mjs';
 import { startSession } from '../harness/session.mjs';
 import { backInEditor, clickIn } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, THOUGHT, choose, named, postButtonAt, posted, pressPost, seeGate, seeNoGate, seeThought, settled } from '../harness/gate.mjs';
@@ -187,18 +186,4 @@ browserTest('without a host a policy may want a question: once, in plain words, 
   await pressPost(page, editor);
   await isPosted(page, DRAFT);
   await host.present(true);
-});
-
-browserTest('a page that lets no frame of ours run: posting goes on at the first press, and the icon tells', async (page, all) => {
-  const { editor } = await openComposer(page, 'LinkedIn B', { query: '?isolated' });
-  await page.type(DRAFT);
-  await page.see('the stop is known', ({ composers }) => composers.some(({ marks }) => marks.length === 1));
-  await sleep(700); // the frame has had its time
-  if ((await page.snapshot()).gate?.ready) return; // this browser lets it run all the same
-  await pressPost(page, editor);
-  await isPosted(page, DRAFT);
-  await withOwnPage(all, 'pages/popup.html', (popup) => until('the icon tells', () => popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-    return chrome.action.getTitle({ tabId: tab.id });
-  }), (title) => /does not let its card open/.test(title)));
 });

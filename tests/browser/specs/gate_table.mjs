@@ -43,6 +43,7 @@ class Desk {
     if (this.planned || !(await there()) || (await page.model(editor)) !== '') return false;
     const box = await page.editorBox(editor);
     await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));
+    await backInEditor(page, editor);
     return true;
   }
 
@@ -64,8 +65,9 @@ class Desk {
     return pressPost(page, editor);
   }
 
+  /** An article is its title and its body, one of them empty here. */
   async isPosted(text) {
-    await until(`posted: "${text}"`, () => posted(this.page), (texts) => texts.length > 0 && texts.at(-1) === text);
+    await until(`posted: "${text}"`, () => posted(this.page), (texts) => texts.length > 0 && texts.at(-1).trim() === text);
     this.draft = '';
   }
 

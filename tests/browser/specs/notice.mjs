@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first-use notice: once, beside the composer, without taking the focus.
 import { backInEditor, clickIn, clickMark, hasFocus, seeCard } from '../harness/card.mjs';
+import { firstUse } from '../harness/first_use.mjs';
 import { SITES, assert, browserTest, openComposer, picture, until } from '../harness/suite.mjs';
-
-/** Opens a composer in a browser that knows nothing of us yet; gives the editor's name and the notice. */
-async function firstUse(page, name) {
-  await page.goto(SITES[name].url);
-  await page.probe('forgetAll');
-  for (let tries = 0; ; tries++) {
-    const { editor } = await openComposer(page, name);
-    const look = until('the notice', () => page.frame('notice'), Boolean, { ms: 3000 });
-    // A frame that is not there within half a second is given up until the next time; a busy machine does that.
-    const notice = await look.catch((error) => { if (tries === 2) throw error; });
-    if (notice) return [editor, notice];
-  }
-}
 
 for (const name of Object.keys(SITES)) {
   browserTest(`${name}: the first time a composer is used, a notice says what Vorab does, and takes no focus`, async (page) => {

@@ -57,3 +57,25 @@ test('covered is only what was seen uncovered before: on some pages the browser 
   look(300, 'here');
   assert.ok(it.steady);
 });
+
+test('what cannot be seen as it is, is unseen at once, and steady only some time after', () => {
+  const { clock, it, look } = timed();
+  look(300, 'here');
+  assert.ok(it.steady && !it.unseen);
+  it.look('here', true);
+  assert.ok(it.unseen && !it.steady);
+  clock.at += 10;
+  it.look('here', false);
+  assert.ok(!it.unseen && !it.steady, 'seen again just now');
+  look(300, 'here');
+  assert.ok(it.steady);
+});
+
+test('what was seen to move between two looks is not steady', () => {
+  const { it, look } = timed();
+  look(300, 'here');
+  it.stir();
+  assert.ok(!it.steady && !it.unseen);
+  look(300, 'here');
+  assert.ok(it.steady);
+});

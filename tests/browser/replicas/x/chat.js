@@ -4,7 +4,7 @@
 import React, { useRef, useState } from 'react';
 import { posted } from '../door.js';
 import { TextArea } from '../textarea.js';
-import { DraftText, draftState, plainText, withoutShift } from './draft.js';
+import { DraftText, draftState, emptied, plainText, withoutShift } from './draft.js';
 
 const h = React.createElement;
 
@@ -15,7 +15,7 @@ export function OldMessages() {
   const send = () => {
     if (text.trim() === '') return;
     posted.push(text);
-    setState(draftState());
+    setState(emptied());
   };
   return h('main', { className: 'r-chat', 'data-testid': 'DmActivityContainer' },
     h('p', null, 'Heute ist der Seeadler der Vogel des Monats.'),

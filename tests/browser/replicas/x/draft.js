@@ -18,6 +18,8 @@ const decorator = new CompositeDecorator([
 
 /** An empty editor, or one with a text. @param {string} [text] */
 export const draftState = (text) => (text ? EditorState.createWithContent(ContentState.createFromText(text), decorator) : EditorState.createEmpty(decorator));
+/** An editor that was emptied and keeps the keyboard: without this Draft would put the caret before the first key. */
+export const emptied = () => EditorState.moveFocusToEnd(draftState());
 export const plainText = (state) => state.getCurrentContent().getPlainText('\n');
 const pushed = (state, text) => EditorState.push(state, ContentState.createFromText(text), 'insert-characters');
 
