@@ -85,7 +85,7 @@ TEST_CASE("settings that this version has", "[policy]") {
             .find("is not understood by this version") != std::string::npos);
   CHECK(first_problem(policy_with(R"("settings": {"hold": 1},)"))
             .ends_with("write one of hold_ms, without_host, shortcuts, reflect, pause, messages, "
-                       "log, reasons, locked"));
+                       "log, reasons, counts, locked"));
   CHECK(first_problem(policy_with(R"("settings": {"holdms": 1},)")).ends_with("write \"hold_ms\""));
   CHECK(first_problem(policy_with(R"("settings": {"hold_ms": 2001},)")).find("from 0 to 2000") !=
         std::string::npos);
