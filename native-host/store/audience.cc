@@ -32,6 +32,7 @@ Audience unknown(const std::filesystem::path& file, std::string what, std::strin
 Audience read_audience(const std::filesystem::path& policies, const policy::Files& files) {
   const auto file = policies / "audience.txt";
   if (files.kind(file) == policy::Files::Kind::missing) return {};
+  if (const auto doubt = files.doubt(file)) return unknown(file, doubt->what, doubt->remedy);
   const auto text = files.read(file, kMostBytes);
   if (!text) {
     return unknown(file, "the machine's groups cannot be read",

@@ -74,3 +74,24 @@ test('without keys, among files and without a folder', async (t) => {
   assert.deepEqual(codes(await greet(alone, managed(policy()))), []);
   assert.equal(await found(alone, 'Seeadler'), 1);
 });
+
+test('groups and an emergency rule come the same way', async (t) => {
+  const client = new Client(places(t));
+  const rules = JSON.parse(policy());
+  rules.rules[0].audience = ['finance'];
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const emergency = {format: 1, emergency: 'hall-3', issued: day(-1), until: day(2), reason: {de: 'G', en: 'R'}, message: {de: 'M', en: 'M'}, words: ['Halle 3']};
+  const handed = (audience) => {
+    const {policies} = managed(JSON.stringify(rules));
+    return {policies: [...policies, {name: 'emergency/hall-3.json', bundle: JSON.stringify(emergency)}], audience};
+  };
+  const both = async () => [await found(client, 'Seeadler'), await found(client, 'Halle 3')];
+  await greet(client, handed(['finance']));
+  assert.deepEqual(await both(), [1, 1]);
+  await client.hello({managed: handed(['canteen'])});
+  await client.next('recheck');
+  assert.deepEqual(await both(), [0, 1]);
+  await client.hello({managed: handed('finance')});
+  await client.next((m) => m.type === 'policy' && codes(m).includes('bad-audience'));
+  assert.deepEqual(await both(), [1, 1], 'groups that are none are unknown');
+});
