@@ -98,7 +98,7 @@ inline json whole_policy() {
         {"word": "a.example", "until": "2027-03-01", "instead": {"de": "b", "en": "c"}}],
        "allowed": ["www.musterwerk.corp"], "private_addresses": false, "internal_names": false,
        "collaboration": false},
-      {"id": "dates", "kind": "dates", "trial": {"until": "2026-12-31"}, "dates": ["2027-03-01", "2027-04-01"], "without_year": true,
+      {"id": "dates", "kind": "dates", "trial": {"until": "2026-12-20"}, "dates": ["2027-03-01", "2027-04-01"], "without_year": true,
        "ranges": false, "relative": false,
        "examples": {"miss": ["Irgendwann", {"text": "Morgen", "practice": "de"}]}},
       {"id": "requires", "kind": "requires",
