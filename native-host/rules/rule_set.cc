@@ -92,7 +92,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     add_hidden(rules.back(), id);
     add_asked(rules.back(), id);
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
-    surroundings.add(rule, id);
+    surroundings.add(rule, terms);
     active_rules.add(rule);
     if (rules.back().matcher->searches()) {
       const auto* matcher = rules.back().matcher.get();
@@ -113,7 +113,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
   about_posts_of_threads = asking({.threads = false});
   about_threads = asking({.others = false});
   about_trials = asking({.threads = false, .trials = true});
-  seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups)};
+  seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups), {}};
 }
 
 void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
@@ -164,6 +164,10 @@ void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& spe
                           std::optional<policy::TimePoint> now, Draft::Kept* kept) const {
   const auto& active = *speaking.now;
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
+    if (found.rule == Surroundings::kRule) {
+      seen.around.push_back({found.span, found.entry});
+      return;
+    }
     if (!active[found.rule]) return;
     if (found.entry >= kAsked && found.entry != kNoEntry) {
       auto& group = seen.groups.open(found.entry & ~kAsked);
@@ -247,7 +251,7 @@ std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& act
 // day, `near`, `unless`, what is too unsure.
 void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
                             const Context& context, std::string_view post_language) const {
-  const Surroundings::Seen around(surroundings, text);
+  const Surroundings::Seen around(surroundings, text, std::move(seen.around));
   for (const auto id : to_judge(active)) {
     const auto& compiled = rules[id];
     if (compiled.weighs) weigh(id, text, context, post_language);
@@ -310,6 +314,7 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   const auto& speaking = active_rules.in(context, language, text, asking.rules);
   seen.hits.clear();
   seen.groups.clear();
+  seen.around.clear();
   auto rounds = context.hidden_rounds;
   const bool looked = hidden.look(text, rounds);
   find(text, speaking, context.now, kept);
