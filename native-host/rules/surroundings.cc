@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/narrowing.h"
+
 namespace vorab::rules {
 
 void Surroundings::add(const policy::Rule& rule, TermIndex& index) {
@@ -115,6 +117,14 @@ bool Surroundings::Seen::has_hashtag(const std::vector<std::string>& tags) const
       return name == (folded.starts_with('#') ? folded.substr(1) : folded);
     });
   });
+}
+
+bool Surroundings::Seen::may_stand(const policy::Rule& rule, std::uint32_t id) const {
+  if (rule.unless && has(id, unless_words)) return false;
+  if (rule.near && rule.near->else_severity) return true;
+  if (rule.near && !has(id, near_words)) return false;
+  const double more = rule.raise && has(id, raising) ? rule.raise->by : 0;
+  return severity_at(rule, std::min(1.0, rule.confidence + more)).has_value();
 }
 
 void Surroundings::Seen::narrow(const policy::Rule& rule, std::uint32_t id,

@@ -63,6 +63,9 @@ class Surroundings::Seen {
   /// `words` are in any order.
   Seen(const Surroundings& surroundings, const text::Text& text, std::vector<Word> words);
 
+  /// False if `narrow` would take back whatever the rule finds by itself.
+  [[nodiscard]] bool may_stand(const policy::Rule& rule, std::uint32_t id) const;
+
   /// Takes back the hits that the rule's `near` and `unless` (its rules apart) do not let stand,
   /// notes `else_severity` where it applies, and lets `context` change how sure they are.
   void narrow(const policy::Rule& rule, std::uint32_t id, std::vector<Hit>& hits) const;
