@@ -54,7 +54,7 @@ Draft::Kept::Kept(std::string_view utf8, std::shared_ptr<const void> owner)
 
 void Draft::Kept::become(std::string_view utf8) { change_ = text_.become(utf8); }
 
-void Draft::Kept::look(const Finders& finders, const RuleFlags& rules) {
+void Draft::Kept::look_for_words(const TermIndex& terms, const DisguiseIndex& disguised) {
   constexpr auto its_span = [](auto& found) -> Span& { return found.span; };
   const auto look_for = [&](const auto& finder, std::vector<TermIndex::Hit>& all,
                             std::size_t line_breaks) {
@@ -63,25 +63,45 @@ void Draft::Kept::look(const Finders& finders, const RuleFlags& rules) {
               finder.find(text_, lines, [&](const auto& found) { fresh.push_back(found); });
             });
   };
-  look_for(finders.terms, terms_, finders.terms.line_breaks());
-  look_for(finders.disguised, disguised_, DisguiseIndex::kLineBreaks);
-  if (rules_ != rules && (!rules_ || *rules_ != *rules)) {
+  look_for(terms, terms_, terms.line_breaks());
+  look_for(disguised, disguised_, DisguiseIndex::kLineBreaks);
+}
+
+void Draft::Kept::look_for_patterns(const PatternFinder& patterns,
+                                    const std::vector<LineRule>& line_rules, const RuleFlags& rules,
+                                    const std::vector<bool>& worth) {
+  if (rules_ != rules && (!rules_ || *rules_ != *rules)) change_ = {{}, text_.whole()};
+  rules_ = rules;
+  if (change_.after == text_.whole()) {
     patterns_.clear();
     in_lines_.clear();
-    change_ = {{}, text_.whole()};
+    searched_.assign(rules->size(), false);
   }
-  rules_ = rules;
   constexpr auto span_of_hit = [](auto& found) -> Span& { return found.hit.span; };
   refresh(in_lines_, change_, span_of_hit, [&](Span lines, std::vector<RuleHit>& fresh) {
-    look_at_lines(finders.line_rules, lines, fresh);
+    look_at_lines(line_rules, lines, fresh);
   });
   refresh(patterns_, change_, span_of_hit, [&](Span lines, std::vector<RuleHit>& fresh) {
-    finders.patterns.find(
-        text_, lines, [&](std::uint32_t rule) { return (*rules_)[rule]; },
-        [&](std::uint32_t rule, const Hit& hit) {
-          fresh.push_back({rule, hit});
-        });
+    find_patterns(patterns, lines, searched_, fresh);
   });
+  std::vector<bool> others(rules->size());
+  for (std::size_t i = 0; i < others.size(); ++i) others[i] = worth[i] && !searched_[i];
+  if (std::none_of(others.begin(), others.end(), [](bool other) { return other; })) return;
+  find_patterns(patterns, text_.whole(), others, patterns_);
+  std::stable_sort(patterns_.begin(), patterns_.end(), [](const RuleHit& a, const RuleHit& b) {
+    return a.hit.span.begin < b.hit.span.begin;
+  });
+  for (std::size_t i = 0; i < others.size(); ++i) searched_[i] = searched_[i] || worth[i];
+}
+
+void Draft::Kept::find_patterns(const PatternFinder& patterns, Span lines,
+                                const std::vector<bool>& wanted, std::vector<RuleHit>& out) const {
+  if (std::none_of(wanted.begin(), wanted.end(), [](bool one) { return one; })) return;
+  patterns.find(
+      text_, lines, [&](std::uint32_t rule) { return wanted[rule]; },
+      [&](std::uint32_t rule, const Hit& hit) {
+        out.push_back({rule, hit});
+      });
 }
 
 // Lines know nothing of each other, so those that changed are a text of their own.

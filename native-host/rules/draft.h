@@ -50,16 +50,8 @@ struct LineRule {
   const Matcher* matcher;
 };
 
-/// The finders that all rules of a rule set share, and rules that find by themselves.
-struct Finders {
-  const TermIndex& terms;
-  const DisguiseIndex& disguised;
-  const PatternFinder& patterns;
-  const std::vector<LineRule>& line_rules;
-};
-
-/// What a draft remembers, as the rule set sees it: `become` the new text, `look` for what is in
-/// it, then read. If something is thrown on the way it must not be used again.
+/// What a draft remembers, as the rule set sees it: `become` the new text, look for what is in it,
+/// then read. If something is thrown on the way it must not be used again.
 class Draft::Kept {
  public:
   /// `owner` says whose finders look at the text.
@@ -70,9 +62,13 @@ class Draft::Kept {
   }
   void become(std::string_view utf8);
 
-  /// Looks again where the text is another than at the last call; patterns and line rules other
-  /// than these are left out.
-  void look(const Finders& finders, const RuleFlags& rules);
+  /// Looks for words where the text is another than at the last call.
+  void look_for_words(const TermIndex& terms, const DisguiseIndex& disguised);
+
+  /// The same for patterns and line rules, behind it. Rules other than these are left out, and
+  /// patterns that are not `worth` it: they are looked for once they are.
+  void look_for_patterns(const PatternFinder& patterns, const std::vector<LineRule>& line_rules,
+                         const RuleFlags& rules, const std::vector<bool>& worth);
 
   struct RuleHit {
     std::uint32_t rule;
@@ -88,12 +84,15 @@ class Draft::Kept {
  private:
   void look_at_lines(const std::vector<LineRule>& line_rules, text::Span lines,
                      std::vector<RuleHit>& fresh) const;
+  void find_patterns(const PatternFinder& patterns, text::Span lines,
+                     const std::vector<bool>& wanted, std::vector<RuleHit>& out) const;
 
   text::Text text_;
   text::Change change_;  // since the last look
   std::vector<TermIndex::Hit> terms_, disguised_;
   std::vector<RuleHit> patterns_, in_lines_;
-  RuleFlags rules_;  // whose patterns and lines were looked for
+  RuleFlags rules_;             // whose lines were looked for,
+  std::vector<bool> searched_;  // and whose patterns
   std::shared_ptr<const void> owner_;
 };
 

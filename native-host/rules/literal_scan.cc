@@ -11,25 +11,23 @@ namespace {
 // letter is rarer still.
 constexpr std::string_view kFrequent = " enirtsaudhlogcmbfkwvzpyjxq";
 
-std::size_t rarity(std::string_view three) {
+std::size_t rarity(std::string_view bytes) {
   std::size_t sum = 0;
-  for (const char byte : three) sum += std::min(kFrequent.find(byte), kFrequent.size());
+  for (const char byte : bytes) sum += std::min(kFrequent.find(byte), kFrequent.size());
   return sum;
 }
 
 }  // namespace
 
 void LiteralScan::add(std::string_view literal, std::uint32_t id) {
-  const auto [known, is_new] =
-      numbers_.emplace(literal, static_cast<std::uint32_t>(literals_.size()));
-  if (!is_new) return literals_[known->second].ids.push_back(id);
   std::size_t rarest = 0;
-  for (std::size_t at = 1; at + kShortest <= literal.size(); ++at) {
-    if (rarity(literal.substr(at, kShortest)) > rarity(literal.substr(rarest, kShortest))) {
-      rarest = at;
-    }
+  for (std::size_t at = 1; at + kBytes <= literal.size(); ++at) {
+    if (rarity(literal.substr(at, kBytes)) > rarity(literal.substr(rarest, kBytes))) rarest = at;
   }
-  literals_.push_back({std::string(literal), rarest, {id}});
+  literals_.push_back({static_cast<std::uint32_t>(texts_.size()),
+                       static_cast<std::uint16_t>(literal.size()),
+                       static_cast<std::uint16_t>(rarest), id});
+  for (const char byte : literal) texts_ += folded(byte);
 }
 
 std::uint64_t LiteralScan::add_set(std::string_view bytes) {
@@ -45,12 +43,19 @@ std::uint64_t LiteralScan::add_set(std::string_view bytes) {
 
 void LiteralScan::seal() {
   for (std::uint32_t i = 0; i < literals_.size(); ++i) {
-    const std::uint32_t three = three_at(literals_[i].text.data() + literals_[i].rarest);
-    known_[place(three) / 64] |= std::uint64_t{1} << (place(three) % 64);
-    by_rarest_.add(key(three), i);
+    const auto& literal = literals_[i];
+    const auto text = std::string_view(texts_)
+                          .substr(literal.begin, literal.size)
+                          .substr(literal.looked_at, kBytes);
+    const std::uint32_t bytes = last_of(text);
+    literal.size == 2   ? twos_.add(bytes)
+    : literal.size == 3 ? threes_.add(bytes)
+                        : fours_.add(bytes);
+    by_bytes_.add(key(bytes), i);
   }
-  by_rarest_.seal();
-  numbers_.clear();
+  by_bytes_.seal();
+  texts_.shrink_to_fit();
+  literals_.shrink_to_fit();
 }
 
 }  // namespace vorab::rules

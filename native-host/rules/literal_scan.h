@@ -7,7 +7,6 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "rules/hash_table.h"
@@ -15,15 +14,17 @@
 namespace vorab::rules {
 
 /// Tells in one pass which of many literals stand in a line, and which sets of characters it has
-/// something of. The case of ASCII letters does not count. A literal is looked for by its rarest
-/// three bytes; a bitmap that fits in the nearest cache says "none here" for almost every place.
+/// something of. The case of ASCII letters and of those with accents does not count (and a few
+/// other signs are taken for each other: whoever asks verifies). A literal is looked for by its
+/// rarest four bytes (if it has so many); bitmaps that fit in a near cache say "none here" for
+/// almost every place.
 class LiteralScan {
  public:
   /// Literals are at least this long.
-  static constexpr std::size_t kShortest = 3;
+  static constexpr std::size_t kShortest = 2;
   static constexpr std::size_t kMaxSets = 64;
 
-  /// `id` comes back when the literal, which is in lower case, is seen.
+  /// `id` comes back when the literal is seen.
   void add(std::string_view literal, std::uint32_t id);
 
   /// The bit that says that a line has one of these bytes (no letters); 0 (no condition) if there
@@ -38,64 +39,84 @@ class LiteralScan {
   std::uint64_t scan(std::string_view line, OnLiteral on_literal) const {
     std::uint64_t sets = 0;
     std::size_t i = 0;
-    const auto look = [&](std::uint32_t three) {
+    const auto look = [&](std::uint32_t four) {
       sets |= sets_of_[static_cast<unsigned char>(line[i])];
-      const std::uint32_t bit = place(three);
-      if ((known_[bit / 64] >> (bit % 64) & 1) != 0) look_at(line, i, three, on_literal);
+      if (fours_.has(four)) look_at(line, i, four, on_literal);
+      if (threes_.has(four & kThree)) look_at(line, i, four & kThree, on_literal);
+      if (twos_.has(four & kTwo)) look_at(line, i, four & kTwo, on_literal);
     };
-    for (; i + sizeof(std::uint32_t) <= line.size(); ++i) look(three_of_four(line.data() + i));
-    for (; i + kShortest <= line.size(); ++i) look(three_at(line.data() + i));
-    for (; i < line.size(); ++i) sets |= sets_of_[static_cast<unsigned char>(line[i])];
+    for (; i + sizeof(std::uint32_t) <= line.size(); ++i) look(four_at(line.data() + i));
+    for (; i < line.size(); ++i) look(last_of(line.substr(i)));
     return sets;
   }
 
  private:
   struct Literal {
-    std::string text;
-    std::size_t rarest;  // where its rarest three bytes begin
-    std::vector<std::uint32_t> ids;
+    std::uint32_t begin;            // in `texts_`
+    std::uint16_t size, looked_at;  // where the bytes begin that it is looked for by
+    std::uint32_t id;
   };
 
-  // Three bytes with this bit set in each are the same in both cases; a few signs are like others.
-  static constexpr std::uint32_t kCases = 0x202020;
-  static std::uint32_t three_of_four(const char* at) {
+  // One bit for each of many bytes in a row: is it worth to look closer?
+  template <unsigned kLog>
+  struct Bits {
+    void add(std::uint32_t bytes) { words[at(bytes) / 64] |= std::uint64_t{1} << (at(bytes) % 64); }
+    [[nodiscard]] bool has(std::uint32_t bytes) const {
+      return (words[at(bytes) / 64] >> (at(bytes) % 64) & 1) != 0;
+    }
+    static std::uint32_t at(std::uint32_t bytes) { return bytes * 0x9E3779B1U >> (32 - kLog); }
+    std::array<std::uint64_t, (1U << kLog) / 64> words{};
+  };
+
+  // Bytes with this bit set in each are the same in both cases.
+  static constexpr std::uint32_t kCases = 0x20202020, kThree = 0xFFFFFF, kTwo = 0xFFFF;
+  static constexpr std::size_t kBytes = sizeof(std::uint32_t);
+  static std::uint32_t four_at(const char* at) {
     static_assert(std::endian::native == std::endian::little);
     std::uint32_t four = 0;
     std::memcpy(&four, at, sizeof four);
-    return (four & 0xFFFFFF) | kCases;
+    return four | kCases;
   }
-  static std::uint32_t three_at(const char* at) {
-    std::uint32_t three = 0;
-    std::memcpy(&three, at, kShortest);
-    return three | kCases;
+  // Fewer than four bytes; what is missing is like nothing in a literal.
+  static std::uint32_t last_of(std::string_view rest) {
+    std::uint32_t four = 0;
+    const std::size_t size = rest.size() < kBytes ? rest.size() : kBytes;
+    std::memcpy(&four, rest.data(), size);
+    return four | (kCases >> (8 * (kBytes - size)));
   }
-  static std::uint32_t place(std::uint32_t three) { return three * 0x9E3779B1U >> 17; }
-  static std::uint64_t key(std::uint32_t three) { return three * 0x9E3779B97F4A7C15ULL; }
-  static char lower(char byte) {
-    return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+  // The table's place comes from the product's upper half, where all bytes count.
+  static std::uint64_t key(std::uint32_t bytes) {
+    return std::rotl(bytes * 0x9E3779B97F4A7C15ULL, 32);
+  }
+  // The letters with accents of Latin-1 end with bytes that differ by their case as letters do.
+  static char folded(char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    const bool differs = (value >= 'A' && value <= 'Z') || (value >= 0x80 && value <= 0x9F);
+    return static_cast<char>(differs ? value | 0x20 : value);
   }
 
   template <typename OnLiteral>
-  void look_at(std::string_view line, std::size_t i, std::uint32_t three,
+  void look_at(std::string_view line, std::size_t i, std::uint32_t bytes,
                OnLiteral& on_literal) const {
-    by_rarest_.find(key(three), [&](std::uint32_t at) {
+    by_bytes_.find(key(bytes), [&](std::uint32_t at) {
       const Literal& literal = literals_[at];
-      if (i < literal.rarest) return;
-      const std::string_view here = line.substr(i - literal.rarest);
-      if (here.size() < literal.text.size()) return;
-      for (std::size_t letter = 0; letter < literal.text.size(); ++letter) {
-        if (lower(here[letter]) != literal.text[letter]) return;
+      const std::size_t begin = i - literal.looked_at;
+      if (i < literal.looked_at || line.size() - begin < literal.size) return;
+      for (std::size_t letter = 0; letter < literal.size; ++letter) {
+        if (folded(line[begin + letter]) != texts_[literal.begin + letter]) return;
       }
-      for (const auto id : literal.ids) on_literal(id);
+      on_literal(literal.id);
     });
   }
 
+  std::string texts_;  // of all literals, one behind the other
   std::vector<Literal> literals_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;  // of the literals, until all are there
   std::vector<std::string> sets_;
   std::array<std::uint64_t, 256> sets_of_{};
-  std::array<std::uint64_t, (1U << 15) / 64> known_{};
-  HashTable by_rarest_;
+  Bits<17> fours_;   // of literals
+  Bits<14> threes_;  // of those that are no longer
+  Bits<13> twos_;
+  HashTable by_bytes_;
 };
 
 }  // namespace vorab::rules

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "rules/judge_patterns.h"
-#include "rules/literals.h"
 #include "rules/matcher.h"
 
 namespace vorab::rules {
@@ -16,18 +15,13 @@ namespace {
 // PatternFinder looks for all patterns at once.
 class PatternMatcher : public Matcher {
  public:
-  explicit PatternMatcher(const policy::Pattern& pattern) : pattern_(pattern) {
-    if (pattern.literals) return;
-    completed_ = pattern;
-    completed_->literals = required_literals(pattern.pattern, pattern.ignore_case);
-  }
+  explicit PatternMatcher(const policy::Pattern& pattern) : pattern_(pattern) {}
 
-  const policy::Pattern* pattern() const override { return completed_ ? &*completed_ : &pattern_; }
+  const policy::Pattern* pattern() const override { return &pattern_; }
   bool searches() const override { return false; }
 
  private:
   const policy::Pattern& pattern_;
-  std::optional<policy::Pattern> completed_;  // with its literals, if it comes without
 };
 
 std::optional<policy::Problem> judge(const policy::Rule& rule, const policy::Pattern& pattern) {
@@ -44,12 +38,11 @@ std::optional<policy::Problem> judge(const policy::Rule& rule, const policy::Pat
 }  // namespace
 
 Made make(const policy::Rule& rule, const policy::Pattern& pattern) {
-  auto matcher = std::make_unique<PatternMatcher>(pattern);
-  // What a bundle brings was judged when it was built; what has literals was accepted just now.
-  if (matcher->pattern()->literals->empty() && !pattern.literals) {
+  // What a bundle brings was judged when it was built.
+  if (!pattern.literals) {
     if (auto problem = judge(rule, pattern)) return {nullptr, {*std::move(problem)}};
   }
-  return {std::move(matcher), {}};
+  return {std::make_unique<PatternMatcher>(pattern), {}};
 }
 
 policy::Problems judge_patterns(const policy::Policy& policy) {

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string_view>
 
-#include "rules/literals.h"
 #include "validators/digits.h"
 #include "validators/validators.h"
 
@@ -96,9 +95,7 @@ void add_hits(Search& search, const text::Folded& shape, text::Span stretch, tex
 
 void PatternFinder::add(const policy::Pattern& pattern, std::uint32_t rule) {
   auto& stretch = pattern.multiline ? whole_ : lines_;
-  stretch.gate.add(pattern.pattern, pattern.ignore_case,
-                   pattern.literals ? *pattern.literals
-                                    : required_literals(pattern.pattern, pattern.ignore_case));
+  stretch.gate.add(pattern.pattern, pattern.ignore_case);
   stretch.rules.push_back(rule);
   stretch.marks.push_back(kUnknown);
   stretch.validators.push_back(pattern.validator);

@@ -10,9 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/literal_scan.h"
-#include "rules/literals.h"
 #include "rules/match_shape.h"
+#include "rules/needs.h"
 
 namespace vorab::rules {
 
@@ -21,13 +20,13 @@ namespace vorab::rules {
 /// something looks like one of them. For one thread at a time.
 ///
 ///   PatternGate gate;
-///   const auto number = gate.add(expression, ignore_case, required_literals(expression, …));
+///   const auto number = gate.add(expression, ignore_case);
 ///   gate.seal();
 ///   gate.candidates(line, numbers, digits);          // for each of them: gate.expression(number)
 class PatternGate {
  public:
   /// `expression` is one that RE2 accepts. Numbers count from 0.
-  std::uint32_t add(std::string expression, bool ignore_case, const RequiredLiterals& required);
+  std::uint32_t add(std::string expression, bool ignore_case);
 
   /// Makes everything added findable.
   void seal();
@@ -47,15 +46,12 @@ class PatternGate {
   struct Expression {
     std::string text;
     bool ignore_case;
-    std::uint64_t sets = 0;  // bits that a line must have
-    ByteCounts counts = {};  // the same, of those without a literal
     mutable std::unique_ptr<RE2> compiled;
     mutable std::optional<MatchShape> shape;
   };
 
   std::vector<Expression> expressions_;
-  std::vector<std::uint32_t> without_literal_;
-  LiteralScan scan_;
+  Needs needs_;
   mutable std::string folded_;  // kept for its memory
 };
 

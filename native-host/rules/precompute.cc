@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/precompute.h"
 
-#include "rules/literals.h"
-
 namespace vorab::rules {
 
 policy::Compiled precompute(const policy::Policy& policy) {
@@ -10,8 +8,7 @@ policy::Compiled precompute(const policy::Policy& policy) {
   for (const auto& rule : policy.rules) {
     const auto* pattern = std::get_if<policy::Pattern>(&rule.kind);
     if (pattern == nullptr) continue;
-    out.literals[rule.id] = {policy::mark_of(*pattern),
-                             required_literals(pattern->pattern, pattern->ignore_case)};
+    out.literals[rule.id] = {policy::mark_of(*pattern), {}};
   }
   return out;
 }

@@ -104,4 +104,12 @@ References read_references(const std::vector<const policy::Rule*>& rules,
   return out;
 }
 
+void add_asked_rules(const References& references, std::vector<bool>& rules) {
+  for (auto i = references.order.size(); i-- > 0;) {
+    const auto id = references.order[i];
+    if (!rules[id]) continue;
+    for (const auto other : references.asks[id]) rules[other] = true;
+  }
+}
+
 }  // namespace vorab::rules

@@ -25,4 +25,7 @@ struct References {
 [[nodiscard]] References read_references(const std::vector<const policy::Rule*>& rules,
                                          policy::Problems& problems);
 
+/// Adds to some rules, by their numbers, all those that they ask about.
+void add_asked_rules(const References& references, std::vector<bool>& rules);
+
 }  // namespace vorab::rules

@@ -2,12 +2,9 @@
 #include "rules/rule_set.h"
 
 #include <algorithm>
-#include <span>
-#include <tuple>
 #include <utility>
 
 #include "language/detect.h"
-#include "rules/active_rules.h"
 #include "rules/compiled_rule.h"
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
@@ -63,15 +60,17 @@ struct RuleSet::Parts {
   void add_hidden(CompiledRule& compiled, std::uint32_t id);
   void add_asked(CompiledRule& compiled, std::uint32_t id);
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
-  void find(const text::Text& text, const ActiveRules::Answer& speaking,
-            std::optional<policy::TimePoint> now, Draft::Kept* kept) const;
+  void find_words(const text::Text& text, const std::vector<bool>& active, Draft::Kept* kept) const;
+  void find_others(const text::Text& text, const ActiveRules::Answer& speaking,
+                   std::optional<policy::TimePoint> now, const Surroundings::Seen& around,
+                   Draft::Kept* kept) const;
   [[nodiscard]] bool spell(const std::vector<bool>& active, const text::Text& text,
                            language::Speller* speller, std::string_view post_language) const;
   void weigh(std::uint32_t id, const text::Text& text, const Context& context,
              std::string_view post_language) const;
   [[nodiscard]] std::vector<std::uint32_t> to_judge(const std::vector<bool>& active) const;
   void narrow(const std::vector<bool>& active, const text::Text& text, const Context& context,
-              std::string_view post_language) const;
+              std::string_view post_language, const Surroundings::Seen& around) const;
   [[nodiscard]] Result tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
                             std::string_view post_language) const;
   [[nodiscard]] Result check(const text::Text& text, const Context& context, const Asking& asking,
@@ -92,7 +91,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
     add_hidden(rules.back(), id);
     add_asked(rules.back(), id);
     if (const auto* pattern = rules.back().matcher->pattern()) patterns.add(*pattern, id);
-    surroundings.add(rule, id);
+    surroundings.add(rule, terms);
     active_rules.add(rule);
     if (rules.back().matcher->searches()) {
       const auto* matcher = rules.back().matcher.get();
@@ -113,7 +112,7 @@ void RuleSet::Parts::compile(policy::Problems& problems) {
   about_posts_of_threads = asking({.threads = false});
   about_threads = asking({.others = false});
   about_trials = asking({.threads = false, .trials = true});
-  seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups)};
+  seen = {SparseLists<Hit>(rules.size()), SparseLists<Found>(groups), {}};
 }
 
 void RuleSet::Parts::add_terms(const CompiledRule& compiled, std::uint32_t id) {
@@ -150,20 +149,16 @@ void RuleSet::Parts::add_asked(CompiledRule& compiled, std::uint32_t id) {
 }
 
 Asking RuleSet::Parts::asking(const Wanted& wanted) const {
-  std::vector<bool> asked(rules.size(), false);
-  for (auto i = references.order.size(); i-- > 0;) {
-    const auto id = references.order[i];
-    if (wanted.includes(rules[id])) asked[id] = true;
-    if (!asked[id]) continue;
-    for (const auto other : references.asks[id]) asked[other] = true;
-  }
+  std::vector<bool> asked(rules.size());
+  for (std::size_t id = 0; id < asked.size(); ++id) asked[id] = wanted.includes(rules[id]);
+  add_asked_rules(references, asked);
   return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked))};
 }
 
-void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& speaking,
-                          std::optional<policy::TimePoint> now, Draft::Kept* kept) const {
-  const auto& active = *speaking.now;
+void RuleSet::Parts::find_words(const text::Text& text, const std::vector<bool>& active,
+                                Draft::Kept* kept) const {
   const TermIndex::OnHit note = [&](const TermIndex::Hit& found) {
+    if (found.rule == Surroundings::kRule) return seen.around.push_back({found.span, found.entry});
     if (!active[found.rule]) return;
     if (found.entry >= kAsked && found.entry != kNoEntry) {
       auto& group = seen.groups.open(found.entry & ~kAsked);
@@ -176,28 +171,43 @@ void RuleSet::Parts::find(const text::Text& text, const ActiveRules::Answer& spe
       seen.hits.open(found.rule).push_back(std::move(hit));
     }
   };
-  const auto is_wanted = [&](std::uint32_t rule) {
-    return active[rule] && seen.hits[rule].size() < kMaxPerRule;
-  };
-  const auto note_pattern = [&](std::uint32_t rule, const Hit& hit) {
-    if (is_wanted(rule)) seen.hits.open(rule).push_back(hit);
-  };
   if (kept != nullptr) {
-    kept->look({terms, disguised, patterns, line_rules}, speaking.whatever);
+    kept->look_for_words(terms, disguised);
     std::for_each(kept->terms().begin(), kept->terms().end(), note);
     std::for_each(kept->disguised().begin(), kept->disguised().end(), note);
-    for (const auto& [rule, hit] : kept->patterns()) note_pattern(rule, hit);
-    for (const auto& [rule, hit] : kept->in_lines()) note_pattern(rule, hit);
   } else {
     terms.find(text, text.whole(), note);
     disguised.find(text, text.whole(), note);
-    patterns.find(text, text.whole(), is_wanted, note_pattern);
+  }
+  hidden.find(text, note);
+}
+
+void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answer& speaking,
+                                 std::optional<policy::TimePoint> now,
+                                 const Surroundings::Seen& around, Draft::Kept* kept) const {
+  const auto& active = *speaking.now;
+  // Most patterns ask for words around them that few posts have.
+  std::vector<bool> worth = active;
+  for (std::uint32_t i = 0; i < worth.size(); ++i) {
+    worth[i] = worth[i] && around.may_stand(*rules[i].rule, i);
+  }
+  const auto is_wanted = [&](std::uint32_t rule) {
+    return worth[rule] && seen.hits[rule].size() < kMaxPerRule;
+  };
+  const auto note = [&](std::uint32_t rule, const Hit& hit) {
+    if (active[rule] && seen.hits[rule].size() < kMaxPerRule) seen.hits.open(rule).push_back(hit);
+  };
+  if (kept != nullptr) {
+    kept->look_for_patterns(patterns, line_rules, speaking.whatever, worth);
+    for (const auto& [rule, hit] : kept->patterns()) note(rule, hit);
+    for (const auto& [rule, hit] : kept->in_lines()) note(rule, hit);
+  } else {
+    patterns.find(text, text.whole(), is_wanted, note);
     for (const auto& [id, matcher] : line_rules) {
       if (active[id]) matcher->find(text, seen.hits.open(id));
     }
   }
-  hidden.find(text, note);
-  patterns.find_in_whole(text, is_wanted, note_pattern);
+  patterns.find_in_whole(text, is_wanted, note);
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
   }
@@ -246,8 +256,8 @@ std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& act
 // Lets rules that weigh the post judge it, and takes back what does not stand: entries past their
 // day, `near`, `unless`, what is too unsure.
 void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
-                            const Context& context, std::string_view post_language) const {
-  const Surroundings::Seen around(surroundings, text);
+                            const Context& context, std::string_view post_language,
+                            const Surroundings::Seen& around) const {
   for (const auto id : to_judge(active)) {
     const auto& compiled = rules[id];
     if (compiled.weighs) weigh(id, text, context, post_language);
@@ -290,16 +300,7 @@ Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::s
     }
   }
   Result result{merge_same(std::move(sayings))};
-  const auto goes_before = [](const Finding& a, const Finding& b) {
-    return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
-  };
-  if (!std::is_sorted(result.findings.begin(), result.findings.end(), goes_before)) {
-    std::stable_sort(result.findings.begin(), result.findings.end(), goes_before);
-  }
-  if (result.findings.size() > kMaxFindings) {
-    result.findings.resize(kMaxFindings);
-    result.capped = true;
-  }
+  result.capped = put_in_order(result.findings, kMaxFindings);
   return result;
 }
 
@@ -310,13 +311,16 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   const auto& speaking = active_rules.in(context, language, text, asking.rules);
   seen.hits.clear();
   seen.groups.clear();
+  seen.around.clear();
   auto rounds = context.hidden_rounds;
   const bool looked = hidden.look(text, rounds);
-  find(text, speaking, context.now, kept);
+  find_words(text, *speaking.now, kept);
+  const Surroundings::Seen around(surroundings, text, std::move(seen.around));
+  find_others(text, speaking, context.now, around, kept);
   const bool spelled = spell(*speaking.now, text, context.speller, clear_language);
   const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
                                   [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
-  narrow(*speaking.now, text, context, clear_language);
+  narrow(*speaking.now, text, context, clear_language, around);
   auto result =
       tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
   result.capped = result.capped || capped;

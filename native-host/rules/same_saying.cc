@@ -87,4 +87,16 @@ std::vector<Finding> merge_same(std::vector<Saying> sayings) {
   return out;
 }
 
+bool put_in_order(std::vector<Finding>& findings, std::size_t most) {
+  const auto stands_before = [](const Finding& a, const Finding& b) {
+    return std::tuple(a.start, b.severity) < std::tuple(b.start, a.severity);
+  };
+  if (!std::is_sorted(findings.begin(), findings.end(), stands_before)) {
+    std::stable_sort(findings.begin(), findings.end(), stands_before);
+  }
+  if (findings.size() <= most) return false;
+  findings.resize(most);
+  return true;
+}
+
 }  // namespace vorab::rules

@@ -20,4 +20,7 @@ struct Saying {
 /// Time is n log n.
 [[nodiscard]] std::vector<Finding> merge_same(std::vector<Saying> sayings);
 
+/// By where they begin, then the gravest first, and no more than so many; true if there were more.
+[[nodiscard]] bool put_in_order(std::vector<Finding>& findings, std::size_t most);
+
 }  // namespace vorab::rules

@@ -8,6 +8,7 @@
 
 #include "rules/evidence.h"
 #include "rules/matcher.h"
+#include "rules/surroundings.h"
 
 namespace vorab::rules {
 
@@ -48,6 +49,7 @@ class SparseLists {
 struct Seen {
   SparseLists<Hit> hits;      ///< by rule
   SparseLists<Found> groups;  ///< by group of asked words
+  std::vector<Surroundings::Word> around;
 };
 
 }  // namespace vorab::rules

@@ -2,62 +2,110 @@
 #include "rules/surroundings.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "rules/narrowing.h"
 
 namespace vorab::rules {
 
-void Surroundings::add(const policy::Rule& rule, std::uint32_t id) {
-  if (rule.near) add_words(rule.near->words, id, near_words);
-  if (rule.raise) add_words(rule.raise->words, id, raising);
-  if (rule.lower) add_words(rule.lower->words, id, lowering);
+void Surroundings::add(const policy::Rule& rule, TermIndex& index) {
+  auto& lists = lists_.emplace_back();
+  lists.fill(kNoList);
+  if (rule.near) lists[near_words] = list_of(rule.near->words, index);
+  if (rule.raise) lists[raising] = list_of(rule.raise->words, index);
+  if (rule.lower) lists[lowering] = list_of(rule.lower->words, index);
   if (!rule.unless) return;
-  add_words(rule.unless->words, id, unless_words);
-  if (rule.unless->near) add_words(rule.unless->near->words, id, unless_near);
+  lists[unless_words] = list_of(rule.unless->words, index);
+  if (rule.unless->near) lists[unless_near] = list_of(rule.unless->near->words, index);
 }
 
-void Surroundings::add_words(const std::vector<policy::Entry>& words, std::uint32_t id, Role role) {
+std::uint32_t Surroundings::list_of(const std::vector<policy::Entry>& words, TermIndex& index) {
+  if (words.empty()) return kNoList;
+  std::string all;
+  for (const auto& entry : words) all.append(entry.word).push_back('\0');
+  const auto number = static_cast<std::uint32_t>(words_of_.size());
+  const auto [known, is_new] = known_lists_.emplace(std::move(all), number);
+  if (!is_new) return known->second;
+  auto& numbers = words_of_.emplace_back();
   for (const auto& entry : words) {
-    words_.add(entry.word, policy::Match::inflected, id, role);
-    empty_ = false;
+    const auto next = static_cast<std::uint32_t>(words_.size());
+    const auto [word, is_first] = words_.emplace(entry.word, next);
+    if (is_first) index.add(entry.word, policy::Match::inflected, kRule, next);
+    numbers.push_back(word->second);
   }
+  return number;
 }
 
-void Surroundings::Seen::look() const {
-  if (looked_) return;
-  looked_ = true;
-  if (surroundings_.empty_) return;
-  surroundings_.words_.find(text_, text_.whole(), [&](const TermIndex::Hit& hit) {
-    found_[{hit.rule, hit.entry}].push_back(hit.span);
-  });
-  if (found_.empty()) return;
-  for (const auto& word : text_.folded_words()) {
-    word_starts_.push_back(text_.folded().original(word).begin);
+void Surroundings::seal() {
+  parts_ = (words_of_.size() + kBits - 1) / kBits;
+  lists_with_.assign(words_.size() * parts_, 0);
+  for (std::size_t list = 0; list < words_of_.size(); ++list) {
+    for (const auto word : words_of_[list]) {
+      lists_with_[word * parts_ + list / kBits] |= std::uint64_t{1} << (list % kBits);
+    }
+  }
+  words_ = {};
+  words_of_ = {};
+  known_lists_ = {};
+}
+
+Surroundings::Seen::Seen(const Surroundings& surroundings, const text::Text& text,
+                         std::vector<Word> words)
+    : surroundings_(surroundings),
+      text_(text),
+      words_(std::move(words)),
+      has_(surroundings.parts_) {
+  const auto begins_before = [](const Word& a, const Word& b) {
+    return a.span.begin < b.span.begin;
+  };
+  if (!std::is_sorted(words_.begin(), words_.end(), begins_before)) {
+    std::sort(words_.begin(), words_.end(), begins_before);
+  }
+  for (const auto& word : words_) {
+    longest_ = std::max(longest_, word.span.size());
+    for (std::size_t i = 0; i < has_.size(); ++i)
+      has_[i] |= surroundings.lists_with(word.number, i);
   }
 }
 
 bool Surroundings::Seen::has(std::uint32_t id, Role role) const {
-  look();
-  return found_.contains({id, role});
+  const auto list = surroundings_.lists_[id][role];
+  return list != kNoList && (has_[list / kBits] >> (list % kBits) & 1) != 0;
 }
 
-std::size_t Surroundings::Seen::word_at(std::size_t byte) const {
-  const auto after = std::upper_bound(word_starts_.begin(), word_starts_.end(), byte);
-  return static_cast<std::size_t>(after - word_starts_.begin());
+// From the word that is `reach` words before the span to the one that is as far behind it.
+text::Span Surroundings::Seen::around(text::Span span, std::size_t reach) const {
+  if (word_starts_.empty()) {
+    for (const auto& word : text_.folded_words()) {
+      word_starts_.push_back(text_.folded().original(word).begin);
+    }
+  }
+  // How many words begin up to here.
+  const auto word_at = [&](std::size_t byte) {
+    const auto after = std::upper_bound(word_starts_.begin(), word_starts_.end(), byte);
+    return static_cast<std::size_t>(after - word_starts_.begin());
+  };
+  const auto first = word_at(span.begin);
+  const auto last = word_at(span.end - 1);
+  return {first > reach ? word_starts_[first - reach - 1] : 0, last + reach < word_starts_.size()
+                                                                   ? word_starts_[last + reach]
+                                                                   : text_.original().size()};
 }
 
 bool Surroundings::Seen::is_near(std::uint32_t id, Role role, int within, text::Span span) const {
-  look();
-  const auto found = found_.find({id, role});
-  if (found == found_.end()) return false;
+  if (!has(id, role)) return false;
   if (span.size() == 0) return true;  // of the whole post everything is near
-  const auto first = word_at(span.begin);
-  const auto last = word_at(span.end - 1);
-  const auto reach = static_cast<std::size_t>(std::max(within, 0));
-  return std::any_of(found->second.begin(), found->second.end(), [&](const text::Span& other) {
-    if (span.contains(other)) return false;
-    const auto begin = word_at(other.begin);
-    const auto end = word_at(other.end - 1);
-    return begin <= last + reach && first <= end + reach;
-  });
+  const auto list = surroundings_.lists_[id][role];
+  const auto window = around(span, static_cast<std::size_t>(std::max(within, 0)));
+  const auto from = window.begin - std::min(window.begin, longest_);
+  auto word = std::partition_point(words_.begin(), words_.end(),
+                                   [&](const Word& one) { return one.span.begin < from; });
+  for (; word != words_.end() && word->span.begin < window.end; ++word) {
+    if (word->span.end <= window.begin || span.contains(word->span)) continue;
+    const auto lists = surroundings_.lists_with(word->number, list / kBits);
+    if ((lists >> (list % kBits) & 1) != 0) return true;
+  }
+  return false;
 }
 
 bool Surroundings::Seen::has_hashtag(const std::vector<std::string>& tags) const {
@@ -69,6 +117,14 @@ bool Surroundings::Seen::has_hashtag(const std::vector<std::string>& tags) const
       return name == (folded.starts_with('#') ? folded.substr(1) : folded);
     });
   });
+}
+
+bool Surroundings::Seen::may_stand(const policy::Rule& rule, std::uint32_t id) const {
+  if (rule.unless && has(id, unless_words)) return false;
+  if (rule.near && rule.near->else_severity) return true;
+  if (rule.near && !has(id, near_words)) return false;
+  const double more = rule.raise && has(id, raising) ? rule.raise->by : 0;
+  return severity_at(rule, std::min(1.0, rule.confidence + more)).has_value();
 }
 
 void Surroundings::Seen::narrow(const policy::Rule& rule, std::uint32_t id,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <map>
-#include <utility>
+#include <limits>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "policy/policy.h"
@@ -15,28 +17,54 @@
 /// sure it is.
 namespace vorab::rules {
 
-/// The words that rules ask about, of all rules; immutable once sealed.
+/// The words that rules ask about, of all rules; immutable once sealed. Rules share most of their
+/// lists, and lists their words: the shared term index looks for each word once, under the rule
+/// `kRule`, and the word's number says which lists it is in.
 class Surroundings {
  public:
-  /// The rule must outlive this.
-  void add(const policy::Rule& rule, std::uint32_t id);
-  void seal() { words_.seal(); }
+  static constexpr std::uint32_t kRule = std::numeric_limits<std::uint32_t>::max();
 
+  /// Notes the next rule, and the words it asks about in `index`. The rule must outlive this.
+  void add(const policy::Rule& rule, TermIndex& index);
+  void seal();
+
+  /// One of the words in a text.
+  struct Word {
+    text::Span span;  ///< bytes of the original
+    std::uint32_t number;
+  };
   class Seen;
 
  private:
   enum Role : std::uint32_t { near_words, unless_words, unless_near, raising, lowering };
-  void add_words(const std::vector<policy::Entry>& words, std::uint32_t id, Role role);
+  static constexpr std::size_t kRoles = 5;
+  static constexpr std::uint32_t kNoList = std::numeric_limits<std::uint32_t>::max();
+  static constexpr std::size_t kBits = 64;
 
-  TermIndex words_;
-  bool empty_ = true;
+  [[nodiscard]] std::uint32_t list_of(const std::vector<policy::Entry>& words, TermIndex& index);
+
+  [[nodiscard]] std::uint64_t lists_with(std::uint32_t word, std::size_t part) const {
+    return lists_with_[word * parts_ + part];
+  }
+
+  std::vector<std::array<std::uint32_t, kRoles>> lists_;  // of each rule
+  std::vector<std::uint64_t> lists_with_;  // a word's lists, a bit each, in `parts_` numbers
+  std::size_t parts_ = 0;
+
+  // Until all are there: the words' numbers, the words of each list, and the lists by their words.
+  std::unordered_map<std::string, std::uint32_t> words_;
+  std::vector<std::vector<std::uint32_t>> words_of_;
+  std::unordered_map<std::string, std::uint32_t> known_lists_;
 };
 
 /// What one text has of those words.
 class Surroundings::Seen {
  public:
-  Seen(const Surroundings& surroundings, const text::Text& text)
-      : surroundings_(surroundings), text_(text) {}
+  /// `words` are in any order.
+  Seen(const Surroundings& surroundings, const text::Text& text, std::vector<Word> words);
+
+  /// False if `narrow` would take back whatever the rule finds by itself.
+  [[nodiscard]] bool may_stand(const policy::Rule& rule, std::uint32_t id) const;
 
   /// Takes back the hits that the rule's `near` and `unless` (its rules apart) do not let stand,
   /// notes `else_severity` where it applies, and lets `context` change how sure they are.
@@ -46,15 +74,14 @@ class Surroundings::Seen {
   [[nodiscard]] bool has(std::uint32_t id, Role role) const;
   [[nodiscard]] bool is_near(std::uint32_t id, Role role, int within, text::Span span) const;
   [[nodiscard]] bool has_hashtag(const std::vector<std::string>& tags) const;
-  [[nodiscard]] std::size_t word_at(std::size_t byte) const;
-
-  void look() const;  // at the first rule that asks
+  [[nodiscard]] text::Span around(text::Span span, std::size_t reach) const;
 
   const Surroundings& surroundings_;
   const text::Text& text_;
-  mutable bool looked_ = false;
-  mutable std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<text::Span>> found_;
-  mutable std::vector<std::size_t> word_starts_;  // in the original; only if something was found
+  std::vector<Word> words_;                       // by where they begin
+  std::size_t longest_ = 0;                       // of them, in bytes
+  std::vector<std::uint64_t> has_;                // lists of which there is something
+  mutable std::vector<std::size_t> word_starts_;  // in the original; made when they are needed
 };
 
 }  // namespace vorab::rules

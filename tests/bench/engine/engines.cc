@@ -93,8 +93,7 @@ void think(language::Speller& speller) {
 Scan make_gate(const std::vector<policy::Pattern>& patterns) {
   auto gate = std::make_shared<rules::PatternGate>();
   for (const auto& pattern : patterns) {
-    (void)gate->add(pattern.pattern, pattern.ignore_case,
-                    rules::required_literals(pattern.pattern, pattern.ignore_case));
+    (void)gate->add(pattern.pattern, pattern.ignore_case);
   }
   gate->seal();
   return [gate, numbers = std::vector<std::uint32_t>(),

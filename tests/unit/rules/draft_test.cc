@@ -46,6 +46,15 @@ policy::Policy everything() {
   auto near = terms({"Zahlen"}, "near");
   near.near = policy::Near{entries({"geheim"}), 3, policy::Severity::hint};
   rules.push_back(near);
+  auto asking = rule(policy::Pattern{"\\d{2,}", false, false}, "asking");
+  asking.near = policy::Near{entries({"geheim", "Seeadler"}), 3, {}};
+  rules.push_back(asking);
+  auto unsure = rule(policy::Pattern{"[a-z]{4}", false, false}, "unsure");
+  unsure.severity = policy::SeverityScale{{}, 0.6, {}};
+  unsure.confidence = 0.5;
+  unsure.raise = policy::Sway{entries({"Nordstern"}), 3, 0.2};
+  unsure.unless = policy::Unless{entries({"gestern"}), {}, {}, {}};
+  rules.push_back(unsure);
   auto unless = terms({"Umsatz"}, "unless");
   unless.unless.emplace();
   unless.unless->words = entries({"gestern"});

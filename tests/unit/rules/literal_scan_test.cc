@@ -37,6 +37,17 @@ TEST_CASE("literals are found at the first and the last byte, inside and overlap
   CHECK(seen(scan, "BCabC") == std::set<std::uint32_t>{2, 3});
 }
 
+TEST_CASE("the case of letters with accents does not count either", "[literal_scan]") {
+  LiteralScan scan;
+  scan.add("\u00fcber", 1);
+  scan.add("\u00c4h", 2);
+  scan.add("\u00e9", 3);
+  scan.seal();
+  CHECK(seen(scan, "\u00dcBER") == std::set<std::uint32_t>{1});
+  CHECK(seen(scan, "n\u00e4h, \u00c9") == std::set<std::uint32_t>{2, 3});
+  CHECK(seen(scan, "uber ah e").empty());
+}
+
 TEST_CASE("sets tell which characters a line has", "[literal_scan]") {
   LiteralScan scan;
   const auto digits = scan.add_set("0123456789");
@@ -67,7 +78,7 @@ TEST_CASE("the scan agrees with searching for each literal", "[literal_scan]") {
     LiteralScan scan;
     std::vector<std::string> literals;
     for (std::uint32_t i = 0; i < 12; ++i) {
-      literals.push_back(text(3 + random() % 5));
+      literals.push_back(text(2 + random() % 6));
       scan.add(literals.back(), i);
     }
     scan.seal();

@@ -45,6 +45,7 @@ TEST_CASE("a match is as long as the shortest, of all that may be in it", "[matc
   CHECK(shape("[]^\\]q]+") == "1]^q");
   CHECK(shape("^\\bMW-(?P<mark>\\d{5})$") == "8-0123456789MW");
   CHECK(shape("a?b*") == "1ab");
+  CHECK(shape("\\x41{2}\\x{42}") == "3AB");
 }
 
 TEST_CASE("signs beyond ASCII, and letters that have such ones beside them", "[match_shape]") {
@@ -55,7 +56,7 @@ TEST_CASE("signs beyond ASCII, and letters that have such ones beside them", "[m
 }
 
 TEST_CASE("what is not known may be anything", "[match_shape]") {
-  for (const auto* expression : {".", "\\Q++\\E", "[[:alpha:]]", "\\x41", "[^a]", "\\PL", "(", "[a",
+  for (const auto* expression : {".", "\\Q++\\E", "[[:alpha:]]", "\\x4", "[^a]", "\\PL", "(", "[a",
                                  "a\\", "a{3}{4}", "(?x)A", "[^\\PL]"}) {
     CAPTURE(expression);
     CHECK(shape(expression) == "1 of any");

@@ -62,3 +62,11 @@ TEST_CASE("long chains need no deep stack") {
   rules.push_back(terms({"x"}, "20000"));
   CHECK(read(rules).references.order.front() == 20000);
 }
+
+TEST_CASE("whoever is asked is added, and whom those ask") {
+  const auto [references, problems] =
+      read({asking("a", {"b"}), asking("b", {"c"}), terms({"c"}, "c"), terms({"d"}, "d")});
+  std::vector<bool> rules{true, false, false, false};
+  add_asked_rules(references, rules);
+  CHECK(rules == std::vector<bool>{true, true, true, false});
+}

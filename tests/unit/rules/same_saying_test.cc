@@ -110,3 +110,12 @@ TEST_CASE("two rules about one name are one finding, the gravest") {
   CHECK(result.findings[0].rule == "stop");
   CHECK(result.findings[1].rule == "hint");
 }
+
+TEST_CASE("in the order of the text, at one place the gravest first, and no more than so many") {
+  std::vector<Finding> findings{saying("late", 9, 12).finding, saying("mild", 2, 5).finding,
+                                saying("grave", 2, 5, 0.5, policy::Severity::stop).finding};
+  CHECK_FALSE(put_in_order(findings, 3));
+  CHECK(rules_of(findings) == "grave mild late ");
+  CHECK(put_in_order(findings, 2));
+  CHECK(rules_of(findings) == "grave mild ");
+}

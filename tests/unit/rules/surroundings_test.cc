@@ -73,3 +73,25 @@ TEST_CASE("context words raise and lower how sure a finding is") {
   rule.confidence = 1;
   CHECK(confidence("Der Kunde Apollo") == 1.0);
 }
+
+TEST_CASE("rules share lists and words, each with its own reach") {
+  auto near = terms({"4711"}, "near");
+  near.near = policy::Near{entries({"Nummer", "Code"}), 1, {}};
+  auto far = terms({"4711"}, "far");
+  far.near = policy::Near{entries({"Nummer", "Code"}), 5, {}};
+  auto other = rule(policy::Pattern{"\\d{4}", false, false}, "other");
+  other.near = policy::Near{entries({"Code", "Schlüssel"}), 5, {}};
+  const auto built = RuleSet::build(policy_of({near, far, other}));
+  const auto found = [&](const std::string& text) {
+    std::string out;
+    for (const auto* id : {"near", "far", "other"}) {
+      if (!built.rules->check_rule(id, text, {}).findings.empty()) out += std::string(id) + " ";
+    }
+    return out;
+  };
+  CHECK(found("Nummer 4711") == "near far ");
+  CHECK(found("Codes 4711") == "near far other ");
+  CHECK(found("Code a b 4711") == "far other ");
+  CHECK(found("4711 Schlüssel") == "other ");
+  CHECK(found("4711").empty());
+}
