@@ -65,7 +65,7 @@ class Card {
       (message) => {
         if (frame === this.frame) this.#received(message);
       },
-      () => this.last && focusEditor(this.last, this.selection),
+      () => this.last && keepTyping(this.last),
     );
     this.frame = frame;
     return frame;

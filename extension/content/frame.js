@@ -18,6 +18,8 @@ const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
 /** What may be asked for without a press of ours: it changes nothing. */
 const HARMLESS = ['size', 'pointer', 'key', 'close', 'step'];
+/** What a key pressed in it makes it say. */
+const KEYS = ['key', 'close'];
 /** A smaller part of it than this is not enough to know what one presses. */
 const LEAST_SEEN = 0.5;
 /** Width of our frames in CSS pixels, where there is room for it. */
@@ -55,11 +57,12 @@ class OwnFrame {
   /**
    * @param {Element} home
    * @param {(message: any) => void} received
-   * @param {() => void} strayed  it got the keyboard though it is closed: a press's focus came late
+   * @param {() => void} strayed  the keyboard is in it though it is closed, and has to go back
    */
   constructor(home, received, strayed) {
     this.home = home;
     this.received = received;
+    this.strayed = strayed;
     this.ready = false;
     this.opened = false;
     this.madeAt = performance.now();
@@ -80,6 +83,7 @@ class OwnFrame {
     // What a screen reader calls it.
     this.frame.ariaLabel = 'Vorab';
     this.frame.src = chrome.runtime.getURL('pages/card.html');
+    // A press's focus may come late.
     this.frame.addEventListener('focus', () => this.opened || strayed());
     this.channel = this.#channel();
     this.frame.addEventListener('load', () => this.#loaded());
@@ -243,6 +247,12 @@ class OwnFrame {
     }, 400);
   }
 
+  /** A key came here after it was closed: the page has its focus in the editor, the browser's processes do not agree. */
+  #sendBack() {
+    this.frame.focus({ preventScroll: true });
+    this.strayed();
+  }
+
   #channel() {
     const channel = new MessageChannel();
     channel.port1.onmessage = (event) => this.#received(event.data);
@@ -264,6 +274,7 @@ class OwnFrame {
 
   /** @param {any} message */
   #received(message) {
+    if (!this.opened && KEYS.includes(message?.type)) return this.#sendBack();
     if (message?.type === 'size') this.size = { ...this.size, height: message.height };
     if (message?.type === 'ready') this.ready = true;
     if (message?.type === 'pointer' && message.pressed) {

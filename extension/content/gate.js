@@ -49,6 +49,8 @@ class Gate {
     this.place = '';
     /** @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
+    /** Whose draft it asked about last. @type {Composer|null} */
+    this.last = null;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
       addEventListener(type, (event) => this.#pressed(event), true);
     }
@@ -73,7 +75,7 @@ class Gate {
       (message) => {
         if (frame === this.frame) this.#received(message);
       },
-      () => this.asked && focusEditor(this.asked.home, this.selection),
+      () => this.last && keepTyping(this.last),
     );
     this.frame = frame;
   }
@@ -266,6 +268,7 @@ class Gate {
     this.offer(composer);
     const frame = /** @type {OwnFrame} */ (this.frame);
     this.asked = posted;
+    this.last = composer;
     const runs = await frame.runs();
     this.parts.runs(runs);
     if (turn !== this.turn) return;

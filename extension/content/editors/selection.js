@@ -104,3 +104,8 @@ function focusEditor({ element, editor, map }, span) {
   const now = span && selectedSpan(element, map);
   if (span && (now?.start !== span.start || now?.end !== span.end)) editor.select(element, map, span.start, span.end);
 }
+
+/** Give an editor the keyboard back in the middle of typing: the selection is where it is now. @param {Composer} composer */
+function keepTyping(composer) {
+  focusEditor(composer, selectedSpan(composer.element, composer.map));
+}
