@@ -87,13 +87,14 @@ async function framesHeard(page) {
 
 for (const name of ['X', 'LinkedIn B']) {
   browserTest(`${name}: the whole way without a mouse: typed, mended, undone, put away, asked, changed, posted`, async (page) => {
-    const text = 'Den Seeadler und Projekt Nordstern hier';
     const { editor } = await openComposer(page, name);
     await page.press('Shift+Tab');
     assert.ok(!(await hasFocus(page, editor)), 'somewhere before the editor');
     await toEditor(page, editor);
-    await page.type(text);
+    await page.type('Den Seeadler und Projekt Nordstern hier');
     await settled(page, 'Seeadler Projekt Nordstern');
+    // An editor that is entered by Tab may begin with a line of its own, without us as well (ProseMirror in Firefox).
+    const text = await page.model(editor);
     await cardReady(page);
     await hear(page, 'card', /2.*project name/);
     for (const called of await framesHeard(page)) assert.equal(called, 'Vorab');
