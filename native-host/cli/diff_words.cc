@@ -263,7 +263,10 @@ std::string about(const Difference& difference, const policy::Policy& before,
     if (rule == policy->rules.end()) continue;
     const std::string& message = rules::pick(rule->message, locale);
     if (message.empty()) return id;
-    return id + (locale == "de" ? " („" + message + "“)" : " (“" + message + "”)");
+    std::string out = id;
+    out.append(locale == "de" ? " („" : " (“").append(message);
+    out.append(locale == "de" ? "“)" : "”)");
+    return out;
   }
   return id;
 }

@@ -45,16 +45,15 @@ bool add_spellings(char32_t letter, bool any_case, Strings& out) {
   const auto add = [&](char32_t c) { text::append_utf8(out.emplace_back(), c); };
   if (letter == kLongS || letter == kKelvin) {
     add(letter == kLongS ? 's' : 'k');
-  } else if (!any_case || letter < 0x80) {
-    add(letter);
-  } else if (letter == kSharpS || letter == kCapitalSharpS) {
+  } else if (any_case && (letter == kSharpS || letter == kCapitalSharpS)) {
     add(kSharpS);
     add(kCapitalSharpS);
-  } else if (letter == kRing || letter == kCapitalRing || letter == kAngstrom) {
+  } else if (any_case && (letter == kRing || letter == kCapitalRing || letter == kAngstrom)) {
     add(kRing);
     add(kAngstrom);
-  } else if ((letter < 0xFF && letter != 0xB5) || (letter >= 0x2010 && letter <= 0x20CF)) {
-    add(letter);  // Latin-1, punctuation, currencies
+  } else if (!any_case || (letter < 0xFF && letter != 0xB5) ||
+             (letter >= 0x2010 && letter <= 0x20CF)) {
+    add(letter);  // ASCII, Latin-1, punctuation, currencies
   } else {
     return false;
   }

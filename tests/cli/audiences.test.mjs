@@ -30,7 +30,7 @@ const LISTS = {
   sealed: { words: ['Sternwarte Nordhang'], hidden: true },
 };
 const WORDS = ['Milan', 'Tannhofer', 'Aktenzeichen', 'Vertrag', 'Falke', 'Sternwarte Nordhang', 'MW-123456', 'Bussard', 'Sperber', 'Uhu', 'Kauz', 'Eule', '#Recht'];
-const SECRETS = { sales: ['Tannhofer', 'MW-', 'mw-', 'sales-only'], legal: ['Aktenzeichen'], board: ['sealed'] };
+const SECRETS = { sales: ['Tannhofer', 'MW-', 'sales-only'], legal: ['Aktenzeichen'], board: ['sealed'] };
 
 /** A shop with the bundles for all groups. */
 function built(t) {

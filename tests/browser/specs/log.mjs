@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { bundle } from '../../cli/keys.mjs';
-import { clickIn, openByClick, seeCard } from '../harness/card.mjs';
+import { backInEditor, clickIn, openByClick, seeCard } from '../harness/card.mjs';
 import { pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
 import { withOwnPage } from '../harness/own_page.mjs';
 import { ROOT, startSession } from '../harness/session.mjs';
@@ -64,13 +64,14 @@ if (isOurs(TITLE)) test(`${BROWSER}: ${TITLE}`, { timeout: 90000 }, async () => 
   try {
     const { page } = all;
     const draft = async () => {
-      await openComposer(page, 'LinkedIn B');
+      const { editor } = await openComposer(page, 'LinkedIn B');
       await page.type('Seeadler und Milan');
       await seeWords(page, 'Seeadler');
       const card = await openByClick(page, 'Seeadler');
       await clickIn(page, card, 'More');
       await clickIn(page, await seeCard(page, (each) => each.text.includes('in this draft')), 'in this draft');
       await seeWords(page, '');
+      await backInEditor(page, editor);
     };
     await draft();
     await withOwnPage(all, 'pages/popup.html', async (popup) => {

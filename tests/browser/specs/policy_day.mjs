@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A day of a company's policy, in a browser that somebody types in: built, signed by two and put in place with the real
-// commands, the marks follow without a reload; what is foreign, older or torn changes nothing; the popup names who signed, and an
-// emergency rule with its reason and end.
+// A day of a company's policy, in a browser that somebody types in: built, compared, signed by two and put in place with the real
+// commands, the marks follow without a reload; what is foreign, older or torn changes nothing, what has expired goes on and says so;
+// the popup names who signed, and an emergency rule with its reason and end.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -26,10 +26,18 @@ function vorab(...args) {
 /** Builds the guideline with this word, lets them sign, and puts it in place: the signatures first. */
 function publish(word, version, signers, more = {}) {
   mkdirSync(at('source'), { recursive: true });
+  if (existsSync(at('a.json'))) copyFileSync(at('a.json'), at('before.json'));
   writeFileSync(at('source/policy.json'), bundle({ word, ...more }));
   vorab('build', 'source', '--out', 'a.json', '--version', String(version));
   for (const signer of signers) vorab('sign', 'a.json', '--key', `${signer}.key`);
   put(...signers);
+}
+
+/** What the last build changed, in people's words. */
+function difference() {
+  const done = spawnSync(path.join(ROOT, 'build/bin/vorab'), ['diff', 'before.json', 'a.json'], { cwd: desk, encoding: 'utf8' });
+  assert.equal(done.status, 1, done.stderr);
+  return done.stdout;
 }
 
 /** Puts what lies on the desk into the policy folder, with the signatures of these. */
@@ -81,6 +89,7 @@ if (isOurs('a day: new rules without a reload, and nothing foreign, older or tor
     await seeWords(page, 'Seeadler');
 
     publish('Milan', 2, ['legal', 'press']);
+    assert.match(difference(), /Stricter[^]*Milan[^]*Looser[^]*Seeadler/);
     await page.type(' und');
     await seeWords(page, 'Milan');
 
@@ -103,6 +112,11 @@ if (isOurs('a day: new rules without a reload, and nothing foreign, older or tor
     await page.type('.');
     await seeWords(page, 'Habicht');
     await popupShows(all, 'signed', /^(legal, press|press, legal), for the employees: council$/);
+
+    publish('Habicht', 5, ['legal', 'press'], { expires: '2026-11-02' });
+    await popupShows(all, 'sentence', /ran out on/);
+    await page.type(',');
+    await seeWords(page, 'Habicht');
 
     alarm('Seeadler', 'legal');
     await sleep(600);
