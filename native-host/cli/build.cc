@@ -126,6 +126,22 @@ bool holds(const policy::Policy& source, const std::string& bundle, const std::s
   return counts.failed == 0;
 }
 
+// Writes the bundle, unless it stands there already, with its signatures.
+int put(const Options& options, const VersionChoice& choice, const ExampleCounts& counts,
+        Streams streams) {
+  const bool stands = choice.unchanged && options.last.empty();
+  const auto error =
+      stands ? std::error_code() : platform::Disk::publish(options.out, choice.bytes);
+  if (error) {
+    return refuse(streams.err, system_error, options.out + " cannot be written: " + error.message(),
+                  "name a file in a folder that you may write to, or - for standard output");
+  }
+  streams.out << options.out << ": version " << choice.version << ", " << counts.rules << " rules, "
+              << counts.hits + counts.misses << " examples hold, " << choice.bytes.size()
+              << (choice.unchanged ? " bytes, unchanged\n" : " bytes\n");
+  return fine;
+}
+
 int build(Options options, Streams streams) {
   const auto now = time_option(options.at, streams.err);
   if (!now) return usage;
@@ -183,17 +199,7 @@ int build(Options options, Streams streams) {
     streams.out << bundle;
     return fine;
   }
-  const bool stands = choice.unchanged && options.last.empty();
-  const auto error = stands ? std::error_code() : platform::Disk::publish(options.out, bundle);
-  if (error) {
-    streams.err << "vorab: " << options.out << " cannot be written: " << error.message()
-                << "\nhint: name a file in a folder that you may write to, or - for standard "
-                   "output\n";
-    return system_error;
-  }
-  streams.out << options.out << ": version " << choice.version << ", " << counts.rules << " rules, "
-              << counts.hits + counts.misses << " examples hold, " << bundle.size()
-              << (choice.unchanged ? " bytes, unchanged\n" : " bytes\n");
+  if (const int code = put(options, choice, counts, streams); code != fine) return code;
   if (!options.audiences) return fine;
   return write_audiences({source->policy, whole}, options.source, options.out, choice.version,
                          streams);

@@ -45,7 +45,7 @@ bool loads(const std::string& bundle, const std::string& name, std::ostream& err
   return !failed(rules::RuleSet::build(*loaded.policy).problems, err);
 }
 
-int write_one(policy::Policy policy, policy::Node document, const std::string& source,
+int write_one(const policy::Policy& policy, policy::Node document, const std::string& source,
               const std::string& out, int version, Streams streams) {
   policy::strip_source(document);
   bool bad = failed(rules::hide_lists(document, source), streams.err);
@@ -130,8 +130,7 @@ int write_audiences(const Whole& whole, const std::string& source, const std::st
       streams.out << file << ": not written, no rule concerns " << name << '\n';
       continue;
     }
-    const int code =
-        write_one(std::move(policy), std::move(document), source, file, version, streams);
+    const int code = write_one(policy, std::move(document), source, file, version, streams);
     if (code != fine) return code;
   }
   return fine;
