@@ -100,7 +100,7 @@ class Guard::Judge {
       return Doubt{"its folder " + folder.string() + " is a link", "put the folder itself there"};
     }
     // With the sticky bit nobody takes away or renames what belongs to others.
-    if (above && (about.st_mode & S_ISVTX) != 0) about.st_mode &= ~(S_IWGRP | S_IWOTH);
+    if (above && (about.st_mode & S_ISVTX) != 0) about.st_mode &= ~mode_t{S_IWGRP | S_IWOTH};
     return doubt_rights(about, folder, "its folder " + folder.string());
   }
 

@@ -95,6 +95,7 @@ browserTest('LinkedIn B: the post that is reshared is none of ours', async (page
 browserTest('LinkedIn C: the feed comes back without a page load, and the composer is forgotten', async (page) => {
   const { editor } = await openComposer(page, 'LinkedIn C');
   await page.type('Ein schöner Tag');
+  await seeAnswer(page, 'Ein schöner Tag'); // else a press is held until it is checked
   await settled(page, '');
   assert.match(await page.evaluate(() => location.pathname), /^\/sharing\/compose$/);
   await pressPost(page, editor);
