@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,21 @@ struct Phrase {
   std::string_view come = {}, gone = {};
   std::string_view none = {};  ///< stands for a value that is not there
 };
+
+/// A line of the tables of such phrases.
+struct PhraseLine {
+  std::string_view key;
+  Phrase en, de;
+};
+
+/// The key's phrase in a table, null if it has no line there.
+[[nodiscard]] inline const Phrase* find_phrase(std::span<const PhraseLine> lines,
+                                               std::string_view key, std::string_view locale) {
+  for (const PhraseLine& line : lines) {
+    if (line.key == key) return locale == "de" ? &line.de : &line.en;
+  }
+  return nullptr;
+}
 
 /// Nothing (empty `come`) for a key that has no line.
 [[nodiscard]] Phrase phrase(std::string_view key, std::string_view locale);

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // One line a key: how its change is told, in English, then in German.
-#include <algorithm>
-#include <iterator>
-
 #include "cli/diff_labels.h"
 
 namespace vorab::cli {
 
 namespace {
 
-struct Line {
-  std::string_view key;
-  Phrase en, de;
-};
-
 // A value: {is} and {was}. Where there is a second text, it is for a value that is gone, or for a
 // switch that is off.
-constexpr Line kLines[] = {
+constexpr PhraseLine kLines[] = {
     // The policy itself.
     {"id", {"Its name is now {is}, before {was}."}, {"Sie heißt jetzt {is}, bisher {was}."}},
     {"version",
@@ -297,10 +289,8 @@ constexpr Line kLines[] = {
 Phrase kind_phrase(std::string_view key, std::string_view locale);
 
 Phrase phrase(std::string_view key, std::string_view locale) {
-  const auto line = std::find_if(std::begin(kLines), std::end(kLines),
-                                 [&](const Line& one) { return one.key == key; });
-  if (line == std::end(kLines)) return kind_phrase(key, locale);
-  return locale == "de" ? line->de : line->en;
+  const Phrase* const found = find_phrase(kLines, key, locale);
+  return found != nullptr ? *found : kind_phrase(key, locale);
 }
 
 }  // namespace vorab::cli

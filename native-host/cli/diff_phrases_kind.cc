@@ -9,12 +9,7 @@ namespace vorab::cli {
 
 namespace {
 
-struct Line {
-  std::string_view key;
-  Phrase en, de;
-};
-
-constexpr Line kLines[] = {
+constexpr PhraseLine kLines[] = {
     {"words",
      {"New in its list: {list}.", "No longer in its list: {list}."},
      {"Neu in ihrer Liste: {list}.", "Nicht mehr in ihrer Liste: {list}."}},
@@ -187,10 +182,8 @@ constexpr DetailLine kAnyDetail{"", "{list} has changed.", "{list} ist jetzt and
 }  // namespace
 
 Phrase kind_phrase(std::string_view key, std::string_view locale) {
-  const auto line = std::find_if(std::begin(kLines), std::end(kLines),
-                                 [&](const Line& one) { return one.key == key; });
-  if (line == std::end(kLines)) return {};
-  return locale == "de" ? line->de : line->en;
+  const Phrase* const found = find_phrase(kLines, key, locale);
+  return found != nullptr ? *found : Phrase();
 }
 
 std::string_view detail_phrase(std::string_view name, std::string_view locale) {

@@ -13,13 +13,12 @@
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "store/counts.h"
+#include "store/kept_json.h"
 #include "store/log.h"
 
 namespace vorab::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct Options {
   std::string state;
@@ -39,17 +38,8 @@ const char* words_of(std::string_view action) {
 }
 
 void write_json(const Kept& kept, std::ostream& out) {
-  Json json = {{"entries", Json::array()}, {"counts", Json::array()}};
-  for (const store::Decision& one : kept.decisions) {
-    json["entries"].push_back({{"day", one.day},
-                               {"site", one.site},
-                               {"rule", one.rule},
-                               {"action", one.action},
-                               {"version", one.version}});
-  }
-  for (const store::Count& one : kept.counts) {
-    json["counts"].push_back({{"day", one.day}, {"rule", one.rule}, {"drafts", one.drafts}});
-  }
+  nlohmann::ordered_json json;
+  store::add_kept(kept.decisions, kept.counts, json);
   out << json.dump(2) << '\n';
 }
 

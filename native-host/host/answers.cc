@@ -8,6 +8,7 @@
 #include "host/policy_json.h"
 #include "host/rule_json.h"
 #include "rules/finding_json.h"
+#include "store/kept_json.h"
 
 namespace vorab::host {
 namespace {
@@ -144,18 +145,8 @@ std::string rule_list(const Token& id, const InForce* in_force, std::string_view
 }
 
 std::string log_entries(const Kept& kept) {
-  Json json = {
-      {"type", "log"}, {"id", kept.id}, {"entries", Json::array()}, {"counts", Json::array()}};
-  for (const store::Decision& one : kept.decisions) {
-    json["entries"].push_back({{"day", one.day},
-                               {"site", one.site},
-                               {"rule", one.rule},
-                               {"action", one.action},
-                               {"version", one.version}});
-  }
-  for (const store::Count& one : kept.counts) {
-    json["counts"].push_back({{"day", one.day}, {"rule", one.rule}, {"drafts", one.drafts}});
-  }
+  Json json = {{"type", "log"}, {"id", kept.id}};
+  store::add_kept(kept.decisions, kept.counts, json);
   return within_limit(dump(json), {{"id", kept.id}});
 }
 
