@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [--whole] [part of a spec's name …]`.
+// Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [--short] [--whole] [part of a spec's name …]`.
 // `--only` takes those tests whose titles match; `--whole` goes through all cells of tables that else take a selection.
-// Without any of these each test is one browser's: what both do takes `--whole`, or the spec's name.
+// `--short` gives each test to one of the two browsers, by its title.
 // Both browsers run side by side, since each waits more than it works; the second one's report is printed when the first
 // is through.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
@@ -12,11 +12,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const RUN_MS = 15 * 60 * 1000;
-const WHOLE_MS = 40 * 60 * 1000;
+const SHORT_MS = 15 * 60 * 1000;
+const LONGEST_MS = 60 * 60 * 1000;
 
 /** One browser's run; `report` takes its output, the TAP copy is only read for its counts. */
-async function run(browser, { parts, only, whole, temp, report }) {
+async function run(browser, { parts, only, short, whole, temp, report }) {
   const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
   // Pictures of an earlier run would be taken for this one's.
@@ -24,10 +24,10 @@ async function run(browser, { parts, only, whole, temp, report }) {
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     ...(only ? [`--test-name-pattern=${only}`] : []),
-    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...(whole || only || parts.length ? [] : ['--shared']), ...parts,
+    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...(short ? ['--short'] : []), ...parts,
   ], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8').on('data', report);
-  const timer = setTimeout(() => child.kill('SIGTERM'), whole ? WHOLE_MS : RUN_MS);
+  const timer = setTimeout(() => child.kill('SIGTERM'), short ? SHORT_MS : LONGEST_MS);
   const code = await new Promise((resolve) => { child.on('close', resolve); });
   clearTimeout(timer);
   let text = '';
@@ -39,14 +39,14 @@ async function run(browser, { parts, only, whole, temp, report }) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' }, whole: { type: 'boolean', default: false } }, allowPositionals: true,
+  options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' }, short: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false } }, allowPositionals: true,
 });
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
 const reports = browsers.map(() => '');
 const print = (text) => process.stdout.write(text);
 const runs = browsers.map((browser, index) => run(browser, {
-  parts: positionals, only: values.only, whole: values.whole, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
+  parts: positionals, only: values.only, short: values.short, whole: values.whole, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
 }));
 const results = [];
 for (const [index, running] of runs.entries()) {

@@ -60,10 +60,22 @@ export async function clickIn(page, frame, text) {
     await page.wheel(below(now) + 10);
     now = await until('the card scrolls', () => page.frame(frame.kind), (all) => Boolean(all && find(all)) && below(all) <= 0);
   }
-  const box = find(now);
-  // What has just come or moved is not pressed on purpose (hand.js).
-  await page.see('it stands still', (seen) => seen[frame.kind]?.steady !== false);
-  await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await stillBox(page, frame.kind, find);
+  await page.clickAt(x, y);
+}
+
+/** The box that `find` gives, once it has stopped moving and is pressed on purpose: what has just come is not (hand.js). */
+async function stillBox(page, kind, find) {
+  const place = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+  let last;
+  return until(`${page.name}: it stands still`, async () => {
+    const seen = await page.snapshot();
+    const all = await page.frame(kind);
+    const now = all && find(all) ? place(find(all)) : undefined;
+    const still = seen?.[kind]?.steady !== false && now && now.x === last?.x && now.y === last?.y;
+    last = now;
+    return still ? now : undefined;
+  }, Boolean);
 }
 
 /** The focused element of the page's world, through open shadow roots: is it this editor? */

@@ -17,9 +17,12 @@ const NAMED_BY_POLICY = [...new Set(NETWORKS.map(({ site }) => site))].filter((s
 /** All cells of tables that else take a selection. */
 export const WHOLE = process.argv.includes('--whole');
 
+/** A run that has to be short: each test in one browser, controls that only prove an attack left to the others. */
+export const SHORT = process.argv.includes('--short');
+
 /** Whether a test of this name is to run here: shared out, each is one browser's, by its name alone. */
 export function isOurs(title) {
-  if (!process.argv.includes('--shared')) return true;
+  if (!SHORT) return true;
   return [...title].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 2 === (BROWSER === 'firefox' ? 1 : 0);
 }
 

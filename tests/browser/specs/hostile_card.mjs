@@ -8,7 +8,7 @@ import { backInEditor, openByClick, seeCard, seeNoCard } from '../harness/card.m
 import { CHANGE, choose, named, posted, pressPost, seeGate, settled } from '../harness/gate.mjs';
 import { report } from '../harness/report.mjs';
 import { startSession } from '../harness/session.mjs';
-import { BROWSER, WHOLE, assert, browserTest, openComposer, until } from '../harness/suite.mjs';
+import { BROWSER, SHORT, WHOLE, assert, browserTest, openComposer, until } from '../harness/suite.mjs';
 import { sleep } from '../harness/wait.mjs';
 
 const DRAFT = 'Bald zeigen wir den Seeadler auf der Messe';
@@ -48,14 +48,21 @@ async function pressUnder(page, { editor, at }, { attack, wait = 0 }, press) {
   return text;
 }
 
-/** The same attack on ours and on the careless one: what the text is then in each. Some attacks win by chance, and try again. */
+/**
+ * The same attack on ours and on the careless one: what the text is then in each. Some attacks win by chance, and try
+ * again; in a short run the careless one is left out, and its text is null.
+ */
 async function tryBoth(page, name, attack, how, press) {
   const once = async (each) => pressUnder(each, await openCard(each, name, how), attack, (to) => press(each, to));
   const ours = await once(page);
+  if (SHORT) return [ours, null];
   let other = DRAFT;
   for (let tries = 0; tries < 3 && other === DRAFT && attack.guarded !== BROWSER; tries++) other = await once((await carelessSession()).page);
   return [ours, other];
 }
+
+/** Whoever does not look is made to press it. @param {string|null} text */
+const assertControl = (text) => SHORT || assert.equal(text, BETTER, 'the control: whoever does not look is made to press it');
 
 for (const [index, attack] of HIDING.filter(({ only }) => !only || only === BROWSER).entries()) {
   for (const [row, name] of ['X', 'LinkedIn B'].entries()) {
@@ -63,9 +70,9 @@ for (const [index, attack] of HIDING.filter(({ only }) => !only || only === BROW
     browserTest(`${name}: the card is not pressed when it is ${attack.name}`, async (page) => {
       const [ours, other] = await tryBoth(page, name, attack, {}, (each, { x, y }) => each.clickAt(x, y));
       assert.equal(ours, DRAFT, 'nothing is pressed');
-      const guarded = attack.guarded === BROWSER;
-      if (!guarded) assert.equal(other, BETTER, 'the control: whoever does not look is made to press it');
-      report(BROWSER, `${name}, card ${attack.name}: not pressed (control: ${guarded ? 'the browser itself drops the press' : 'a careless one is'})`);
+      if (attack.guarded !== BROWSER) assertControl(other);
+      const control = attack.guarded === BROWSER ? 'the browser itself drops the press' : SHORT ? 'left out in a short run' : 'a careless one is';
+      report(BROWSER, `${name}, card ${attack.name}: not pressed (control: ${control})`);
     });
   }
 }
@@ -75,11 +82,11 @@ for (const name of ['X', 'LinkedIn B']) {
     const attack = { ...ATTACKS.find((each) => each.name === 'made transparent'), wait: 300 };
     const [ours, other] = await tryBoth(page, name, attack, { keyboard: true }, (each) => each.press('Enter'));
     assert.equal(ours, DRAFT);
-    assert.equal(other, BETTER, 'the control');
+    assertControl(other);
     await page.see('seen again', ({ card }) => card.open && card.steady);
     await page.press('Enter');
     await until('used', () => page.model(name === 'X' ? 'inline' : 'post'), (text) => text === BETTER);
-    report(BROWSER, `${name}, card made transparent under the keyboard: not pressed (control: a careless one is)`);
+    report(BROWSER, `${name}, card made transparent under the keyboard: not pressed`);
   });
 }
 
