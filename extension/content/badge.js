@@ -6,6 +6,10 @@
 
 /** Its size in CSS pixels, always. */
 const BADGE_SIZE = { width: 24, height: 22 };
+/** How much of the badge is seen where it has nothing to say: one part in 255, which nobody sees. */
+const UNSEEN = 0.004;
+/** @type {BadgeFace} */
+const NOBODYS_FACE = { count: 1, severity: 'stop' };
 /** Where nothing was free, it is looked for again after this time, in milliseconds. */
 const ROOM_PAUSE = 250;
 
@@ -117,7 +121,8 @@ class Badge {
     const { box, canvas } = this;
     this.shown = box && this.composer ? this.parts.face(this.composer) : null;
     const ratio = devicePixelRatio || 1;
-    const picture = JSON.stringify([box, this.origin, this.shown, this.ink, this.forced, ratio, this.over]);
+    const answers = this.composer?.answers ?? 0;
+    const picture = JSON.stringify([box, this.origin, this.shown, this.ink, this.forced, ratio, this.over, answers]);
     if (picture === this.picture) return false;
     this.picture = picture;
     canvas.style.display = box ? 'block' : 'none';
@@ -134,14 +139,17 @@ class Badge {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    if (this.shown) paintBadge(pen, this.shown, { ink: this.ink ?? 'rgb(0, 0, 0)', forced: this.forced === true, over: this.over });
+    // Painted with and without something to say, so that both take as long.
+    pen.globalAlpha = this.shown ? 1 : UNSEEN;
+    paintBadge(pen, this.shown ?? NOBODYS_FACE, { ink: this.ink ?? 'rgb(0, 0, 0)', forced: this.forced === true, over: this.over });
+    pen.globalAlpha = 1;
     return false;
   }
 
   /** What decides about the picture besides the page's layout. */
   #key() {
     const { composer } = this;
-    return composer ? JSON.stringify([this.parts.face(composer), composer.canvas?.plan?.visible]) : '';
+    return composer ? JSON.stringify([this.parts.face(composer), composer.canvas?.plan?.visible, composer.answers]) : '';
   }
 
   /** A free place: the last one if it still is. @param {Composer} composer @param {Element} home @returns {Box|null} */

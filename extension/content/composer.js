@@ -57,6 +57,8 @@ class Composer {
     this.calm = undefined;
     /** What is attached, as it was counted last. */
     this.attached = countAttachments(found.element, found.spec);
+    /** So many answers were given. */
+    this.answers = 0;
     /** What the last answer left out, and comes later. @type {string[]} */
     this.pending = [];
     /** Its text could not be checked. */
@@ -150,6 +152,7 @@ class Composer {
   answer(message) {
     const text = this.loop.answer(message.rev);
     if (text === null) return;
+    ++this.answers;
     this.unchecked = !message.findings && message.code !== PAUSED_CODE;
     // Marks from before say nothing about a text that was not checked.
     if (!message.findings) return this.#show([]);
@@ -195,7 +198,7 @@ class Composer {
   measure() {
     const before = this.canvas?.plan?.visible;
     if (!this.element.isConnected || !this.canvas) return;
-    this.canvas.measure(this.marks, this.map);
+    this.canvas.measure(this.marks, this.map, this.answers);
     this.measuredRev = this.loop.answered;
     const now = this.canvas.plan?.visible;
     this.moved = Boolean(before && now && (before.x !== now.x || before.y !== now.y || before.height !== now.height));

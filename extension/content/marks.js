@@ -11,10 +11,12 @@ canvas { position: absolute; left: 0; top: 0; pointer-events: none; user-select:
 `;
 
 /**
- * What is to be painted: the boxes of each mark, and what they look like.
+ * What is to be painted: the boxes of each mark and decoy, and what they look like.
  * @typedef {object} Plan
  * @property {Mark[]} marks
  * @property {Box[][]} boxes
+ * @property {Box[][]} decoys
+ * @property {number} answers  so many were given: each is painted, also one that changes nothing
  * @property {Box} visible
  * @property {{x: number, y: number}} origin
  * @property {string} ink
@@ -49,14 +51,16 @@ class MarkCanvas {
     this.mirror?.follow();
   }
 
-  /** Measure. Reads layout only. @param {Mark[]} marks @param {TextMap} map */
-  measure(marks, map) {
+  /** Measure. Reads layout only. @param {Mark[]} marks @param {TextMap} map @param {number} answers how many were given so far */
+  measure(marks, map, answers) {
     const visible = visibleBox(this.element);
     const { x, y } = this.host.getBoundingClientRect();
     const ink = getComputedStyle(this.element).color;
     const forced = matchMedia('(forced-colors: active)').matches;
-    const boxes = isEmpty(visible) ? marks.map(() => []) : this.#boxes(marks, map, visible);
-    this.plan = { marks, boxes, visible, origin: { x, y }, ink, forced, ratio: devicePixelRatio || 1, scale: this.#scale() };
+    const all = [...marks, ...decoysBeside(marks, map.text.length)];
+    const boxes = isEmpty(visible) ? all.map(() => []) : this.#boxes(all, map, visible);
+    const decoys = boxes.splice(marks.length);
+    this.plan = { marks, boxes, decoys, answers, visible, origin: { x, y }, ink, forced, ratio: devicePixelRatio || 1, scale: this.#scale() };
   }
 
   /** Where a mark was seen last; empty if it was not. @param {Mark} mark @returns {Box[]} */
@@ -101,6 +105,8 @@ class MarkCanvas {
       pen.strokeStyle = inkOf(severity, plan.ink, plan.forced);
       for (const box of plan.boxes[index]) underline(pen, box, severity);
     });
+    pen.strokeStyle = DECOY_INK;
+    for (const box of plan.decoys.flat()) underline(pen, box, 'stop');
     this.paintedAt = performance.now();
   }
 

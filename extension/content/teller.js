@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tells a screen reader what was found, politely: once the findings have settled, and each only once.
+// Tells a screen reader what was found, politely: once the findings have settled, and each only once. Where nothing is
+// found that is told, too, and not read out: so the page cannot tell one from the other by the time that telling takes.
 
 /** How long after the last change of findings a screen reader is told, in milliseconds. */
 const ANNOUNCE_PAUSE = 700;
@@ -16,7 +17,7 @@ class Teller {
 
   /** Paints alone change nothing. @param {Composer} composer */
   changed(composer) {
-    const key = composer.marks.map((mark) => mark.findings[0].message).join('\n');
+    const key = `${composer.answers} ${composer.marks.map((mark) => mark.findings[0].message).join('\n')}`;
     /** @type {Telling} */
     const telling = this.tellings.get(composer) ?? { told: '', next: '', timer: undefined };
     this.tellings.set(composer, telling);

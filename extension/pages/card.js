@@ -178,6 +178,7 @@ function moreSuggestions(message) {
 
 /** @param {any} message */
 function announce(message) {
-  if (!message.count) live.textContent = '';
-  else live.textContent = say('card_announce', [String(message.count), message.message]);
+  const text = message.count ? say('card_announce', [String(message.count), message.message]) : '';
+  // Each answer is told; the same words are not read out twice.
+  if (live.textContent !== text) live.textContent = text;
 }

@@ -32,6 +32,17 @@ test('findings are told once they have settled, each only once', () => {
   assert.deepEqual(told.at(-1), { count: 0, message: '' });
 });
 
+test('every answer is told, whatever it found: the page must not tell them apart by time', () => {
+  for (const marks of [[], of('a')]) {
+    const composer = { marks, answers: 1 };
+    for (const answers of [1, 2]) {
+      teller.changed(Object.assign(composer, { answers }));
+      rest();
+    }
+    assert.deepEqual(told.splice(0), Array(2).fill({ count: marks.length, message: marks[0]?.findings[0].message ?? '' }));
+  }
+});
+
 test('what could not be told is tried again at the next change', () => {
   const composer = { marks: of('a') };
   free = false;
