@@ -48,7 +48,9 @@ async function backInEditor(page) {
 /** Puts the suggestion over the `nth` mark by clicks; gives the text before and after. */
 async function replace(page, nth) {
   const before = await page.model();
-  const seen = await page.see('the mark', (each) => marksOf(each).filter((mark) => mark.word === WORD).length > nth);
+  // Only with the answer to the newest text are the marks numbered as they will be when one is clicked.
+  const checked = ({ composers }) => composers.every(({ rev, answeredRev }) => rev === answeredRev);
+  const seen = await page.see('the mark', (each) => checked(each) && marksOf(each).filter((mark) => mark.word === WORD).length > nth);
   const { start, end } = marksOf(seen).filter((mark) => mark.word === WORD)[nth];
   await clickIn(page, await openByClick(page, WORD, nth), BETTER);
   const after = before.slice(0, start) + BETTER + before.slice(end);
