@@ -98,7 +98,7 @@ void Draft::Kept::find_patterns(const PatternFinder& patterns, Span lines,
                                 const std::vector<bool>& wanted, std::vector<RuleHit>& out) const {
   if (std::none_of(wanted.begin(), wanted.end(), [](bool one) { return one; })) return;
   patterns.find(
-      text_, lines, [&](std::uint32_t rule) { return wanted[rule]; },
+      text_, lines, [&](std::uint32_t rule) { return wanted[rule] ? kMaxPerRule : 0; },
       [&](std::uint32_t rule, const Hit& hit) {
         out.push_back({rule, hit});
       });

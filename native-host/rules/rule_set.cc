@@ -14,6 +14,7 @@
 #include "rules/make_finding.h"
 #include "rules/matcher.h"
 #include "rules/narrowing.h"
+#include "rules/one_is_enough.h"
 #include "rules/pattern_finder.h"
 #include "rules/references.h"
 #include "rules/same_saying.h"
@@ -62,8 +63,8 @@ struct RuleSet::Parts {
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
   void find_words(const text::Text& text, const std::vector<bool>& active, Draft::Kept* kept) const;
   void find_others(const text::Text& text, const ActiveRules::Answer& speaking,
-                   std::optional<policy::TimePoint> now, const Surroundings::Seen& around,
-                   Draft::Kept* kept) const;
+                   const Asking& asking, std::optional<policy::TimePoint> now,
+                   const Surroundings::Seen& around, Draft::Kept* kept) const;
   [[nodiscard]] bool spell(const std::vector<bool>& active, const text::Text& text,
                            language::Speller* speller, std::string_view post_language) const;
   void weigh(std::uint32_t id, const text::Text& text, const Context& context,
@@ -152,7 +153,8 @@ Asking RuleSet::Parts::asking(const Wanted& wanted) const {
   std::vector<bool> asked(rules.size());
   for (std::size_t id = 0; id < asked.size(); ++id) asked[id] = wanted.includes(rules[id]);
   add_asked_rules(references, asked);
-  return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked))};
+  return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked)),
+          one_is_enough(rules, references, wanted)};
 }
 
 void RuleSet::Parts::find_words(const text::Text& text, const std::vector<bool>& active,
@@ -183,7 +185,7 @@ void RuleSet::Parts::find_words(const text::Text& text, const std::vector<bool>&
 }
 
 void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answer& speaking,
-                                 std::optional<policy::TimePoint> now,
+                                 const Asking& asking, std::optional<policy::TimePoint> now,
                                  const Surroundings::Seen& around, Draft::Kept* kept) const {
   const auto& active = *speaking.now;
   // Most patterns ask for words around them that few posts have.
@@ -191,8 +193,9 @@ void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answ
   for (std::uint32_t i = 0; i < worth.size(); ++i) {
     worth[i] = worth[i] && around.may_stand(*rules[i].rule, i);
   }
-  const auto is_wanted = [&](std::uint32_t rule) {
-    return worth[rule] && seen.hits[rule].size() < kMaxPerRule;
+  const auto most = [&](std::uint32_t rule) {
+    const std::size_t enough = asking.one_is_enough[rule] ? 1 : kMaxPerRule;
+    return worth[rule] && seen.hits[rule].size() < enough ? enough : 0;
   };
   const auto note = [&](std::uint32_t rule, const Hit& hit) {
     if (active[rule] && seen.hits[rule].size() < kMaxPerRule) seen.hits.open(rule).push_back(hit);
@@ -202,12 +205,12 @@ void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answ
     for (const auto& [rule, hit] : kept->patterns()) note(rule, hit);
     for (const auto& [rule, hit] : kept->in_lines()) note(rule, hit);
   } else {
-    patterns.find(text, text.whole(), is_wanted, note);
+    patterns.find(text, text.whole(), most, note);
     for (const auto& [id, matcher] : line_rules) {
       if (active[id]) matcher->find(text, seen.hits.open(id));
     }
   }
-  patterns.find_in_whole(text, is_wanted, note);
+  patterns.find_in_whole(text, most, note);
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
   }
@@ -316,7 +319,7 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   const bool looked = hidden.look(text, rounds);
   find_words(text, *speaking.now, kept);
   const Surroundings::Seen around(surroundings, text, std::move(seen.around));
-  find_others(text, speaking, context.now, around, kept);
+  find_others(text, speaking, asking, context.now, around, kept);
   const bool spelled = spell(*speaking.now, text, context.speller, clear_language);
   const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
                                   [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
