@@ -41,8 +41,8 @@ class PatternFinder {
     std::vector<const validators::Validator*> validators;
   };
 
-  void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-               const Most& most, const OnHit& on_hit) const;
+  void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span, const Most& most,
+               const OnHit& on_hit) const;
 
   Stretch lines_, whole_;
   mutable std::vector<std::uint32_t> candidates_, digits_;  // kept for their memory

@@ -6,6 +6,7 @@
 
 #include "language/detect.h"
 #include "rules/compiled_rule.h"
+#include "rules/disclosure.h"
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
 #include "rules/hidden_finder.h"
@@ -67,7 +68,7 @@ struct RuleSet::Parts {
                    const Surroundings::Seen& around, Draft::Kept* kept) const;
   [[nodiscard]] bool spell(const std::vector<bool>& active, const text::Text& text,
                            language::Speller* speller, std::string_view post_language) const;
-  void weigh(std::uint32_t id, const text::Text& text, const Context& context,
+  void weigh(std::uint32_t id, const text::Text& text, const Speech& speech, const Context& context,
              std::string_view post_language) const;
   [[nodiscard]] std::vector<std::uint32_t> to_judge(const std::vector<bool>& active) const;
   void narrow(const std::vector<bool>& active, const text::Text& text, const Context& context,
@@ -231,15 +232,13 @@ bool RuleSet::Parts::spell(const std::vector<bool>& active, const text::Text& te
   return complete;
 }
 
-void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Context& context,
-                           std::string_view post_language) const {
+void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Speech& speech,
+                           const Context& context, std::string_view post_language) const {
   static const std::vector<Hit> kNothing;
   const auto& compiled = rules[id];
-  Evidence evidence{text,
-                    post_language,
-                    context.site,
-                    seen.groups.all().subspan(compiled.first_group, compiled.groups),
-                    {}};
+  Evidence evidence{text,         post_language,
+                    context.site, seen.groups.all().subspan(compiled.first_group, compiled.groups),
+                    {},           speech};
   for (const auto other : references.named[id]) {
     evidence.rules.push_back(other == kNoRule ? &kNothing : &seen.hits[other]);
   }
@@ -261,9 +260,10 @@ std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& act
 void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
                             const Context& context, std::string_view post_language,
                             const Surroundings::Seen& around) const {
+  const Speech speech(text);
   for (const auto id : to_judge(active)) {
     const auto& compiled = rules[id];
-    if (compiled.weighs) weigh(id, text, context, post_language);
+    if (compiled.weighs) weigh(id, text, speech, context, post_language);
     if (seen.hits[id].empty()) continue;
     auto& list = seen.hits.open(id);
     std::erase_if(list, [&](const Hit& hit) {
