@@ -52,7 +52,10 @@ std::size_t Draft::size() const { return kept_ ? kept_->text().original().size()
 Draft::Kept::Kept(std::string_view utf8, std::shared_ptr<const void> owner)
     : text_(utf8), change_{{}, text_.whole()}, owner_(std::move(owner)) {}
 
-void Draft::Kept::become(std::string_view utf8) { change_ = text_.become(utf8); }
+void Draft::Kept::become(std::string_view utf8) {
+  change_ = text_.become(utf8);
+  suggestions_.follow(text_, change_);
+}
 
 void Draft::Kept::look_for_words(const TermIndex& terms, const DisguiseIndex& disguised) {
   constexpr auto its_span = [](auto& found) -> Span& { return found.span; };

@@ -10,7 +10,7 @@
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
 #include "rules/hidden_finder.h"
-#include "rules/keep_longest.h"
+#include "rules/judge_hits.h"
 #include "rules/known_names.h"
 #include "rules/make_finding.h"
 #include "rules/matcher.h"
@@ -74,7 +74,7 @@ struct RuleSet::Parts {
   void narrow(const std::vector<bool>& active, const text::Text& text, const Context& context,
               std::string_view post_language, const Surroundings::Seen& around) const;
   [[nodiscard]] Result tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
-                            std::string_view post_language) const;
+                            std::string_view post_language, KnownSuggestions* known) const;
   [[nodiscard]] Result check(const text::Text& text, const Context& context, const Asking& asking,
                              Draft::Kept* kept) const;
 };
@@ -255,8 +255,7 @@ std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& act
   return out;
 }
 
-// Lets rules that weigh the post judge it, and takes back what does not stand: entries past their
-// day, `near`, `unless`, what is too unsure.
+// Lets rules that weigh the post judge it, and takes back what does not stand.
 void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
                             const Context& context, std::string_view post_language,
                             const Surroundings::Seen& around) const {
@@ -266,14 +265,7 @@ void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& t
     if (compiled.weighs) weigh(id, text, speech, context, post_language);
     if (seen.hits[id].empty()) continue;
     auto& list = seen.hits.open(id);
-    std::erase_if(list, [&](const Hit& hit) {
-      if (hit.entry == kNoEntry || !context.now) return false;
-      const auto& until = compiled.entries[hit.entry]->until;
-      return until && *until <= *context.now;
-    });
-    keep_longest(list, compiled.entries, text);
-    for (auto& hit : list) hit.confidence *= compiled.rule->confidence;
-    around.narrow(*compiled.rule, id, list);
+    judge_hits(compiled, id, text, context.now, around, list);
     const auto& others = references.unless[id];
     if (std::any_of(others.begin(), others.end(),
                     [&](auto other) { return !seen.hits[other].empty(); })) {
@@ -288,7 +280,7 @@ void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& t
 
 // What stands, as findings.
 Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
-                            std::string_view post_language) const {
+                            std::string_view post_language, KnownSuggestions* known) const {
   auto found = seen.hits.opened();
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -298,10 +290,11 @@ Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::s
     for (const auto& hit : seen.hits[id]) {
       const auto* entry = hit.entry == kNoEntry ? nullptr : rules[id].entries[hit.entry];
       sayings.push_back({make_finding({*rules[id].rule, *rules[id].matcher, entry, hit}, text,
-                                      locale, post_language),
+                                      locale, post_language, known),
                          gist_of(*rules[id].rule)});
     }
   }
+  if (known != nullptr) known->forget_unused();
   Result result{merge_same(std::move(sayings))};
   result.capped = put_in_order(result.findings, kMaxFindings);
   return result;
@@ -325,7 +318,8 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
                                   [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
   narrow(*speaking.now, text, context, clear_language, around);
   auto result =
-      tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
+      tell(text, asking.wanted, context.locale, language ? clear_language : context.locale,
+           kept ? &kept->suggestions() : nullptr);
   result.capped = result.capped || capped;
   if (!spelled) result.pending.push_back(kPendingSpelling);
   if (!looked) result.pending.push_back(kPendingHidden);
