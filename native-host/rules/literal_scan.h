@@ -41,6 +41,7 @@ class LiteralScan {
     std::size_t i = 0;
     const auto look = [&](std::uint32_t four) {
       sets |= sets_of_[static_cast<unsigned char>(line[i])];
+      if (!may_begin_[four & kOne]) return;
       if (fours_.has(four)) look_at(line, i, four, on_literal);
       if (threes_.has(four & kThree)) look_at(line, i, four & kThree, on_literal);
       if (twos_.has(four & kTwo)) look_at(line, i, four & kTwo, on_literal);
@@ -69,7 +70,7 @@ class LiteralScan {
   };
 
   // Bytes with this bit set in each are the same in both cases.
-  static constexpr std::uint32_t kCases = 0x20202020, kThree = 0xFFFFFF, kTwo = 0xFFFF;
+  static constexpr std::uint32_t kCases = 0x20202020, kThree = 0xFFFFFF, kTwo = 0xFFFF, kOne = 0xFF;
   static constexpr std::size_t kBytes = sizeof(std::uint32_t);
   static std::uint32_t four_at(const char* at) {
     static_assert(std::endian::native == std::endian::little);
@@ -113,8 +114,9 @@ class LiteralScan {
   std::vector<Literal> literals_;
   std::vector<std::string> sets_;
   std::array<std::uint64_t, 256> sets_of_{};
-  Bits<17> fours_;   // of literals
-  Bits<14> threes_;  // of those that are no longer
+  std::array<bool, 256> may_begin_{};  // what literals are looked for by
+  Bits<17> fours_;                     // of literals
+  Bits<14> threes_;                    // of those that are no longer
   Bits<13> twos_;
   HashTable by_bytes_;
 };
