@@ -33,8 +33,10 @@ bool is_sign(char byte) {
 // What nearly every line has, and what is too short to be looked for.
 bool tells_little(std::string_view literal) {
   constexpr std::string_view kUsual = "enirtsaudhlocgmb .,";
-  return literal.size() < LiteralScan::kShortest ||
-         (literal.size() == 2 && literal.find_first_not_of(kUsual) == std::string_view::npos);
+  if (literal.size() < LiteralScan::kShortest) return true;
+  const bool at_border = literal.front() == ' ' || literal.back() == ' ';
+  return literal.size() <= (at_border ? 3 : 2) &&
+         literal.find_first_not_of(kUsual) == std::string_view::npos;
 }
 
 // Adds what the letter is written as in a folded line (literal_scan.h says what is the same there);
@@ -297,7 +299,9 @@ void Needs::tell(std::uint32_t node, std::vector<std::uint32_t>& out) const {
 
 void Needs::met_by(std::string_view line, std::vector<std::uint32_t>& out) const {
   out.insert(out.end(), always_.begin(), always_.end());
-  auto sets = scan_.scan(line, [&](std::uint32_t node) { tell(node, out); });
+  auto sets = scan_.scan(
+      line, [&](std::uint32_t node) { return missing_[node] != 0; },
+      [&](std::uint32_t node) { tell(node, out); });
   for (; sets != 0; sets &= sets - 1) {
     tell(node_of_set_[static_cast<std::size_t>(std::countr_zero(sets))], out);
   }
