@@ -2,6 +2,7 @@
 #include "rules/draft.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "text/splice.h"
@@ -110,7 +111,9 @@ void Draft::Kept::find_patterns(const PatternFinder& patterns, Span lines,
 // Lines know nothing of each other, so those that changed are a text of their own.
 void Draft::Kept::look_at_lines(const std::vector<LineRule>& line_rules, Span lines,
                                 std::vector<RuleHit>& fresh) const {
-  const text::Text part(text_.slice(lines));
+  std::optional<text::Text> some_lines;
+  if (lines != text_.whole()) some_lines.emplace(text_.slice(lines));
+  const text::Text& part = some_lines ? *some_lines : text_;
   std::vector<Hit> hits;
   for (const auto& [rule, matcher] : line_rules) {
     if (!(*rules_)[rule]) continue;

@@ -55,5 +55,5 @@ TEST_CASE("a rule that wants to know where the hits are gets them all") {
 TEST_CASE("with one hit or with all of them the others say the same") {
   const auto policy = policy_of({pattern("quiet", true), asking("quiet"), terms({"am"}, "other")});
   CHECK(check(policy, "am See").findings.size() == 1);
-  CHECK_FALSE(check(policy, std::string(3000, '.') + "am See am See").findings.empty());
+  CHECK(check(policy, std::string(3000, '.') + "am See am See").findings.size() == 2);
 }
