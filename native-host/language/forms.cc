@@ -132,7 +132,9 @@ Stems stems_of(std::string_view written) {
   Stems out;
   out.add({written.size(), 0});
   const auto add_if = [&](std::string_view ending, char added) {
-    if (written.size() > ending.size() && written.ends_with(ending)) {
+    // Mostly the last letter tells.
+    if (written.size() > ending.size() && written.back() == ending.back() &&
+        written.ends_with(ending)) {
       out.add({written.size() - ending.size(), added});
     }
   };

@@ -53,4 +53,15 @@ void for_each_run(std::string_view text, const ByteSet& set, std::size_t least, 
   }
 }
 
+/// True if there is such a stretch.
+[[nodiscard]] inline bool has_run(std::string_view text, const ByteSet& set, std::size_t least) {
+  for (std::size_t from = 0; from + least <= text.size();) {
+    std::size_t begin = from + least;
+    while (begin > from && set.has(text[begin - 1])) --begin;
+    if (begin == from) return true;
+    from = begin;
+  }
+  return false;
+}
+
 }  // namespace vorab::rules

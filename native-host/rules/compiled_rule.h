@@ -39,6 +39,7 @@ struct Wanted {
 struct Asking {
   Wanted wanted;
   RuleFlags rules;
+  std::vector<bool> one_is_enough;  ///< of these rules (rules/one_is_enough.h)
 };
 
 }  // namespace vorab::rules

@@ -85,25 +85,22 @@ std::vector<text::Span> find_quotes(std::string_view utf8) {
 
 }  // namespace
 
-Speech::Speech(const text::Text& text) : text_(text), quotes_(find_quotes(text.original())) {
-  words_.reserve(text.folded_words().size());
-  for (const auto& word : text.folded_words()) words_.push_back(text.folded().original(word));
-}
-
 std::string_view Speech::word(std::size_t index) const {
   const auto& span = text_.folded_words()[index];
   return std::string_view(text_.folded().text()).substr(span.begin, span.size());
 }
 
 std::size_t Speech::words_before(std::size_t byte) const {
-  const auto at = std::lower_bound(words_.begin(), words_.end(), byte,
+  const auto& words = text_.words();
+  const auto at = std::lower_bound(words.begin(), words.end(), byte,
                                    [](const text::Span& word, auto b) { return word.begin < b; });
-  return static_cast<std::size_t>(at - words_.begin());
+  return static_cast<std::size_t>(at - words.begin());
 }
 
 bool Speech::is_clause_border(std::size_t word) const {
-  if (word == 0 || word >= words_.size()) return true;
-  const auto between = text_.slice({words_[word - 1].end, words_[word].begin});
+  const auto& words = text_.words();
+  if (word == 0 || word >= words.size()) return true;
+  const auto between = text_.slice({words[word - 1].end, words[word].begin});
   bool blank = false;
   bool dash = false;
   for (std::size_t at = 0; at < between.size();) {
@@ -117,10 +114,11 @@ bool Speech::is_clause_border(std::size_t word) const {
 }
 
 bool Speech::is_quoted(text::Span span) const {
+  if (!quotes_) quotes_ = find_quotes(text_.original());
   const auto after = std::upper_bound(
-      quotes_.begin(), quotes_.end(), span.begin,
+      quotes_->begin(), quotes_->end(), span.begin,
       [](std::size_t byte, const text::Span& quote) { return byte < quote.begin; });
-  return after != quotes_.begin() && std::prev(after)->contains(span);
+  return after != quotes_->begin() && std::prev(after)->contains(span);
 }
 
 bool Speech::is_denied(text::Span span) const {
@@ -133,7 +131,7 @@ bool Speech::is_denied(text::Span span) const {
     behind = before;
   }
   const auto next = words_before(span.end);
-  if (next >= words_.size() || is_clause_border(next)) return false;
+  if (next >= text_.words().size() || is_clause_border(next)) return false;
   const bool ends = is_clause_border(next + 1);
   if (word(next) == "anymore" || (word(next) == "nicht" && ends)) return true;
   if (ends) return false;
@@ -145,7 +143,7 @@ bool Speech::is_denied(text::Span span) const {
 bool Speech::is_one_phrase(text::Span before, text::Span after) const {
   const auto first = words_before(before.end);
   const auto last = words_before(after.begin);
-  if (last < first || last - first > kLongestGap || last >= words_.size()) return false;
+  if (last < first || last - first > kLongestGap || last >= text_.words().size()) return false;
   for (auto i = first; i <= last; ++i) {
     if (is_clause_border(i)) return false;
     if (i < last && is_one_of(word(i), kDenials)) return false;
@@ -163,22 +161,6 @@ bool Speech::is_part_of_tag(text::Span span) const {
   const auto* entity = text_.entity_at(span);
   return entity != nullptr && entity->kind == text::Entity::Kind::hashtag &&
          text::name_of(text_.original(), *entity).size() > span.size();
-}
-
-std::vector<text::Span> find_hashtags(const text::Text& text,
-                                      const std::vector<std::string>& tags) {
-  std::vector<text::Span> out;
-  if (tags.empty()) return out;
-  for (const auto& entity : text.entities()) {
-    if (entity.kind != text::Entity::Kind::hashtag) continue;
-    const auto name = text::folded_word(text::name_of(text.original(), entity));
-    const bool meant = std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
-      const auto folded = text::folded_word(tag);
-      return name == (folded.starts_with('#') ? folded.substr(1) : folded);
-    });
-    if (meant) out.push_back(entity.span);
-  }
-  return out;
 }
 
 }  // namespace vorab::rules

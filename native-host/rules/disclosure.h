@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "text/text.h"
@@ -13,7 +14,7 @@ namespace vorab::rules {
 /// How a text speaks about what is said in it. Made once a text, for rules that ask.
 class Speech {
  public:
-  explicit Speech(const text::Text& text);
+  explicit Speech(const text::Text& text) : text_(text) {}
 
   /// In quotation marks: somebody else says it, or it is a name.
   [[nodiscard]] bool is_quoted(text::Span span) const;
@@ -40,12 +41,7 @@ class Speech {
   [[nodiscard]] bool is_clause_border(std::size_t word) const;  // before this word
 
   const text::Text& text_;
-  std::vector<text::Span> words_;  // in the original
-  std::vector<text::Span> quotes_;
+  mutable std::optional<std::vector<text::Span>> quotes_;  // made when they are needed
 };
-
-/// Hashtags of the text that are one of `tags` (without `#`, any case).
-[[nodiscard]] std::vector<text::Span> find_hashtags(const text::Text& text,
-                                                    const std::vector<std::string>& tags);
 
 }  // namespace vorab::rules

@@ -2,6 +2,7 @@
 #include "rules/draft.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "text/splice.h"
@@ -52,7 +53,10 @@ std::size_t Draft::size() const { return kept_ ? kept_->text().original().size()
 Draft::Kept::Kept(std::string_view utf8, std::shared_ptr<const void> owner)
     : text_(utf8), change_{{}, text_.whole()}, owner_(std::move(owner)) {}
 
-void Draft::Kept::become(std::string_view utf8) { change_ = text_.become(utf8); }
+void Draft::Kept::become(std::string_view utf8) {
+  change_ = text_.become(utf8);
+  suggestions_.follow(text_, change_);
+}
 
 void Draft::Kept::look_for_words(const TermIndex& terms, const DisguiseIndex& disguised) {
   constexpr auto its_span = [](auto& found) -> Span& { return found.span; };
@@ -98,7 +102,7 @@ void Draft::Kept::find_patterns(const PatternFinder& patterns, Span lines,
                                 const std::vector<bool>& wanted, std::vector<RuleHit>& out) const {
   if (std::none_of(wanted.begin(), wanted.end(), [](bool one) { return one; })) return;
   patterns.find(
-      text_, lines, [&](std::uint32_t rule) { return wanted[rule]; },
+      text_, lines, [&](std::uint32_t rule) { return wanted[rule] ? kMaxPerRule : 0; },
       [&](std::uint32_t rule, const Hit& hit) {
         out.push_back({rule, hit});
       });
@@ -107,7 +111,9 @@ void Draft::Kept::find_patterns(const PatternFinder& patterns, Span lines,
 // Lines know nothing of each other, so those that changed are a text of their own.
 void Draft::Kept::look_at_lines(const std::vector<LineRule>& line_rules, Span lines,
                                 std::vector<RuleHit>& fresh) const {
-  const text::Text part(text_.slice(lines));
+  std::optional<text::Text> some_lines;
+  if (lines != text_.whole()) some_lines.emplace(text_.slice(lines));
+  const text::Text& part = some_lines ? *some_lines : text_;
   std::vector<Hit> hits;
   for (const auto& [rule, matcher] : line_rules) {
     if (!(*rules_)[rule]) continue;

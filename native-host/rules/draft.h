@@ -9,6 +9,7 @@
 
 #include "rules/active_rules.h"
 #include "rules/disguise_index.h"
+#include "rules/known_suggestions.h"
 #include "rules/matcher.h"
 #include "rules/pattern_finder.h"
 #include "rules/term_index.h"
@@ -78,6 +79,7 @@ class Draft::Kept {
   [[nodiscard]] const std::vector<TermIndex::Hit>& terms() const { return terms_; }
   [[nodiscard]] const std::vector<TermIndex::Hit>& disguised() const { return disguised_; }
   [[nodiscard]] const std::vector<RuleHit>& patterns() const { return patterns_; }
+  [[nodiscard]] KnownSuggestions& suggestions() { return suggestions_; }
   /// What line rules found.
   [[nodiscard]] const std::vector<RuleHit>& in_lines() const { return in_lines_; }
 
@@ -91,6 +93,7 @@ class Draft::Kept {
   text::Change change_;  // since the last look
   std::vector<TermIndex::Hit> terms_, disguised_;
   std::vector<RuleHit> patterns_, in_lines_;
+  KnownSuggestions suggestions_;
   RuleFlags rules_;             // whose lines were looked for,
   std::vector<bool> searched_;  // and whose patterns
   std::shared_ptr<const void> owner_;

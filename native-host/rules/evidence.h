@@ -13,6 +13,7 @@
 namespace vorab::rules {
 
 struct Hit;
+class Speech;
 
 /// A word that such a rule asks about. What is found comes back under the group's number.
 struct Asked {
@@ -33,6 +34,7 @@ struct Evidence {
   std::string_view site;                       ///< empty: not known
   std::span<const std::vector<Found>> words;   ///< by group, in the order of the text
   std::vector<const std::vector<Hit>*> rules;  ///< what the asked rules found, in their order
+  const Speech& speech;                        ///< how the text speaks
 };
 
 }  // namespace vorab::rules

@@ -74,6 +74,8 @@ struct Sign {
 ///   void append(Part& before, char32_t letter, bool any_case);   // the same for a letter of ASCII
 ///   Part either(std::vector<Part>&&);           // one of them, at least two
 ///   Part repeated(Part&&, std::size_t least, bool may_be_more);
+///   static constexpr bool kOnlyHits;            // matches whose group `mark` is empty do not
+///   count: Part never();                               // then, what is in none of the others
 ///
 /// Knows the usual parts of the syntax, and gives up (nothing) at whatever else there is.
 template <typename Maker>
@@ -115,18 +117,19 @@ class ExpressionReader {
     return c;
   }
 
-  std::optional<Part> alternatives(int depth) {
+  std::optional<Part> alternatives(int depth, bool may_be_empty = true) {
     if (depth > kDeepest) return std::nullopt;
-    auto first = sequence(depth);
-    if (!first || !is_next_of("|")) return first;
     std::vector<Part> all;
-    all.push_back(*std::move(first));
-    while (take("|")) {
+    do {
+      const std::size_t begin = at_;
       auto next = sequence(depth);
       if (!next) return std::nullopt;
-      all.push_back(*std::move(next));
+      if (may_be_empty || at_ > begin) all.push_back(*std::move(next));
+    } while (take("|"));
+    if constexpr (Maker::kOnlyHits) {
+      if (all.empty()) return make_.never();
     }
-    return make_.either(std::move(all));
+    return all.size() == 1 ? std::move(all.front()) : make_.either(std::move(all));
   }
 
   std::optional<Part> sequence(int depth) {
@@ -205,14 +208,17 @@ class ExpressionReader {
   // Behind a "(".
   std::optional<Part> group(int depth) {
     const bool outer_case = ignore_case_;
+    bool may_be_empty = true;
     if (take("?P<")) {
-      if (!take_until(">")) return std::nullopt;
+      const auto name = take_until(">");
+      if (!name) return std::nullopt;
+      may_be_empty = !Maker::kOnlyHits || *name != "mark";
     } else if (take("?")) {
       if (!flags()) return std::nullopt;
       if (take(")")) return make_.nothing();  // "(?i)": until the group around it ends
       if (!take(":")) return std::nullopt;
     }
-    auto inner = alternatives(depth + 1);
+    auto inner = alternatives(depth + 1, may_be_empty);
     if (!inner || !take(")")) return std::nullopt;
     ignore_case_ = outer_case;
     return inner;

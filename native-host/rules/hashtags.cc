@@ -47,10 +47,11 @@ class HashtagsMatcher : public Matcher {
   bool finds_by_line() const override { return true; }
 
   void find(const text::Text& text, std::vector<Hit>& hits) const override {
-    std::size_t looked_at = 0;
+    std::size_t number = 0;
     for (const auto& entity : text.entities()) {
       if (entity.kind != text::Entity::Kind::hashtag) continue;
-      if (auto hit = judge(text, entity, ++looked_at <= kMostLookedAt)) hits.push_back(*hit);
+      const auto& tag = text.hashtags()[number].name;
+      if (auto hit = judge(text, entity, tag, ++number <= kMostLookedAt)) hits.push_back(*hit);
       if (hits.size() >= kMaxPerRule) return;
     }
   }
@@ -88,10 +89,10 @@ class HashtagsMatcher : public Matcher {
     }
   }
 
-  std::optional<Hit> judge(const text::Text& text, const text::Entity& entity, bool closely) const {
+  std::optional<Hit> judge(const text::Text& text, const text::Entity& entity,
+                           const std::string& tag, bool closely) const {
     const auto name = text::name_of(text.original(), entity);
-    if (official_.contains(caseless_tag(name))) return std::nullopt;
-    const std::string tag = text::folded_word(name);
+    if (!official_.empty() && official_.contains(caseless_tag(name))) return std::nullopt;
     if (const auto entry = named(tag); entry != kNoEntry) return Hit{entity.span, entry};
     if (std::any_of(derived_.begin(), derived_.end(),
                     [&](const std::string& pattern) { return matches_wildcard(pattern, tag); })) {

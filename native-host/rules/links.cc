@@ -109,6 +109,10 @@ class LinksMatcher : public Matcher {
     if (hosts_.empty() && !links_.internal_names) return;
     const std::string_view utf8 = text.original();
     for (std::size_t dot = utf8.find('.'); dot != std::string_view::npos;) {
+      if (!is_in_bare_host(text::code_point_at(utf8, dot + 1))) {  // it ends a sentence
+        dot = utf8.find('.', dot + 1);
+        continue;
+      }
       std::size_t begin = dot;
       while (begin > 0 && dot - begin < kLongestLabel &&
              is_in_bare_host(text::code_point_before(utf8, begin))) {

@@ -48,6 +48,7 @@ void LiteralScan::seal() {
                           .substr(literal.begin, literal.size)
                           .substr(literal.looked_at, kBytes);
     const std::uint32_t bytes = last_of(text);
+    may_begin_[bytes & kOne] = true;
     literal.size == 2   ? twos_.add(bytes)
     : literal.size == 3 ? threes_.add(bytes)
                         : fours_.add(bytes);

@@ -34,16 +34,18 @@ class LiteralScan {
   /// Makes everything added findable.
   void seal();
 
-  /// Calls `on_literal(id)` for each place where a literal stands, and returns the sets' bits.
-  template <typename OnLiteral>
-  std::uint64_t scan(std::string_view line, OnLiteral on_literal) const {
+  /// Calls `on_literal(id)` for each place where a literal stands that `is_wanted(id)`, and returns
+  /// the sets' bits.
+  template <typename IsWanted, typename OnLiteral>
+  std::uint64_t scan(std::string_view line, IsWanted is_wanted, OnLiteral on_literal) const {
     std::uint64_t sets = 0;
     std::size_t i = 0;
     const auto look = [&](std::uint32_t four) {
       sets |= sets_of_[static_cast<unsigned char>(line[i])];
-      if (fours_.has(four)) look_at(line, i, four, on_literal);
-      if (threes_.has(four & kThree)) look_at(line, i, four & kThree, on_literal);
-      if (twos_.has(four & kTwo)) look_at(line, i, four & kTwo, on_literal);
+      if (!may_begin_[four & kOne]) return;
+      if (fours_.has(four)) look_at(line, i, four, is_wanted, on_literal);
+      if (threes_.has(four & kThree)) look_at(line, i, four & kThree, is_wanted, on_literal);
+      if (twos_.has(four & kTwo)) look_at(line, i, four & kTwo, is_wanted, on_literal);
     };
     for (; i + sizeof(std::uint32_t) <= line.size(); ++i) look(four_at(line.data() + i));
     for (; i < line.size(); ++i) look(last_of(line.substr(i)));
@@ -69,7 +71,7 @@ class LiteralScan {
   };
 
   // Bytes with this bit set in each are the same in both cases.
-  static constexpr std::uint32_t kCases = 0x20202020, kThree = 0xFFFFFF, kTwo = 0xFFFF;
+  static constexpr std::uint32_t kCases = 0x20202020, kThree = 0xFFFFFF, kTwo = 0xFFFF, kOne = 0xFF;
   static constexpr std::size_t kBytes = sizeof(std::uint32_t);
   static std::uint32_t four_at(const char* at) {
     static_assert(std::endian::native == std::endian::little);
@@ -95,11 +97,12 @@ class LiteralScan {
     return static_cast<char>(differs ? value | 0x20 : value);
   }
 
-  template <typename OnLiteral>
-  void look_at(std::string_view line, std::size_t i, std::uint32_t bytes,
+  template <typename IsWanted, typename OnLiteral>
+  void look_at(std::string_view line, std::size_t i, std::uint32_t bytes, IsWanted& is_wanted,
                OnLiteral& on_literal) const {
     by_bytes_.find(key(bytes), [&](std::uint32_t at) {
       const Literal& literal = literals_[at];
+      if (!is_wanted(literal.id)) return;
       const std::size_t begin = i - literal.looked_at;
       if (i < literal.looked_at || line.size() - begin < literal.size) return;
       for (std::size_t letter = 0; letter < literal.size; ++letter) {
@@ -113,8 +116,9 @@ class LiteralScan {
   std::vector<Literal> literals_;
   std::vector<std::string> sets_;
   std::array<std::uint64_t, 256> sets_of_{};
-  Bits<17> fours_;   // of literals
-  Bits<14> threes_;  // of those that are no longer
+  std::array<bool, 256> may_begin_{};  // what literals are looked for by
+  Bits<17> fours_;                     // of literals
+  Bits<14> threes_;                    // of those that are no longer
   Bits<13> twos_;
   HashTable by_bytes_;
 };

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "rules/messages.h"
-#include "rules/suggestion.h"
 #include "text/hash.h"
 
 namespace vorab::rules {
@@ -28,16 +27,17 @@ std::vector<std::string> words_to_copy(const Standing& standing, std::string_vie
 }
 
 void add_suggestion(const Standing& standing, const text::Text& text,
-                    std::string_view post_language, std::vector<std::string> to_add, Finding& out) {
+                    std::string_view post_language, std::vector<std::string> to_add,
+                    KnownSuggestions* known, Finding& out) {
   const auto& [rule, matcher, entry, hit] = standing;
   if (hit.is_whole_post() || matcher.suggests_adding()) {
     out.instead = words_to_copy(standing, post_language, std::move(to_add));
     if (!out.instead.empty()) out.replace = "copy";
     return;
   }
-  const auto suggestion = suggestion_for(
-      text, hit, {rule, entry, hit.instead.empty() ? matcher.suggestion(hit.entry) : hit.instead},
-      post_language);
+  const Wish wish{rule, entry, hit.instead.empty() ? matcher.suggestion(hit.entry) : hit.instead};
+  const auto suggestion = known != nullptr ? known->get(text, hit, wish, post_language)
+                                           : suggestion_for(text, hit, wish, post_language);
   if (suggestion.text.empty()) return;
   out.instead = {suggestion.text};
   out.replace = suggestion.in_place ? "whole" : "copy";
@@ -56,7 +56,7 @@ std::string entry_id(std::string_view word) {
 }
 
 Finding make_finding(const Standing& standing, const text::Text& text, std::string_view locale,
-                     std::string_view post_language) {
+                     std::string_view post_language, KnownSuggestions* known) {
   const auto& [rule, matcher, entry, hit] = standing;
   Finding out;
   out.rule = rule.id;
@@ -80,7 +80,7 @@ Finding make_finding(const Standing& standing, const text::Text& text, std::stri
   auto remark = matcher.remark(hit, text, locale, post_language);
   add_sentence(out.message, remark.message);
   add_sentence(out.why, remark.why);
-  add_suggestion(standing, text, post_language, std::move(remark.copy), out);
+  add_suggestion(standing, text, post_language, std::move(remark.copy), known, out);
   out.section = rule.section;
   out.link = rule.link;
   out.contact = rule.contact;

@@ -6,6 +6,7 @@
 
 #include "policy/policy.h"
 #include "rules/finding.h"
+#include "rules/known_suggestions.h"
 #include "rules/matcher.h"
 #include "text/text.h"
 
@@ -19,9 +20,11 @@ struct Standing {
   const Hit& hit;              ///< its severity is known
 };
 
-/// What people are told about a hit: texts in the interface's language, suggestions in the post's.
+/// What people are told about a hit: texts in the interface's language, suggestions in the post's,
+/// those that are `known` (may be null) from there.
 [[nodiscard]] Finding make_finding(const Standing& standing, const text::Text& text,
-                                   std::string_view locale, std::string_view post_language);
+                                   std::string_view locale, std::string_view post_language,
+                                   KnownSuggestions* known);
 
 /// The opaque id of a list's word, as findings carry it.
 [[nodiscard]] std::string entry_id(std::string_view word);

@@ -20,6 +20,8 @@ bool is_within(const ByteSet& part, const ByteSet& whole) { return joined(part, 
 
 // What the matches of a part of an expression are made of.
 struct ShapeMaker {
+  static constexpr bool kOnlyHits = false;  // what is no hit ends where the next may begin
+
   struct Part {
     ByteSet bytes = {};      // no other is in them
     std::size_t least = 0;   // bytes of the shortest

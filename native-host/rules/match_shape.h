@@ -41,6 +41,10 @@ template <typename Visit>
 void MatchShape::for_each_place(std::string_view text, const std::vector<std::uint32_t>& digits,
                                 Visit visit) const {
   if (counts.digits > 0) return for_each_place_around(digits, text, visit);
+  if (is_wide && counts.codes == 0) {
+    if (has_run(text, bytes, least)) visit(text::Span{0, text.size()});
+    return;
+  }
   bool any = false;
   for_each_run(text, bytes, least, [&](text::Span span) {
     const auto found = text.substr(span.begin, span.size());

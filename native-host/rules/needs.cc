@@ -33,8 +33,10 @@ bool is_sign(char byte) {
 // What nearly every line has, and what is too short to be looked for.
 bool tells_little(std::string_view literal) {
   constexpr std::string_view kUsual = "enirtsaudhlocgmb .,";
-  return literal.size() < LiteralScan::kShortest ||
-         (literal.size() == 2 && literal.find_first_not_of(kUsual) == std::string_view::npos);
+  if (literal.size() < LiteralScan::kShortest) return true;
+  const bool at_border = literal.front() == ' ' || literal.back() == ' ';
+  return literal.size() <= (at_border ? 3 : 2) &&
+         literal.find_first_not_of(kUsual) == std::string_view::npos;
 }
 
 // Adds what the letter is written as in a folded line (literal_scan.h says what is the same there);
@@ -65,16 +67,25 @@ bool add_spellings(char32_t letter, bool any_case, Strings& out) {
 /// The formulas while they are read.
 class Needs::Draft {
  public:
-  explicit Draft(LiteralScan& scan) : scan_(scan) { signs_.fill(kNone); }
+  Draft() { signs_.fill(kNone); }
 
   // All of these nodes, and behind them one of the strings, which what follows may make longer.
   struct Part {
     std::vector<std::uint32_t> all = {};
     Strings strings = {""};
-    bool exact = true;  // and nothing else
+    bool exact = true;   // and nothing else
+    bool never = false;  // there is no hit that has this part
   };
 
+  static constexpr bool kOnlyHits = true;
+
   static Part nothing() { return {}; }
+
+  static Part never() {
+    Part out;
+    out.never = true;
+    return out;
+  }
 
   Part sign(const Sign& sign) {
     Part out;
@@ -96,6 +107,7 @@ class Needs::Draft {
   }
 
   void append(Part& before, Part&& behind) {
+    before.never = before.never || behind.never;
     if (!behind.exact) {
       close(before);
       before.all.insert(before.all.end(), behind.all.begin(), behind.all.end());
@@ -113,6 +125,9 @@ class Needs::Draft {
   }
 
   Part either(std::vector<Part>&& parts) {
+    std::erase_if(parts, [](const Part& part) { return part.never; });
+    if (parts.empty()) return never();
+    if (parts.size() == 1) return std::move(parts.front());
     Strings strings;
     std::vector<std::uint32_t> nodes;
     for (auto& part : parts) {
@@ -132,6 +147,7 @@ class Needs::Draft {
 
   Part repeated(Part&& part, std::size_t least, bool may_be_more) {
     auto& strings = part.strings;
+    if (part.never) return least == 0 ? nothing() : never();
     if (least == 0) {
       if (may_be_more || !part.exact || strings.size() >= kMostTogether) return open_end();
       if (std::find(strings.begin(), strings.end(), "") == strings.end()) strings.emplace_back();
@@ -149,12 +165,17 @@ class Needs::Draft {
   }
 
   void add(std::optional<Part> part, std::uint32_t number, std::vector<std::uint32_t>& always) {
+    if (part && part->never) return;
     if (part) close(*part);
     if (!part || part->all.empty()) return always.push_back(number);
     above_[node(Kind::all, std::move(part->all))].push_back(kExpression | number);
   }
 
   void finish(Needs& needs) const {
+    const auto asked = asked_nodes();
+    for (const auto& [text, node] : literals_) {
+      if (asked[node]) needs.scan_.add(text, node);
+    }
     for (std::size_t i = 0; i < above_.size(); ++i) {
       needs.nodes_.push_back({static_cast<std::uint32_t>(needs.above_.size()), needed_[i]});
       needs.above_.insert(needs.above_.end(), above_[i].begin(), above_[i].end());
@@ -162,13 +183,24 @@ class Needs::Draft {
     needs.missing_ = needed_;
     needs.nodes_.push_back({static_cast<std::uint32_t>(needs.above_.size()), 0});
     for (std::size_t sign = 0; sign < kAscii; ++sign) {
-      if (signs_[sign] == kNone) continue;
+      if (signs_[sign] == kNone || !asked[signs_[sign]]) continue;
       const char byte = static_cast<char>(sign);
       if (needs.scan_.add_set({&byte, 1}) != 0) needs.node_of_set_.push_back(signs_[sign]);
     }
   }
 
  private:
+  // Some nodes were read for what turned out not to matter. Those above others come behind them.
+  std::vector<bool> asked_nodes() const {
+    std::vector<bool> out(above_.size());
+    for (std::size_t i = above_.size(); i-- > 0;) {
+      out[i] = std::any_of(above_[i].begin(), above_[i].end(), [&](std::uint32_t above) {
+        return (above & kExpression) != 0 || out[above];
+      });
+    }
+    return out;
+  }
+
   enum class Kind : char { all = '&', one = '|' };
 
   static Part open_end() {
@@ -231,10 +263,7 @@ class Needs::Draft {
 
   std::uint32_t literal(const std::string& text) {
     const auto [known, is_new] = literals_.emplace(text, 0);
-    if (is_new) {
-      known->second = new_node(1);
-      scan_.add(text, known->second);
-    }
+    if (is_new) known->second = new_node(1);
     return known->second;
   }
 
@@ -257,7 +286,6 @@ class Needs::Draft {
     return static_cast<std::uint32_t>(needed_.size() - 1);
   }
 
-  LiteralScan& scan_;
   std::unordered_map<std::string, std::uint32_t> literals_, nodes_;
   std::array<std::uint32_t, kAscii> signs_;        // by sign
   std::vector<std::uint32_t> needed_;              // by node
@@ -270,7 +298,7 @@ Needs::Needs(Needs&&) noexcept = default;
 Needs& Needs::operator=(Needs&&) noexcept = default;
 
 void Needs::add(std::string_view expression, bool ignore_case, std::uint32_t number) {
-  if (!draft_) draft_ = std::make_unique<Draft>(scan_);
+  if (!draft_) draft_ = std::make_unique<Draft>();
   draft_->add(ExpressionReader(*draft_, expression, ignore_case).read(), number, always_);
 }
 
@@ -297,7 +325,9 @@ void Needs::tell(std::uint32_t node, std::vector<std::uint32_t>& out) const {
 
 void Needs::met_by(std::string_view line, std::vector<std::uint32_t>& out) const {
   out.insert(out.end(), always_.begin(), always_.end());
-  auto sets = scan_.scan(line, [&](std::uint32_t node) { tell(node, out); });
+  auto sets = scan_.scan(
+      line, [&](std::uint32_t node) { return missing_[node] != 0; },
+      [&](std::uint32_t node) { tell(node, out); });
   for (; sets != 0; sets &= sets - 1) {
     tell(node_of_set_[static_cast<std::size_t>(std::countr_zero(sets))], out);
   }

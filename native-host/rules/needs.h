@@ -12,9 +12,10 @@ namespace vorab::rules {
 
 /// What lines must have for expressions to match in them: a formula of "all of" and "one of" over
 /// literals and sets of signs, read from each expression ("`our ` or `unser`, and `pump` or
-/// `pumpe`"). All formulas are asked in one pass, and what they share is asked once: a literal that
-/// is seen is told to what waits for it, which is told on when it has all that it needs. For one
-/// thread at a time.
+/// `pumpe`"). Matches whose group `mark` is empty are no hits and do not count: expressions step
+/// over what must not be found with them. All formulas are asked in one pass, and what they share
+/// is asked once: a literal that is seen is told to what waits for it, which is told on when it has
+/// all that it needs. For one thread at a time.
 ///
 ///   Needs needs;
 ///   needs.add(expression, ignore_case, number);    // in RE2's syntax

@@ -45,9 +45,10 @@ struct Search {
   int mark;
   const validators::Validator* validator;
   const PatternFinder::OnHit& on_hit;
+  std::size_t most;
   std::size_t count = 0, refused = 0;
 
-  [[nodiscard]] bool goes_on() const { return count < kMaxPerRule && refused < kMaxRefused; }
+  [[nodiscard]] bool goes_on() const { return count < most && refused < kMaxRefused; }
 
   [[nodiscard]] validators::Verdict judge(std::string_view words) const {
     if (words.empty() || words.size() > kLongestJudged) return {validators::Flaw::form};
@@ -106,29 +107,30 @@ void PatternFinder::seal() {
   whole_.gate.seal();
 }
 
-void PatternFinder::find(const text::Text& text, text::Span lines, const IsWanted& is_wanted,
+void PatternFinder::find(const text::Text& text, text::Span lines, const Most& most,
                          const OnHit& on_hit) const {
   if (lines_.rules.empty()) return;
   const auto [first, last] = text.shape_lines_in(lines);
   for (std::size_t i = first; i < last; ++i) {
     const auto line = text.shape_lines()[i];
-    if (line.size() > 0) find_in(lines_, text.shape(), line, is_wanted, on_hit);
+    if (line.size() > 0) find_in(lines_, text.shape(), line, most, on_hit);
   }
 }
 
-void PatternFinder::find_in_whole(const text::Text& text, const IsWanted& is_wanted,
+void PatternFinder::find_in_whole(const text::Text& text, const Most& most,
                                   const OnHit& on_hit) const {
   if (whole_.rules.empty()) return;
-  find_in(whole_, text.shape(), {0, text.shape().text().size()}, is_wanted, on_hit);
+  find_in(whole_, text.shape(), {0, text.shape().text().size()}, most, on_hit);
 }
 
 void PatternFinder::find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-                            const IsWanted& is_wanted, const OnHit& on_hit) const {
+                            const Most& most, const OnHit& on_hit) const {
   const auto text = std::string_view(shape.text()).substr(span.begin, span.size());
   stretch.gate.candidates(text, candidates_, digits_);
   for (const auto number : candidates_) {
     const auto rule = stretch.rules[number];
-    if (!is_wanted(rule)) continue;
+    const std::size_t wanted = most(rule);
+    if (wanted == 0) continue;
     const MatchShape& possible = stretch.gate.shape(number);
     std::optional<Search> search;
     possible.for_each_place(text, digits_, [&](text::Span within) {
@@ -137,7 +139,7 @@ void PatternFinder::find_in(const Stretch& stretch, const text::Folded& shape, t
       if (stretch.marks[number] == kUnknown) stretch.marks[number] = mark_of(re);
       if (!search) {
         const auto* validator = stretch.validators[number];
-        search.emplace(Search{rule, re, stretch.marks[number], validator, on_hit});
+        search.emplace(Search{rule, re, stretch.marks[number], validator, on_hit, wanted});
       }
       add_hits(*search, shape, span, within);
     });

@@ -21,17 +21,16 @@ class PatternFinder {
   void add(const policy::Pattern& pattern, std::uint32_t rule);
   void seal();
 
-  /// Whether a rule's further hits matter, and where they go.
-  using IsWanted = std::function<bool(std::uint32_t rule)>;
+  /// How many of a rule's further hits matter, and where they go.
+  using Most = std::function<std::size_t(std::uint32_t rule)>;
   using OnHit = std::function<void(std::uint32_t rule, const Hit& hit)>;
 
   /// The hits in these lines of the text (text::Change says what a line is); of a rule at most
-  /// kMaxPerRule in each of the patterns' lines.
-  void find(const text::Text& text, text::Span lines, const IsWanted& is_wanted,
-            const OnHit& on_hit) const;
+  /// so many in each of the patterns' lines.
+  void find(const text::Text& text, text::Span lines, const Most& most, const OnHit& on_hit) const;
 
   /// The hits of the patterns that look at the whole post.
-  void find_in_whole(const text::Text& text, const IsWanted& is_wanted, const OnHit& on_hit) const;
+  void find_in_whole(const text::Text& text, const Most& most, const OnHit& on_hit) const;
 
  private:
   // The rules whose expressions are looked for in the same stretches of text.
@@ -42,8 +41,8 @@ class PatternFinder {
     std::vector<const validators::Validator*> validators;
   };
 
-  void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span,
-               const IsWanted& is_wanted, const OnHit& on_hit) const;
+  void find_in(const Stretch& stretch, const text::Folded& shape, text::Span span, const Most& most,
+               const OnHit& on_hit) const;
 
   Stretch lines_, whole_;
   mutable std::vector<std::uint32_t> candidates_, digits_;  // kept for their memory

@@ -31,6 +31,7 @@ void PatternGate::seal() { needs_.seal(); }
 void PatternGate::candidates(std::string_view line, std::vector<std::uint32_t>& out,
                              std::vector<std::uint32_t>& digits) const {
   out.clear();
+  digits.clear();
   std::string_view folded = line;  // but for the case of its letters
   if (has_other_letters(line)) {
     folded_.clear();
@@ -38,8 +39,11 @@ void PatternGate::candidates(std::string_view line, std::vector<std::uint32_t>& 
     folded = folded_;
   }
   needs_.met_by(folded, out);
-  const auto counts = count_bytes(line, digits);
-  std::erase_if(out, [&](std::uint32_t number) { return !counts.cover(shape(number).counts); });
+  const auto needs_codes = [&](std::uint32_t number) { return shape(number).counts.codes > 0; };
+  if (std::any_of(out.begin(), out.end(), needs_codes)) {  // digits are codes, too
+    const auto counts = count_bytes(line, digits);
+    std::erase_if(out, [&](std::uint32_t number) { return !counts.cover(shape(number).counts); });
+  }
   std::sort(out.begin(), out.end());
 }
 

@@ -32,7 +32,7 @@ class PatternGate {
   void seal();
 
   /// Fills `out` with the numbers of the expressions that may match in `line`, in order, and
-  /// `digits` with the places of its digits.
+  /// `digits` with the places of its digits if one of these asks for some.
   void candidates(std::string_view line, std::vector<std::uint32_t>& out,
                   std::vector<std::uint32_t>& digits) const;
 

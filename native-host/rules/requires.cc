@@ -9,6 +9,7 @@
 #include "rules/matcher.h"
 #include "rules/post_fold.h"
 #include "rules/requires_texts.h"
+#include "rules/tag_names.h"
 
 namespace vorab::rules {
 
@@ -50,12 +51,13 @@ struct Phrase {
 
 struct Tags {
   std::string language;
-  const std::vector<std::string>* names;
+  TagNames names;
 };
 
 class RequiresMatcher : public Matcher {
  public:
-  explicit RequiresMatcher(const policy::Requires& needed) : needed_(needed) {
+  explicit RequiresMatcher(const policy::Requires& needed)
+      : needed_(needed), triggers_(tag_names(needed.hashtags)) {
     for (const auto& entry : needed.entries)
       asks_.push_back({entry.word, kTriggers, entry.disguised});
     for (const auto& entry : needed.with) asks_.push_back({entry.word, kWith, entry.disguised});
@@ -69,8 +71,8 @@ class RequiresMatcher : public Matcher {
   bool suggests_adding() const override { return true; }
 
   void weigh(const Evidence& evidence, std::vector<Hit>& hits) const override {
-    if (!may_be_triggered(evidence)) return;  // nearly always: how it speaks costs more to find out
-    const Speech speech(evidence.text);
+    if (!may_be_triggered(evidence)) return;  // nearly always
+    const Speech& speech = evidence.speech;
     const auto trigger = find_trigger(evidence, speech);
     if (!trigger) return;
     const auto [flaw, place] = find_flaw(evidence, speech);
@@ -103,7 +105,7 @@ class RequiresMatcher : public Matcher {
       }
       phrases_.push_back(std::move(phrase));
     }
-    if (!need.hashtags.empty()) tags_.push_back({language, &need.hashtags});
+    if (!need.hashtags.empty()) tags_.push_back({language, tag_names(need.hashtags)});
   }
 
   bool may_be_triggered(const Evidence& evidence) const {
@@ -118,7 +120,7 @@ class RequiresMatcher : public Matcher {
       if (evidence.text.folded_words().empty()) return std::nullopt;
       return text::Span{0, 0};
     }
-    std::vector<text::Span> places = find_hashtags(evidence.text, needed_.hashtags);
+    std::vector<text::Span> places = find_hashtags(evidence.text, triggers_);
     for (const auto& found : words(evidence, kTriggers)) {
       if (!speech.is_in_address(found.span)) places.push_back(found.span);
     }
@@ -142,10 +144,10 @@ class RequiresMatcher : public Matcher {
   bool has_company(text::Span place, const Evidence& evidence, const Speech& speech) const {
     if (needed_.with.empty()) return true;
     const auto& others = words(evidence, kWith);
+    const auto a = speech.words_before(place.begin);
     return std::any_of(others.begin(), others.end(), [&](const Found& other) {
       if (place.size() > 0 && place.contains(other.span)) return false;
       if (!needed_.with_within || place.size() == 0) return true;
-      const auto a = speech.words_before(place.begin);
       const auto b = speech.words_before(other.span.begin);
       return std::max(a, b) - std::min(a, b) <= static_cast<std::size_t>(*needed_.with_within);
     });
@@ -164,7 +166,7 @@ class RequiresMatcher : public Matcher {
       if (flaw < best.flaw) best = {flaw, place};
     };
     for (const auto& [language, names] : tags_) {
-      for (const auto& place : find_hashtags(evidence.text, *names)) consider(place, language);
+      for (const auto& place : find_hashtags(evidence.text, names)) consider(place, language);
     }
     for (const auto& phrase : phrases_) {
       for (const auto& place : find_phrase(phrase, evidence, speech)) {
@@ -233,6 +235,7 @@ class RequiresMatcher : public Matcher {
   }
 
   const policy::Requires& needed_;
+  TagNames triggers_;
   std::vector<Asked> asks_;
   std::vector<Phrase> phrases_;
   std::vector<Tags> tags_;

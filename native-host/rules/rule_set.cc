@@ -6,14 +6,16 @@
 
 #include "language/detect.h"
 #include "rules/compiled_rule.h"
+#include "rules/disclosure.h"
 #include "rules/disguise_index.h"
 #include "rules/draft.h"
 #include "rules/hidden_finder.h"
-#include "rules/keep_longest.h"
+#include "rules/judge_hits.h"
 #include "rules/known_names.h"
 #include "rules/make_finding.h"
 #include "rules/matcher.h"
 #include "rules/narrowing.h"
+#include "rules/one_is_enough.h"
 #include "rules/pattern_finder.h"
 #include "rules/references.h"
 #include "rules/same_saying.h"
@@ -62,17 +64,17 @@ struct RuleSet::Parts {
   [[nodiscard]] Asking asking(const Wanted& wanted) const;
   void find_words(const text::Text& text, const std::vector<bool>& active, Draft::Kept* kept) const;
   void find_others(const text::Text& text, const ActiveRules::Answer& speaking,
-                   std::optional<policy::TimePoint> now, const Surroundings::Seen& around,
-                   Draft::Kept* kept) const;
+                   const Asking& asking, std::optional<policy::TimePoint> now,
+                   const Surroundings::Seen& around, Draft::Kept* kept) const;
   [[nodiscard]] bool spell(const std::vector<bool>& active, const text::Text& text,
                            language::Speller* speller, std::string_view post_language) const;
-  void weigh(std::uint32_t id, const text::Text& text, const Context& context,
+  void weigh(std::uint32_t id, const text::Text& text, const Speech& speech, const Context& context,
              std::string_view post_language) const;
   [[nodiscard]] std::vector<std::uint32_t> to_judge(const std::vector<bool>& active) const;
   void narrow(const std::vector<bool>& active, const text::Text& text, const Context& context,
               std::string_view post_language, const Surroundings::Seen& around) const;
   [[nodiscard]] Result tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
-                            std::string_view post_language) const;
+                            std::string_view post_language, KnownSuggestions* known) const;
   [[nodiscard]] Result check(const text::Text& text, const Context& context, const Asking& asking,
                              Draft::Kept* kept) const;
 };
@@ -152,7 +154,8 @@ Asking RuleSet::Parts::asking(const Wanted& wanted) const {
   std::vector<bool> asked(rules.size());
   for (std::size_t id = 0; id < asked.size(); ++id) asked[id] = wanted.includes(rules[id]);
   add_asked_rules(references, asked);
-  return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked))};
+  return {wanted, std::make_shared<const std::vector<bool>>(std::move(asked)),
+          one_is_enough(rules, references, wanted)};
 }
 
 void RuleSet::Parts::find_words(const text::Text& text, const std::vector<bool>& active,
@@ -183,7 +186,7 @@ void RuleSet::Parts::find_words(const text::Text& text, const std::vector<bool>&
 }
 
 void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answer& speaking,
-                                 std::optional<policy::TimePoint> now,
+                                 const Asking& asking, std::optional<policy::TimePoint> now,
                                  const Surroundings::Seen& around, Draft::Kept* kept) const {
   const auto& active = *speaking.now;
   // Most patterns ask for words around them that few posts have.
@@ -191,8 +194,9 @@ void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answ
   for (std::uint32_t i = 0; i < worth.size(); ++i) {
     worth[i] = worth[i] && around.may_stand(*rules[i].rule, i);
   }
-  const auto is_wanted = [&](std::uint32_t rule) {
-    return worth[rule] && seen.hits[rule].size() < kMaxPerRule;
+  const auto most = [&](std::uint32_t rule) {
+    const std::size_t enough = asking.one_is_enough[rule] ? 1 : kMaxPerRule;
+    return worth[rule] && seen.hits[rule].size() < enough ? enough : 0;
   };
   const auto note = [&](std::uint32_t rule, const Hit& hit) {
     if (active[rule] && seen.hits[rule].size() < kMaxPerRule) seen.hits.open(rule).push_back(hit);
@@ -202,12 +206,12 @@ void RuleSet::Parts::find_others(const text::Text& text, const ActiveRules::Answ
     for (const auto& [rule, hit] : kept->patterns()) note(rule, hit);
     for (const auto& [rule, hit] : kept->in_lines()) note(rule, hit);
   } else {
-    patterns.find(text, text.whole(), is_wanted, note);
+    patterns.find(text, text.whole(), most, note);
     for (const auto& [id, matcher] : line_rules) {
       if (active[id]) matcher->find(text, seen.hits.open(id));
     }
   }
-  patterns.find_in_whole(text, is_wanted, note);
+  patterns.find_in_whole(text, most, note);
   for (const auto id : searching) {
     if (active[id]) rules[id].matcher->find_at(text, now, seen.hits.open(id));
   }
@@ -228,15 +232,13 @@ bool RuleSet::Parts::spell(const std::vector<bool>& active, const text::Text& te
   return complete;
 }
 
-void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Context& context,
-                           std::string_view post_language) const {
+void RuleSet::Parts::weigh(std::uint32_t id, const text::Text& text, const Speech& speech,
+                           const Context& context, std::string_view post_language) const {
   static const std::vector<Hit> kNothing;
   const auto& compiled = rules[id];
-  Evidence evidence{text,
-                    post_language,
-                    context.site,
-                    seen.groups.all().subspan(compiled.first_group, compiled.groups),
-                    {}};
+  Evidence evidence{text,         post_language,
+                    context.site, seen.groups.all().subspan(compiled.first_group, compiled.groups),
+                    {},           speech};
   for (const auto other : references.named[id]) {
     evidence.rules.push_back(other == kNoRule ? &kNothing : &seen.hits[other]);
   }
@@ -253,24 +255,17 @@ std::vector<std::uint32_t> RuleSet::Parts::to_judge(const std::vector<bool>& act
   return out;
 }
 
-// Lets rules that weigh the post judge it, and takes back what does not stand: entries past their
-// day, `near`, `unless`, what is too unsure.
+// Lets rules that weigh the post judge it, and takes back what does not stand.
 void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& text,
                             const Context& context, std::string_view post_language,
                             const Surroundings::Seen& around) const {
+  const Speech speech(text);
   for (const auto id : to_judge(active)) {
     const auto& compiled = rules[id];
-    if (compiled.weighs) weigh(id, text, context, post_language);
+    if (compiled.weighs) weigh(id, text, speech, context, post_language);
     if (seen.hits[id].empty()) continue;
     auto& list = seen.hits.open(id);
-    std::erase_if(list, [&](const Hit& hit) {
-      if (hit.entry == kNoEntry || !context.now) return false;
-      const auto& until = compiled.entries[hit.entry]->until;
-      return until && *until <= *context.now;
-    });
-    keep_longest(list, compiled.entries, text);
-    for (auto& hit : list) hit.confidence *= compiled.rule->confidence;
-    around.narrow(*compiled.rule, id, list);
+    judge_hits(compiled, id, text, context.now, around, list);
     const auto& others = references.unless[id];
     if (std::any_of(others.begin(), others.end(),
                     [&](auto other) { return !seen.hits[other].empty(); })) {
@@ -285,7 +280,7 @@ void RuleSet::Parts::narrow(const std::vector<bool>& active, const text::Text& t
 
 // What stands, as findings.
 Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::string_view locale,
-                            std::string_view post_language) const {
+                            std::string_view post_language, KnownSuggestions* known) const {
   auto found = seen.hits.opened();
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -295,10 +290,11 @@ Result RuleSet::Parts::tell(const text::Text& text, const Wanted& wanted, std::s
     for (const auto& hit : seen.hits[id]) {
       const auto* entry = hit.entry == kNoEntry ? nullptr : rules[id].entries[hit.entry];
       sayings.push_back({make_finding({*rules[id].rule, *rules[id].matcher, entry, hit}, text,
-                                      locale, post_language),
+                                      locale, post_language, known),
                          gist_of(*rules[id].rule)});
     }
   }
+  if (known != nullptr) known->forget_unused();
   Result result{merge_same(std::move(sayings))};
   result.capped = put_in_order(result.findings, kMaxFindings);
   return result;
@@ -316,13 +312,14 @@ Result RuleSet::Parts::check(const text::Text& text, const Context& context, con
   const bool looked = hidden.look(text, rounds);
   find_words(text, *speaking.now, kept);
   const Surroundings::Seen around(surroundings, text, std::move(seen.around));
-  find_others(text, speaking, context.now, around, kept);
+  find_others(text, speaking, asking, context.now, around, kept);
   const bool spelled = spell(*speaking.now, text, context.speller, clear_language);
   const bool capped = std::any_of(seen.hits.opened().begin(), seen.hits.opened().end(),
                                   [&](auto id) { return seen.hits[id].size() >= kMaxPerRule; });
   narrow(*speaking.now, text, context, clear_language, around);
   auto result =
-      tell(text, asking.wanted, context.locale, language ? clear_language : context.locale);
+      tell(text, asking.wanted, context.locale, language ? clear_language : context.locale,
+           kept ? &kept->suggestions() : nullptr);
   result.capped = result.capped || capped;
   if (!spelled) result.pending.push_back(kPendingSpelling);
   if (!looked) result.pending.push_back(kPendingHidden);

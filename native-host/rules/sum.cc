@@ -4,8 +4,8 @@
 #include <numeric>
 #include <string>
 
-#include "rules/disclosure.h"
 #include "rules/matcher.h"
+#include "rules/tag_names.h"
 
 namespace vorab::rules {
 
@@ -29,7 +29,9 @@ std::string listed(const std::vector<std::string>& names, bool german) {
 
 class SumMatcher : public Matcher {
  public:
-  explicit SumMatcher(const policy::Sum& sum) : sum_(sum) {}
+  explicit SumMatcher(const policy::Sum& sum) : sum_(sum) {
+    for (const auto& hint : sum.hints) tags_.push_back(tag_names(hint.hashtags));
+  }
 
   std::vector<Asked> asks() const override {
     std::vector<Asked> out;
@@ -82,7 +84,7 @@ class SumMatcher : public Matcher {
           out[i].push_back({found.span, confidence_of(found.manner)});
         }
       }
-      for (const auto& span : find_hashtags(evidence.text, hint.hashtags)) {
+      for (const auto& span : find_hashtags(evidence.text, tags_[i])) {
         out[i].push_back({span, 1.0});
       }
       if (hint.rule.empty()) continue;
@@ -117,6 +119,7 @@ class SumMatcher : public Matcher {
   }
 
   const policy::Sum& sum_;
+  std::vector<TagNames> tags_;  // of each hint
 };
 
 }  // namespace

@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "rules/narrowing.h"
+#include "rules/tag_names.h"
 
 namespace vorab::rules {
 
 void Surroundings::add(const policy::Rule& rule, TermIndex& index) {
   auto& lists = lists_.emplace_back();
   lists.fill(kNoList);
+  tags_.push_back(rule.unless ? tag_names(rule.unless->hashtags) : TagNames());
   if (rule.near) lists[near_words] = list_of(rule.near->words, index);
   if (rule.raise) lists[raising] = list_of(rule.raise->words, index);
   if (rule.lower) lists[lowering] = list_of(rule.lower->words, index);
@@ -75,21 +77,17 @@ bool Surroundings::Seen::has(std::uint32_t id, Role role) const {
 
 // From the word that is `reach` words before the span to the one that is as far behind it.
 text::Span Surroundings::Seen::around(text::Span span, std::size_t reach) const {
-  if (word_starts_.empty()) {
-    for (const auto& word : text_.folded_words()) {
-      word_starts_.push_back(text_.folded().original(word).begin);
-    }
-  }
+  const auto& words = text_.words();
   // How many words begin up to here.
   const auto word_at = [&](std::size_t byte) {
-    const auto after = std::upper_bound(word_starts_.begin(), word_starts_.end(), byte);
-    return static_cast<std::size_t>(after - word_starts_.begin());
+    const auto after = std::partition_point(
+        words.begin(), words.end(), [&](const text::Span& word) { return word.begin <= byte; });
+    return static_cast<std::size_t>(after - words.begin());
   };
   const auto first = word_at(span.begin);
   const auto last = word_at(span.end - 1);
-  return {first > reach ? word_starts_[first - reach - 1] : 0, last + reach < word_starts_.size()
-                                                                   ? word_starts_[last + reach]
-                                                                   : text_.original().size()};
+  return {first > reach ? words[first - reach - 1].begin : 0,
+          last + reach < words.size() ? words[last + reach].begin : text_.original().size()};
 }
 
 bool Surroundings::Seen::is_near(std::uint32_t id, Role role, int within, text::Span span) const {
@@ -108,17 +106,6 @@ bool Surroundings::Seen::is_near(std::uint32_t id, Role role, int within, text::
   return false;
 }
 
-bool Surroundings::Seen::has_hashtag(const std::vector<std::string>& tags) const {
-  return std::any_of(text_.entities().begin(), text_.entities().end(), [&](const auto& entity) {
-    if (entity.kind != text::Entity::Kind::hashtag) return false;
-    const auto name = text::folded_word(text::name_of(text_.original(), entity));
-    return std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
-      const auto folded = text::folded_word(tag);
-      return name == (folded.starts_with('#') ? folded.substr(1) : folded);
-    });
-  });
-}
-
 bool Surroundings::Seen::may_stand(const policy::Rule& rule, std::uint32_t id) const {
   if (rule.unless && has(id, unless_words)) return false;
   if (rule.near && rule.near->else_severity) return true;
@@ -131,7 +118,7 @@ void Surroundings::Seen::narrow(const policy::Rule& rule, std::uint32_t id,
                                 std::vector<Hit>& hits) const {
   if (hits.empty()) return;
   if (rule.unless) {
-    if (has(id, unless_words) || has_hashtag(rule.unless->hashtags)) hits.clear();
+    if (has(id, unless_words) || has_hashtag(text_, surroundings_.tags_[id])) hits.clear();
     if (const auto& near = rule.unless->near) {
       std::erase_if(
           hits, [&](const Hit& hit) { return is_near(id, unless_near, near->within, hit.span); });

@@ -10,6 +10,7 @@
 
 #include "policy/policy.h"
 #include "rules/matcher.h"
+#include "rules/tag_names.h"
 #include "rules/term_index.h"
 #include "text/text.h"
 
@@ -48,6 +49,7 @@ class Surroundings {
   }
 
   std::vector<std::array<std::uint32_t, kRoles>> lists_;  // of each rule
+  std::vector<TagNames> tags_;                            // that take back what it finds
   std::vector<std::uint64_t> lists_with_;  // a word's lists, a bit each, in `parts_` numbers
   std::size_t parts_ = 0;
 
@@ -73,15 +75,13 @@ class Surroundings::Seen {
  private:
   [[nodiscard]] bool has(std::uint32_t id, Role role) const;
   [[nodiscard]] bool is_near(std::uint32_t id, Role role, int within, text::Span span) const;
-  [[nodiscard]] bool has_hashtag(const std::vector<std::string>& tags) const;
   [[nodiscard]] text::Span around(text::Span span, std::size_t reach) const;
 
   const Surroundings& surroundings_;
   const text::Text& text_;
-  std::vector<Word> words_;                       // by where they begin
-  std::size_t longest_ = 0;                       // of them, in bytes
-  std::vector<std::uint64_t> has_;                // lists of which there is something
-  mutable std::vector<std::size_t> word_starts_;  // in the original; made when they are needed
+  std::vector<Word> words_;         // by where they begin
+  std::size_t longest_ = 0;         // of them, in bytes
+  std::vector<std::uint64_t> has_;  // lists of which there is something
 };
 
 }  // namespace vorab::rules

@@ -37,6 +37,11 @@ bool is_letter_boundary(std::string_view word, std::size_t at) {
   return (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
 }
 
+// Mostly the last letter tells.
+bool has_ending(std::string_view word, std::string_view ending) {
+  return ending.empty() || (word.back() == ending.back() && word.ends_with(ending));
+}
+
 bool is_all_ascii(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return text::is_ascii(c); });
 }
@@ -61,7 +66,10 @@ void TermIndex::add(std::string_view word, policy::Match match, std::uint32_t ru
       std::max(line_breaks_, static_cast<std::size_t>(std::count(word.begin(), word.end(), '\n')));
   keys_.read(word, match);
   for (const auto key : keys_.all()) by_key_.add(key, id);
-  for (const auto& start : keys_.starts()) starts_.add(start.key, start.pieces);
+  for (const auto& start : keys_.starts()) {
+    starts_.add(start.key, start.pieces);
+    seconds_.add(start.next);
+  }
   for (const auto head : keys_.heads()) heads_.add(head);
   longest_ = std::max(longest_, keys_.longest());
   compounds_ = compounds_ || takes_forms(match);
@@ -82,6 +90,7 @@ void TermIndex::add_typos(std::uint32_t id) {
 void TermIndex::seal() {
   for (auto* table : {&by_key_, &starts_, &typos_}) table->seal();
   heads_.seal();
+  seconds_.seal();
   typo_ends_.seal();
   words_.shrink_to_fit();
   added_.shrink_to_fit();
@@ -167,12 +176,22 @@ class TermIndex::Search {
     const auto word = slice(first);
     for (const auto ending : kFirstEndings) {
       const std::size_t size = word.size() - std::min(word.size(), ending.size());
-      if (size == 0 || size >= prefixes_.size() || !word.ends_with(ending)) continue;
+      if (size == 0 || size >= prefixes_.size() || !has_ending(word, ending)) continue;
       std::uint32_t pieces = 0;
       index_.starts_.find(prefixes_[size].value(),
                           [&](std::uint32_t count) { pieces = std::max(pieces, count); });
-      if (pieces > 0) find_phrases(first, prefixes_[size], first + pieces);
+      if (pieces > 0 && may_go_on(first, prefixes_[size])) {
+        find_phrases(first, prefixes_[size], first + pieces);
+      }
     }
+  }
+
+  // "in the" begins many phrases, but few of them are here.
+  [[nodiscard]] bool may_go_on(std::size_t first, WordKey key) const {
+    if (first + 1 == text_.folded_pieces().size()) return false;
+    const auto heads = TermKeys::next_heads(key, slice(first + 1));
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](Head head) { return index_.seconds_.may_have(head); });
   }
 
   // From behind the first piece up to `end`.

@@ -67,6 +67,7 @@ class TermIndex {
   HashTable starts_;  // first piece of a phrase -> its number of pieces
   HashTable typos_;   // a long word with a letter missing -> term
   HeadGate heads_;
+  HeadGate seconds_;    // how phrases go on behind their first piece
   HeadGate typo_ends_;  // what long words begin and end with: a typo spares one of the two
   bool all_may_be_typos_ = false;  // there are such words beyond ASCII, where a typo is longer
   std::size_t longest_ = 0;        // bytes of the longest piece without its ending

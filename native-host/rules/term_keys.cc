@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "rules/word_key.h"
 #include "text/fold.h"
 
 namespace vorab::rules {
@@ -108,7 +107,7 @@ void TermKeys::add_phrase(std::string_view first, std::string_view rest, std::ui
                           bool forms) {
   const auto add = [&](std::string_view begin) {
     WordKey key = key_of(begin);
-    starts_.push_back({key.value(), pieces});
+    starts_.push_back({key.value(), pieces, next_head(key, rest)});
     key.add(rest);
     all_.push_back(key.value());
   };
@@ -124,6 +123,27 @@ void TermKeys::add_phrase(std::string_view first, std::string_view rest, std::ui
   if (is_umlaut_vowel(before) && kBehindE.find(first.back()) != std::string_view::npos) {
     add(first.substr(0, first.size() - 1));
   }
+}
+
+// An ending may take the place of a stem's last letter: the letters before that are in all forms.
+Head TermKeys::next_head(WordKey first, std::string_view rest) {
+  const auto piece = rest.substr(1, rest.find(' ', 1) - 1);
+  const auto heads = next_heads(first, piece);
+  WordKey key;
+  const auto letters = std::count_if(piece.begin(), piece.end(),
+                                     [&](const char letter) { return key.grows_by(letter); });
+  return heads[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(letters - 2, 0, 2))];
+}
+
+std::array<Head, 3> TermKeys::next_heads(WordKey first, std::string_view piece) {
+  std::array<Head, 3> out{};
+  std::size_t letters = 0;
+  first.add(' ');
+  for (std::size_t i = 0; i < piece.size() && letters < out.size(); ++i) {
+    if (!first.grows_by(piece[i])) continue;
+    out[letters++] = static_cast<Head>(first.value() ^ first.value() >> 32);
+  }
+  return out;
 }
 
 void TermKeys::add_heads(std::string_view spelling) {

@@ -11,6 +11,7 @@
 
 #include "policy/policy.h"
 #include "rules/term.h"
+#include "rules/word_key.h"
 
 namespace vorab::rules {
 
@@ -37,11 +38,17 @@ using Head = std::uint32_t;
 ///   keys.read("Seeadler", policy::Match::inflected);
 class TermKeys {
  public:
-  /// The first piece of a phrase (WordKey's value) and how many pieces the phrase has.
+  /// The first piece of a phrase (WordKey's value), how many pieces the phrase has, and with what
+  /// its second piece goes on (`next_heads`).
   struct Start {
     std::uint64_t key;
     std::uint32_t pieces;
+    Head next;
   };
+
+  /// Hashes of how a phrase goes on behind its first piece, by one letter, two and three: one of
+  /// them is in `starts` if a term goes on with any of `piece`'s stems.
+  [[nodiscard]] static std::array<Head, 3> next_heads(WordKey first, std::string_view piece);
 
   /// Forgets the term before. All stay empty for a word without letter or digit.
   void read(std::string_view word, policy::Match match);
@@ -59,6 +66,7 @@ class TermKeys {
   void read_plain(bool forms);
   void read_term(const Term& term);
   void add_phrase(std::string_view first, std::string_view rest, std::uint32_t pieces, bool forms);
+  [[nodiscard]] static Head next_head(WordKey first, std::string_view rest);
   void add_heads(std::string_view spelling);
   void add_heads_of_all_spellings(std::string_view letters);
 

@@ -11,11 +11,15 @@ namespace vorab::rules {
 /// ("muller", "mueller"), and a few other words do too: whoever looks up verifies.
 class WordKey {
  public:
-  void add(char letter) {
-    if (letter == 'e' && behind_vowel_) return;
+  void add(char letter) { (void)grows_by(letter); }
+
+  /// The same; false if the letter is passed over.
+  bool grows_by(char letter) {
+    if (letter == 'e' && behind_vowel_) return false;
     behind_vowel_ = letter == 'a' || letter == 'o' || letter == 'u';
     hash_ ^= static_cast<unsigned char>(letter);
     hash_ *= kPrime;
+    return true;
   }
 
   void add(std::string_view letters) {

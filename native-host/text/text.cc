@@ -89,6 +89,8 @@ Change Text::become(std::string_view bytes) {
   replace(cut_.pieces, folded_before, part.cut_.pieces, folded_size, its_span);
   folded_.replace_lines(before, part.folded_, size);
   replace(entities_, before, part.entities_, size, its_span);
+  if (words_) replace(*words_, before, part.words(), size, itself);
+  if (hashtags_) replace(*hashtags_, before, part.hashtags(), size, its_span);
   if (shape_) {
     const Folded& part_shape = part.shape();
     auto lines = part.shape_lines();
@@ -116,6 +118,26 @@ const Folded& Text::shape() const {
 const std::vector<Span>& Text::shape_lines() const {
   if (shape_lines_.empty()) shape_lines_ = find_lines(shape().text());
   return shape_lines_;
+}
+
+const std::vector<Span>& Text::words() const {
+  if (!words_) {
+    words_.emplace();
+    words_->reserve(cut_.words.size());
+    for (const auto& word : cut_.words) words_->push_back(folded_.original(word));
+  }
+  return *words_;
+}
+
+const std::vector<Hashtag>& Text::hashtags() const {
+  if (!hashtags_) {
+    hashtags_.emplace();
+    for (const auto& entity : entities_) {
+      if (entity.kind != Entity::Kind::hashtag) continue;
+      hashtags_->push_back({entity.span, folded_word(name_of(original_, entity))});
+    }
+  }
+  return *hashtags_;
 }
 
 Text::Range Text::pieces_in(Span lines) const {

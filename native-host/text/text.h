@@ -19,6 +19,12 @@ struct Change {
   Span before, after;
 };
 
+/// A hashtag, and its name folded, without the sign.
+struct Hashtag {
+  Span span;
+  std::string name;
+};
+
 /// One text, cut and folded once for all rules. All spans are bytes of `original()` unless a name
 /// says otherwise. Only `become` changes it; not shared between threads.
 ///
@@ -64,6 +70,10 @@ class Text {
 
   [[nodiscard]] const std::vector<Entity>& entities() const { return entities_; }
 
+  /// The words in the original, and the hashtags; made at the first call.
+  [[nodiscard]] const std::vector<Span>& words() const;
+  [[nodiscard]] const std::vector<Hashtag>& hashtags() const;
+
   /// The entity that touches `span`, if any.
   [[nodiscard]] const Entity* entity_at(Span span) const;
 
@@ -79,6 +89,8 @@ class Text {
   mutable std::optional<Folded> shape_;
   mutable std::vector<Span> shape_lines_;
   std::vector<Entity> entities_;
+  mutable std::optional<std::vector<Span>> words_;
+  mutable std::optional<std::vector<Hashtag>> hashtags_;
   mutable std::optional<Utf16Map> utf16_;
 };
 

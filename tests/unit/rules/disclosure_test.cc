@@ -77,8 +77,3 @@ TEST_CASE("a word in a hashtag of several is another tag") {
   CHECK(speech.is_part_of_tag({6, 13}));
   CHECK_FALSE(speech.is_part_of_tag({15, 22}));
 }
-
-TEST_CASE("hashtags are met whole, in any case") {
-  CHECK(find_hashtags(text::Text("a #WERBUNG b"), {"Werbung"}).size() == 1);
-  CHECK(find_hashtags(text::Text("a #Werbung2 https://a.example/#Werbung"), {"#Werbung"}).empty());
-}

@@ -12,6 +12,8 @@ namespace {
 // Writes down what it is told.
 struct Writer {
   using Part = std::string;
+  static constexpr bool kOnlyHits = true;
+  static Part never() { return "never"; }
   static Part nothing() { return ""; }
   static Part sign(const Sign& sign) {
     std::string out = "<";
@@ -49,6 +51,7 @@ TEST_CASE("the usual parts of the syntax", "[expression_reader]") {
   CHECK(read("^\\bü\\.\\x41\\x{e4}$") == "<ü><.><A><ä>");
   CHECK(read("(?P<mark>a){1,3}?") == "{a 1+}");
   CHECK(read("[^a][^\\pN]") == "<many><many>");
+  CHECK(read("a(?P<mark>)|(?P<mark>b|)|(?P<other>)") == "(anever|b|)");
 }
 
 TEST_CASE("gives up at whatever else there is", "[expression_reader]") {

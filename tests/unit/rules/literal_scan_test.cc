@@ -15,7 +15,9 @@ namespace {
 
 std::set<std::uint32_t> seen(const LiteralScan& scan, std::string_view line) {
   std::set<std::uint32_t> out;
-  (void)scan.scan(line, [&](std::uint32_t id) { out.insert(id); });
+  (void)scan.scan(
+      line, [&](std::uint32_t id) { return !out.contains(id); },
+      [&](std::uint32_t id) { CHECK(out.insert(id).second); });
   return out;
 }
 
@@ -55,9 +57,10 @@ TEST_CASE("sets tell which characters a line has", "[literal_scan]") {
   CHECK(scan.add_set("@") == at);
   CHECK(scan.add_set("") == 0);
   scan.seal();
-  CHECK(scan.scan("no", [](auto) {}) == 0);
-  CHECK(scan.scan("4", [](auto) {}) == digits);
-  CHECK(scan.scan("a@7", [](auto) {}) == (digits | at));
+  const auto all = [](auto) { return true; };
+  CHECK(scan.scan("no", all, [](auto) {}) == 0);
+  CHECK(scan.scan("4", all, [](auto) {}) == digits);
+  CHECK(scan.scan("a@7", all, [](auto) {}) == (digits | at));
 }
 
 TEST_CASE("more sets than bits: the last ones are no condition", "[literal_scan]") {

@@ -70,6 +70,16 @@ TEST_CASE("what may be missing is not needed", "[needs]") {
   CHECK(is_met("(?:xy){2}", "xyxy"));
 }
 
+TEST_CASE("what an expression only steps over is not needed", "[needs]") {
+  const std::string stepping = "(?:xylo|quiz)[a-z]*(?P<mark>)|(?P<mark>tower|)|crown";
+  CHECK_FALSE(is_met(stepping, "a xylophone and a quiz"));
+  CHECK(is_met(stepping, "a tower"));
+  CHECK(is_met(stepping, "the crown"));
+  CHECK(is_met("(?:xylo(?P<mark>))?tower", "tower"));
+  CHECK(is_met("xylo(?P<other>)|tower", "xylo"));
+  CHECK_FALSE(is_met("xylo(?P<mark>)", "xylo"));
+}
+
 TEST_CASE("the case of letters, German ones included", "[needs]") {
   CHECK(is_met("übernahme", "ÜBERNAHME", true));
   CHECK(is_met("Straße", "STRA\u1E9EE", true));

@@ -78,7 +78,7 @@ TEST_CASE("finds exactly what each expression alone finds in each line") {
     const text::Text text(bytes);
     std::vector<std::vector<Hit>> hits(patterns.size());
     finder.find(
-        text, text.whole(), [](std::uint32_t) { return true; },
+        text, text.whole(), [](std::uint32_t) { return kMaxPerRule; },
         [&](std::uint32_t rule, const Hit& hit) { hits[rule].push_back(hit); });
     for (std::size_t i = 0; i < hits.size(); ++i) {
       INFO(bytes << " / " << kPatterns[i]);
@@ -102,13 +102,14 @@ TEST_CASE("rules that are not wanted find nothing, and a line's hits are capped"
   finder.add(a, 0);
   finder.seal();
   const text::Text text(std::string(1000, 'a'));
-  const auto hits = [&](bool wanted) {
+  const auto hits = [&](std::size_t wanted) {
     std::size_t count = 0;
     finder.find(
         text, text.whole(), [&](std::uint32_t) { return wanted; },
         [&](std::uint32_t, const Hit&) { ++count; });
     return count;
   };
-  CHECK(hits(false) == 0);
-  CHECK(hits(true) == kMaxPerRule);
+  CHECK(hits(0) == 0);
+  CHECK(hits(1) == 1);
+  CHECK(hits(kMaxPerRule) == kMaxPerRule);
 }

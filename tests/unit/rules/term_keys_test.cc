@@ -35,10 +35,14 @@ void check_findable(const std::string& word, Match match) {
     CHECK(has(keys.all(), key_of(all).value()));
     for (const auto& form : forms_of(term, 0)) CHECK(has(keys.heads(), head_of(form)));
     if (term.slots.size() == 1) continue;
-    const auto first = key_of(term.slots.front().spellings.back()).value();
-    CHECK(std::any_of(keys.starts().begin(), keys.starts().end(), [&](const auto& start) {
-      return start.key == first && start.pieces == term.slots.size();
-    }));
+    const auto first = key_of(term.slots.front().spellings.back());
+    for (const auto& second : forms_of(term, 1)) {
+      const auto heads = TermKeys::next_heads(first, second);
+      CHECK(std::any_of(keys.starts().begin(), keys.starts().end(), [&](const auto& start) {
+        return start.key == first.value() && start.pieces == term.slots.size() &&
+               std::find(heads.begin(), heads.end(), start.next) != heads.end();
+      }));
+    }
   }
 }
 

@@ -42,6 +42,12 @@ void require_same(const Text& text, const Text& fresh) {
     REQUIRE(text.entities()[i].kind == fresh.entities()[i].kind);
     REQUIRE(text.entities()[i].span == fresh.entities()[i].span);
   }
+  REQUIRE(numbers(text.words()) == numbers(fresh.words()));
+  REQUIRE(text.hashtags().size() == fresh.hashtags().size());
+  for (std::size_t i = 0; i < text.hashtags().size(); ++i) {
+    REQUIRE(text.hashtags()[i].span == fresh.hashtags()[i].span);
+    REQUIRE(text.hashtags()[i].name == fresh.hashtags()[i].name);
+  }
   REQUIRE(text.shape().text() == fresh.shape().text());
   REQUIRE(numbers(text.shape_lines()) == numbers(fresh.shape_lines()));
   for (const auto& line : text.shape_lines()) {
