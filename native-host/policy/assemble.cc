@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
@@ -38,7 +39,8 @@ class Assembly {
         if (list.hidden) hide(list);
         std::string name = list.name;
         const bool used = list.used;
-        lists_.emplace(std::move(name), List{std::move(list), used});
+        auto entries = std::make_shared<const std::vector<Entry>>(std::move(list.entries));
+        lists_.emplace(std::move(name), List{std::move(list), std::move(entries), used});
       } else {
         error(list.place,
               "there is a list " + in_quotes(list.name) + " already, " +
@@ -111,7 +113,8 @@ class Assembly {
 
  private:
   struct List {
-    ListDraft draft;
+    ListDraft draft;  // without its entries
+    SharedWords::List entries;
     bool used = false;
   };
   struct Known {
@@ -156,10 +159,9 @@ class Assembly {
     bool found = draft.list.empty() || add_entries_of_list(draft, known);
     for (const auto& use : draft.more_lists) {
       const auto* list = list_called(use.list, use.place, known);
-      const auto* entries = list && can_be_read(*list, use.place) ? &list->entries : nullptr;
-      auto* words = words_of(draft.rule, use.part);
-      found = found && entries && words;
-      if (found) words->insert(words->end(), entries->begin(), entries->end());
+      // Every list is asked for: what is wrong with one is told whatever the others are.
+      const bool readable = list && can_be_read(list->draft, use.place);
+      found = readable && found && add_words(draft.rule, use.part, list->entries);
     }
     if (auto* terms = std::get_if<Terms>(&draft.rule.kind); terms && draft.disguised) {
       for (Entry& entry : terms->entries) entry.disguised = true;
@@ -168,7 +170,7 @@ class Assembly {
   }
 
   // Null, and a problem, if there is no such list.
-  const ListDraft* list_called(const std::string& wanted, const Place& place, Known& known) {
+  const List* list_called(const std::string& wanted, const Place& place, Known& known) {
     const auto found = lists_.find(wanted);
     if (found == lists_.end()) {
       std::vector<std::string_view> names;
@@ -180,7 +182,7 @@ class Assembly {
     }
     found->second.used = true;
     known.locked = known.locked || found->second.draft.locked;
-    return &found->second.draft;
+    return &found->second;
   }
 
   // Its words are hidden from here on; those that a bundle has sealed are nobody's to know.
@@ -225,17 +227,18 @@ class Assembly {
     const auto* list = list_called(draft.list, draft.list_place, known);
     if (!list) return false;
     auto* terms = std::get_if<Terms>(&draft.rule.kind);
-    if (terms ? !can_be_matched(*list, draft, *terms) : !can_be_read(*list, draft.list_place)) {
+    if (terms ? !can_be_matched(list->draft, draft, *terms)
+              : !can_be_read(list->draft, draft.list_place)) {
       return false;
     }
     if (terms) {
-      terms->hidden = list->built;
+      terms->hidden = list->draft.built;
       terms->first_hidden = terms->entries.size();
     }
     std::visit(
         [&](auto& kind) {
           if constexpr (requires { kind.entries; }) {
-            kind.entries.insert(kind.entries.end(), list->entries.begin(), list->entries.end());
+            kind.entries.insert(kind.entries.end(), list->entries->begin(), list->entries->end());
           }
         },
         draft.rule.kind);

@@ -13,21 +13,15 @@
 
 /// What `vorab build` computed ahead, in a bundle's key `compiled`:
 ///
-///   "compiled": {"engine": "0.1.0", "literals": {"serial": {"of": "9c1e…", "all": [["mw-"]]}}}
+///   "compiled": {"engine": "0.1.0", "patterns": {"serial": "9c1e0a55d41bb2f3"}}
 ///
 /// It only saves time: what another version computed, and what belongs to a pattern that was
 /// changed since, is passed over and computed anew.
 namespace vorab::policy {
 
-/// A pattern's required literals (rules/literals.h), and of which pattern they are.
-struct CompiledPattern {
-  std::string of;
-  Literals literals;
-};
-
 struct Compiled {
-  std::string engine;                               ///< the version that computed the rest
-  std::map<std::string, CompiledPattern> literals;  ///< by rule id
+  std::string engine;                           ///< the version that computed the rest
+  std::map<std::string, std::string> patterns;  ///< marks of those that RE2 took, by rule id
 };
 
 /// The version of this engine.

@@ -128,7 +128,7 @@ void add(const Requires& kind, Facts& facts) {
     facts.names("if.hashtags", Effect::stricter, kind.hashtags, "#");
     facts.names("if.rules", Effect::stricter, kind.rules);
     if (facts.part("if.with", !kind.with.empty(), Effect::looser)) {
-      facts.words("if.with.words", Effect::stricter, kind.with);
+      facts.words("if.with.words", Effect::stricter, kind.with.all());
       facts.value("if.with.within", kind.with_within ? json(*kind.with_within) : json(),
                   {kind.with_within ? *kind.with_within : kAll});
     }

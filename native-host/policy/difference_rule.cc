@@ -55,7 +55,7 @@ void add_near(const std::string& key, const std::optional<Near>& near, Effect wo
   const double sign = words == Effect::stricter ? 1 : -1;
   // To ask for words nearby is to find less; where they take back, more of them do.
   if (!facts.part(key, near.has_value(), Effect::looser)) return;
-  facts.words(key + ".words", words, near->words);
+  facts.words(key + ".words", words, near->words.all());
   facts.value(key + ".within", near->within, {sign * near->within});
   facts.value(key + ".else_severity", near->else_severity ? name_of(*near->else_severity) : json(),
               {near->else_severity ? static_cast<double>(*near->else_severity) : -1});
@@ -64,7 +64,7 @@ void add_near(const std::string& key, const std::optional<Near>& near, Effect wo
 void add_unless(const Rule& rule, Facts& facts) {
   const Unless none;
   const Unless& unless = rule.unless ? *rule.unless : none;
-  facts.words("unless.words", Effect::looser, unless.words);
+  facts.words("unless.words", Effect::looser, unless.words.all());
   facts.names("unless.hashtags", Effect::looser, unless.hashtags, "#");
   facts.names("unless.rules", Effect::looser, unless.rules);
   add_near("unless.near", unless.near, Effect::looser, facts);
@@ -75,7 +75,7 @@ void add_sway(const std::string& key, const std::optional<Sway>& sway, Effect pr
   const Effect more = graded ? presence : Effect::different;
   const double sign = presence == Effect::stricter ? 1 : -1;
   if (!facts.part(key, sway.has_value(), more)) return;
-  facts.words(key + ".words", more, sway->words);
+  facts.words(key + ".words", more, sway->words.all());
   facts.value(key + ".within", sway->within, graded ? Strength{sign * sway->within} : Strength{});
   facts.value(key + ".by", sway->by, graded ? Strength{sign * sway->by} : Strength{});
 }

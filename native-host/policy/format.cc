@@ -244,12 +244,8 @@ constexpr Key kValueListKeys[] = {{"list", R"("products")"}};
 
 constexpr Key kCompiledKeys[] = {
     {"engine", R"("0.1.0")"},
-    {"literals", R"({"serial": {"of": "…", "all": [["mw-"]]}})"},
-};
-
-constexpr Key kCompiledPatternKeys[] = {
-    {"of", R"("9c1e0a55d41bb2f3")"},
-    {"all", R"([["mw-"]])"},
+    {"patterns", R"({"serial": "9c1e0a55d41bb2f3"})"},
+    {"literals", "{}"},  // of earlier versions, passed over
 };
 
 constexpr Key kFingerprintKeys[] = {
@@ -311,6 +307,5 @@ Keys parameter_keys() { return kParameterKeys; }
 Keys placeholder_keys() { return kPlaceholderKeys; }
 Keys value_list_keys() { return kValueListKeys; }
 Keys compiled_keys() { return kCompiledKeys; }
-Keys compiled_pattern_keys() { return kCompiledPatternKeys; }
 
 }  // namespace vorab::policy

@@ -63,7 +63,6 @@ using Names = std::span<const std::string_view>;
 [[nodiscard]] Keys placeholder_keys();  ///< {"parameter": "…"} in a pack's rules
 [[nodiscard]] Keys value_list_keys();   ///< {"list": "…"} as a parameter's value
 [[nodiscard]] Keys compiled_keys();
-[[nodiscard]] Keys compiled_pattern_keys();
 
 /// A rule kind and its default category.
 struct Kind {

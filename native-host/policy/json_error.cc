@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/json_error.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <utility>
@@ -241,8 +242,8 @@ std::optional<Explanation> explain_bytes(std::string_view text) {
       piece(text, 0, 1) == kNul || piece(text, 1, 1) == kNul) {
     return Explanation{0, "this file is UTF-16", "save it as UTF-8"};
   }
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == '\0') return Explanation{at, "a NUL byte stands here", "take it out"};
+  const auto nul = text.find('\0');
+  for (std::size_t at = text::ascii_run_end(text, 0); at < std::min(nul, text.size());) {
     const text::Decoded next = text::decode(text, at);
     if (next.code_point == 0xFFFD && next.length == 1) {
       const auto byte = static_cast<unsigned char>(text[at]);
@@ -260,9 +261,10 @@ std::optional<Explanation> explain_bytes(std::string_view text) {
       }
       return Explanation{at, std::string("this file is not UTF-8: byte ") + hex.data(), remedy};
     }
-    at += next.length;
+    at = text::ascii_run_end(text, at + next.length);
   }
-  return std::nullopt;
+  if (nul == std::string_view::npos) return std::nullopt;
+  return Explanation{nul, "a NUL byte stands here", "take it out"};
 }
 
 Explanation explain(std::string_view text, const ParserState& state) {

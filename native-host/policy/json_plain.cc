@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +23,17 @@ constexpr std::array<bool, 256> kOrdinary = [] {
   table['"'] = table['\\'] = false;
   return table;
 }();
+
+// True if eight bytes are ASCII and surely ordinary.
+bool are_ordinary(const char* eight) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  const auto unlike = [&](char c) {
+    return (bytes ^ kEach * static_cast<unsigned char>(c)) - kEach;
+  };
+  return ((bytes | (bytes - kEach * 0x20) | unlike('"') | unlike('\\')) & kEach * 0x80) == 0;
+}
 
 bool has_duplicate_keys(const Node::Object& members) {
   constexpr std::size_t kFew = 12;
@@ -143,6 +156,7 @@ class PlainReader {
     ++at_;
     for (;;) {
       const std::size_t begin = at_;
+      while (at_ + 8 <= text_.size() && are_ordinary(text_.data() + at_)) at_ += 8;
       while (at_ < text_.size() && kOrdinary[static_cast<unsigned char>(text_[at_])]) {
         // As if the line had begun later by what does not count.
         line_begin_ += (static_cast<unsigned char>(text_[at_]) & 0xC0) == 0x80;

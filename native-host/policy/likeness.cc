@@ -47,7 +47,7 @@ class Likeness {
   void add(const std::optional<Near>& near) {
     add(near.has_value());
     if (!near) return;
-    add(near->words);
+    add(near->words.all());
     add(std::string_view(std::to_string(near->within)));
     add(near->else_severity.has_value());
   }
@@ -105,7 +105,7 @@ class Likeness {
     add(needed.entries);
     add(needed.hashtags);
     add(needed.rules);
-    add(needed.with);
+    add(needed.with.all());
     add(std::string_view(std::to_string(needed.with_within.value_or(0))));
     add(needed.needs);
     for (const auto& [language, need] : needed.needs_in) {
@@ -148,7 +148,7 @@ std::string likeness(const Rule& rule) {
   out.add(rule.near);
   out.add(rule.unless.has_value());
   if (rule.unless) {
-    out.add(rule.unless->words);
+    out.add(rule.unless->words.all());
     out.add(rule.unless->hashtags);
     out.add(rule.unless->rules);
     out.add(rule.unless->near);

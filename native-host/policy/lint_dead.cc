@@ -127,7 +127,7 @@ class DeadRules {
   void check_unless(const Rule& rule) {
     const auto* terms = std::get_if<Terms>(&rule.kind);
     if (!terms || !rule.unless) return;
-    const Words back = words_of(rule.unless->words, false);
+    const Words back = words_of(rule.unless->words.all(), false);
     for (const Entry& entry : terms->entries) {
       if (!std::binary_search(back.begin(), back.end(), text::folded_word(entry.word))) continue;
       warn(entry.place, in_quotes(entry.word) + " is found and taken back by \"unless\" at once",

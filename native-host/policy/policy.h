@@ -11,8 +11,9 @@
 #include <variant>
 #include <vector>
 
-#include "policy/entry_place.h"
+#include "policy/entry.h"
 #include "policy/problem.h"
+#include "policy/shared_words.h"
 #include "policy/site_data.h"
 
 namespace vorab::validators {
@@ -23,13 +24,8 @@ struct Validator;
 /// (rules/rule_set.h) compiles them; nothing here has behaviour. All strings are valid UTF-8.
 namespace vorab::policy {
 
-/// A text shown to people, by language ("de", "en").
-using Localized = std::map<std::string, std::string>;
-
 struct Fingerprint;
 struct HiddenList;
-
-using TimePoint = std::chrono::sys_seconds;
 
 enum class Severity { hint, warn, stop };
 
@@ -42,16 +38,6 @@ struct SeverityScale {
 enum class Match { exact, word, inflected, fuzzy };
 
 enum class Show { always, once_a_post, once_a_day };
-
-/// One word or phrase of a list, with what to say instead of it.
-struct Entry {
-  std::string word;
-  Localized instead;
-  EntryPlace place;
-  bool disguised = false;               ///< also found in disguise (of its list)
-  bool hidden = false;                  ///< nobody may be told the word
-  std::optional<TimePoint> until = {};  ///< not looked for from this time on
-};
 
 /// Half-open range of bytes.
 struct Bytes {
@@ -84,15 +70,12 @@ struct Terms {
   std::size_t first_hidden = 0;
 };
 
-/// What a text must contain for a pattern to match in it: see rules/literals.h.
-using Literals = std::vector<std::vector<std::string>>;
-
 /// An RE2 pattern; a group named `mark` is the span and what the validator sees.
 struct Pattern {
   std::string pattern;
   bool multiline = false;
   bool ignore_case = false;
-  std::optional<Literals> literals = {};  ///< as a bundle brings them; empty: not computed yet
+  bool judged = false;  ///< RE2 took it when the bundle was built that it comes from
   const validators::Validator* validator = nullptr;  ///< null: whatever fits the pattern counts
 };
 
@@ -150,7 +133,7 @@ struct Requires {
   std::vector<Entry> entries;         ///< `if`: these words,
   std::vector<std::string> hashtags;  ///< these tags (without `#`),
   std::vector<std::string> rules;     ///< or what these rules find,
-  std::vector<Entry> with;            ///< together with one of these words; empty: alone
+  SharedWords with;                   ///< together with one of these words; empty: alone
   std::optional<int> with_within;     ///< at most so many words away; empty: anywhere
 
   Need needs;  ///< whatever the post's language
@@ -196,21 +179,21 @@ using RuleKind = std::variant<Terms, Pattern, Wording, Hashtags, Mentions, Links
 
 /// Words around a finding that change how sure it is.
 struct Sway {
-  std::vector<Entry> words;
+  SharedWords words;
   int within = 8;
   double by = 0.2;
 };
 
 /// Words near a finding, on the same line or at most `within` words away from it.
 struct Near {
-  std::vector<Entry> words;
+  SharedWords words;
   int within = 8;
   std::optional<Severity> else_severity;  ///< without them: this severity; empty: no finding
 };
 
 /// What takes a finding back.
 struct Unless {
-  std::vector<Entry> words;           ///< anywhere in the post
+  SharedWords words;                  ///< anywhere in the post
   std::vector<std::string> hashtags;  ///< without `#`, anywhere in the post
   std::vector<std::string> rules;     ///< ids of rules that find something
   std::optional<Near> near;           ///< words near the finding

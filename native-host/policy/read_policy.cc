@@ -186,9 +186,7 @@ FileDraft read_policy(std::string_view text, const std::string& file) {
     std::optional<Compiled> compiled;
     if (const auto spot = members["compiled"]) compiled = read_compiled(*spot, report);
     if (compiled) {
-      for (const auto& [rule, pattern] : compiled->literals) {
-        report.judged_patterns.insert(pattern.of);
-      }
+      for (const auto& [rule, mark] : compiled->patterns) report.judged_patterns.insert(mark);
     }
     if (const auto rules = members["rules"]) read_rules(*rules, report, draft.rules);
     if (compiled) use_compiled(*compiled, draft.rules);

@@ -3,42 +3,59 @@
 
 namespace vorab::policy {
 
-std::vector<Entry>* words_of(RuleKind& kind, std::size_t part) {
+namespace {
+
+bool add(std::vector<Entry>& words, const SharedWords::List& list) {
+  words.insert(words.end(), list->begin(), list->end());
+  return true;
+}
+
+// To what asks for words around a finding, if there is that.
+template <class Asking>
+bool add(std::optional<Asking>& asking, const SharedWords::List& list) {
+  if (asking) asking->words.add(list);
+  return asking.has_value();
+}
+
+}  // namespace
+
+bool add_words(RuleKind& kind, std::size_t part, const SharedWords::List& list) {
   if (auto* sum = std::get_if<Sum>(&kind)) {
-    return part < sum->hints.size() ? &sum->hints[part].entries : nullptr;
+    return part < sum->hints.size() && add(sum->hints[part].entries, list);
   }
   auto* needed = std::get_if<Requires>(&kind);
-  if (!needed) return nullptr;
+  if (!needed) return false;
   switch (static_cast<RequiresPart>(part)) {
     case RequiresPart::trigger:
-      return &needed->entries;
+      return add(needed->entries, list);
     case RequiresPart::with:
-      return &needed->with;
+      needed->with.add(list);
+      return true;
     case RequiresPart::needs:
-      return &needed->needs.words;
+      return add(needed->needs.words, list);
     default:
       part -= static_cast<std::size_t>(RequiresPart::first_language);
-      return part < needed->needs_in.size() ? &needed->needs_in[part].need.words : nullptr;
+      return part < needed->needs_in.size() && add(needed->needs_in[part].need.words, list);
   }
 }
 
-std::vector<Entry>* words_of(Rule& rule, RulePart part) {
+bool add_words(Rule& rule, RulePart part, const SharedWords::List& list) {
   using Of = RulePart::Of;
   switch (part.of) {
     case Of::near:
-      return rule.near ? &rule.near->words : nullptr;
+      return add(rule.near, list);
     case Of::unless:
-      return rule.unless ? &rule.unless->words : nullptr;
+      return add(rule.unless, list);
     case Of::unless_near:
-      return rule.unless && rule.unless->near ? &rule.unless->near->words : nullptr;
+      return rule.unless && add(rule.unless->near, list);
     case Of::raise:
-      return rule.raise ? &rule.raise->words : nullptr;
+      return add(rule.raise, list);
     case Of::lower:
-      return rule.lower ? &rule.lower->words : nullptr;
+      return add(rule.lower, list);
     case Of::kind:
       break;
   }
-  return words_of(rule.kind, part.part);
+  return add_words(rule.kind, part.part, list);
 }
 
 }  // namespace vorab::policy

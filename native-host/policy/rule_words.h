@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 #include "policy/policy.h"
 
@@ -23,8 +22,8 @@ struct RulePart {
   explicit RulePart(std::size_t of_kind) : part(of_kind) {}
 };
 
-/// The words of a part of a rule that a named list may add to; null if there is no such part.
-[[nodiscard]] std::vector<Entry>* words_of(Rule& rule, RulePart part);
-[[nodiscard]] std::vector<Entry>* words_of(RuleKind& kind, std::size_t part);
+/// Adds a named list's words to a part of a rule; false if there is no such part.
+[[nodiscard]] bool add_words(Rule& rule, RulePart part, const SharedWords::List& list);
+[[nodiscard]] bool add_words(RuleKind& kind, std::size_t part, const SharedWords::List& list);
 
 }  // namespace vorab::policy

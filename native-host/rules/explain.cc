@@ -91,7 +91,7 @@ void tell_near(Story& story, std::size_t before) {
     rule.near = near;
     rule.near->else_severity.reset();
   });
-  const auto words = story.some_of(near->words);
+  const auto words = story.some_of(near->words.all());
   const auto reach = std::to_string(near->within);
   if (left.size() == before) {
     story.tell(Mark::yes, story.say("In der Nähe steht, was dort stehen muss: ",
@@ -113,7 +113,7 @@ void tell_near(Story& story, std::size_t before) {
                              std::to_string(before - left.size()) + story.say(" von ", " of ") +
                              std::to_string(before) + story.say(" Stellen", " places"));
   }
-  for (const auto& at : story.find_words(near->words)) {
+  for (const auto& at : story.find_words(near->words.all())) {
     story.tell(Mark::fact,
                story.say("Dieses Wort steht hier: ", "This word stands here: ") +
                    story.quote(story.words_of(at)),
@@ -131,7 +131,7 @@ void tell_unless(Story& story, std::size_t before) {
     return left.size() < before;
   };
   if (took([&](policy::Unless& one) { one.words = unless->words; })) {
-    for (const auto& at : story.find_words(unless->words)) {
+    for (const auto& at : story.find_words(unless->words.all())) {
       story.tell(Mark::no,
                  story.say("Das nimmt die Fundstelle zurück: ", "This takes the finding back: ") +
                      story.quote(story.words_of(at)),
@@ -151,7 +151,7 @@ void tell_unless(Story& story, std::size_t before) {
     }
   }
   if (took([&](policy::Unless& one) { one.near = unless->near; })) {
-    for (const auto& at : story.find_words(unless->near->words)) {
+    for (const auto& at : story.find_words(unless->near->words.all())) {
       story.tell(Mark::no,
                  story.say("In der Nähe steht, was die Fundstelle zurücknimmt: ",
                            "Nearby stands what takes the finding back: ") +
@@ -168,7 +168,7 @@ void tell_unless(Story& story, std::size_t before) {
 
 void tell_sway(Story& story, const std::optional<policy::Sway>& sway, bool raises) {
   if (!sway) return;
-  const auto near = story.find_words(sway->words);
+  const auto near = story.find_words(sway->words.all());
   const auto plain = with(story, [](policy::Rule&) {});
   const auto swayed =
       with(story, [&](policy::Rule& rule) { (raises ? rule.raise : rule.lower) = sway; });

@@ -74,7 +74,7 @@ void tell_disclosure(Story& story) {
                      story.some_of(needed.entries));
     }
     if (!needed.with.empty()) {
-      const auto with = story.find_words(needed.with);
+      const auto with = story.find_words(needed.with.all());
       for (const auto& one : with) {
         story.tell(
             Mark::fact,
@@ -83,7 +83,7 @@ void tell_disclosure(Story& story) {
       if (with.empty()) {
         story.tell(Mark::no, story.say("Keines der Wörter, die dazukommen müssen, steht da: ",
                                        "None of the words that must come with it is there: ") +
-                                 story.some_of(needed.with));
+                                 story.some_of(needed.with.all()));
       }
     }
   }

@@ -2,6 +2,8 @@
 #include "rules/literal_scan.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace vorab::rules {
 
@@ -11,22 +13,37 @@ namespace {
 // letter is rarer still.
 constexpr std::string_view kFrequent = " enirtsaudhlogcmbfkwvzpyjxq";
 
-std::size_t rarity(std::string_view bytes) {
-  std::size_t sum = 0;
-  for (const char byte : bytes) sum += std::min(kFrequent.find(byte), kFrequent.size());
-  return sum;
+constexpr std::array<std::uint8_t, 256> kRarity = [] {
+  std::array<std::uint8_t, 256> table{};
+  table.fill(kFrequent.size());
+  for (std::size_t i = 0; i < kFrequent.size(); ++i) {
+    table[static_cast<unsigned char>(kFrequent[i])] = static_cast<std::uint8_t>(i);
+  }
+  return table;
+}();
+
+unsigned rarity(char byte) { return kRarity[static_cast<unsigned char>(byte)]; }
+
+// Where the `count` bytes begin that are the rarest together; the first of several such places.
+std::size_t rarest(std::string_view literal, std::size_t count) {
+  if (literal.size() <= count) return 0;
+  unsigned sum = 0;
+  for (const char byte : literal.substr(0, count)) sum += rarity(byte);
+  unsigned best = sum;
+  std::size_t begin = 0;
+  for (std::size_t at = 1; at + count <= literal.size(); ++at) {
+    sum = sum + rarity(literal[at + count - 1]) - rarity(literal[at - 1]);
+    if (sum > best) std::tie(best, begin) = std::pair(sum, at);
+  }
+  return begin;
 }
 
 }  // namespace
 
 void LiteralScan::add(std::string_view literal, std::uint32_t id) {
-  std::size_t rarest = 0;
-  for (std::size_t at = 1; at + kBytes <= literal.size(); ++at) {
-    if (rarity(literal.substr(at, kBytes)) > rarity(literal.substr(rarest, kBytes))) rarest = at;
-  }
   literals_.push_back({static_cast<std::uint32_t>(texts_.size()),
                        static_cast<std::uint16_t>(literal.size()),
-                       static_cast<std::uint16_t>(rarest), id});
+                       static_cast<std::uint16_t>(rarest(literal, kBytes)), id});
   for (const char byte : literal) texts_ += folded(byte);
 }
 

@@ -5,8 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "policy/policy.h"
-
 /// What a text must contain, so that an expression can match in it at all: the cheap question that
 /// is asked before RE2 is.
 namespace vorab::rules {
@@ -14,7 +12,7 @@ namespace vorab::rules {
 /// A text in which the expression matches contains, once it is folded by `fold_ascii`, at least one
 /// string of each group. Groups and strings are never empty; strings are ASCII in lower case. The
 /// most selective group stands first. No groups: nothing is known.
-using RequiredLiterals = policy::Literals;
+using RequiredLiterals = std::vector<std::vector<std::string>>;
 
 /// Asks RE2's own analysis; costs about as much as compiling the expression. What RE2 refuses
 /// requires nothing.

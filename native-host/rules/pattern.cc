@@ -39,7 +39,7 @@ std::optional<policy::Problem> judge(const policy::Rule& rule, const policy::Pat
 
 Made make(const policy::Rule& rule, const policy::Pattern& pattern) {
   // What a bundle brings was judged when it was built.
-  if (!pattern.literals) {
+  if (!pattern.judged) {
     if (auto problem = judge(rule, pattern)) return {nullptr, {*std::move(problem)}};
   }
   return {std::make_unique<PatternMatcher>(pattern), {}};
@@ -49,7 +49,7 @@ policy::Problems judge_patterns(const policy::Policy& policy) {
   policy::Problems problems;
   for (const auto& rule : policy.rules) {
     const auto* pattern = std::get_if<policy::Pattern>(&rule.kind);
-    if (pattern == nullptr || !pattern->literals) continue;
+    if (pattern == nullptr || !pattern->judged) continue;
     if (auto problem = judge(rule, *pattern)) problems.push_back(*std::move(problem));
   }
   return problems;

@@ -8,7 +8,7 @@ policy::Compiled precompute(const policy::Policy& policy) {
   for (const auto& rule : policy.rules) {
     const auto* pattern = std::get_if<policy::Pattern>(&rule.kind);
     if (pattern == nullptr) continue;
-    out.literals[rule.id] = {policy::mark_of(*pattern), {}};
+    out.patterns[rule.id] = policy::mark_of(*pattern);
   }
   return out;
 }

@@ -60,7 +60,9 @@ class RequiresMatcher : public Matcher {
       : needed_(needed), triggers_(tag_names(needed.hashtags)) {
     for (const auto& entry : needed.entries)
       asks_.push_back({entry.word, kTriggers, entry.disguised});
-    for (const auto& entry : needed.with) asks_.push_back({entry.word, kWith, entry.disguised});
+    for (const auto& entry : needed.with.all()) {
+      asks_.push_back({entry.word, kWith, entry.disguised});
+    }
     add_need("", needed.needs);
     for (const auto& [language, need] : needed.needs_in) add_need(language, need);
   }

@@ -21,21 +21,44 @@ void Surroundings::add(const policy::Rule& rule, TermIndex& index) {
   if (rule.unless->near) lists[unless_near] = list_of(rule.unless->near->words, index);
 }
 
-std::uint32_t Surroundings::list_of(const std::vector<policy::Entry>& words, TermIndex& index) {
+std::uint32_t Surroundings::list_of(const policy::SharedWords& words, TermIndex& index) {
   if (words.empty()) return kNoList;
   std::string all;
-  for (const auto& entry : words) all.append(entry.word).push_back('\0');
+  for (const auto& entry : words.own()) all.append(entry.word).push_back('\0');
+  std::vector<std::uint32_t> lists;
+  for (const auto& list : words.lists()) {
+    lists.push_back(shared(list, index));
+    all.append(1, '\0').append(std::to_string(lists.back()));  // no word is empty
+  }
   const auto number = static_cast<std::uint32_t>(words_of_.size());
   const auto [known, is_new] = known_lists_.emplace(std::move(all), number);
   if (!is_new) return known->second;
-  auto& numbers = words_of_.emplace_back();
+  auto numbers = numbers_of(words.own(), index);
+  for (const auto list : lists) {
+    numbers.insert(numbers.end(), shared_[list].begin(), shared_[list].end());
+  }
+  words_of_.push_back(std::move(numbers));
+  return number;
+}
+
+std::uint32_t Surroundings::shared(const policy::SharedWords::List& list, TermIndex& index) {
+  const auto number = static_cast<std::uint32_t>(shared_.size());
+  const auto [known, is_new] = known_shared_.emplace(list.get(), number);
+  if (is_new) shared_.push_back(numbers_of(*list, index));
+  return known->second;
+}
+
+Surroundings::Numbers Surroundings::numbers_of(const std::vector<policy::Entry>& words,
+                                               TermIndex& index) {
+  Numbers numbers;
+  numbers.reserve(words.size());
   for (const auto& entry : words) {
     const auto next = static_cast<std::uint32_t>(words_.size());
     const auto [word, is_first] = words_.emplace(entry.word, next);
     if (is_first) index.add(entry.word, policy::Match::inflected, kRule, next);
     numbers.push_back(word->second);
   }
-  return number;
+  return numbers;
 }
 
 void Surroundings::seal() {
@@ -49,6 +72,8 @@ void Surroundings::seal() {
   words_ = {};
   words_of_ = {};
   known_lists_ = {};
+  known_shared_ = {};
+  shared_ = {};
 }
 
 Surroundings::Seen::Seen(const Surroundings& surroundings, const text::Text& text,

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -41,8 +42,11 @@ class Surroundings {
   static constexpr std::size_t kRoles = 5;
   static constexpr std::uint32_t kNoList = std::numeric_limits<std::uint32_t>::max();
   static constexpr std::size_t kBits = 64;
+  using Numbers = std::vector<std::uint32_t>;
 
-  [[nodiscard]] std::uint32_t list_of(const std::vector<policy::Entry>& words, TermIndex& index);
+  [[nodiscard]] std::uint32_t list_of(const policy::SharedWords& words, TermIndex& index);
+  [[nodiscard]] Numbers numbers_of(const std::vector<policy::Entry>& words, TermIndex& index);
+  [[nodiscard]] std::uint32_t shared(const policy::SharedWords::List& list, TermIndex& index);
 
   [[nodiscard]] std::uint64_t lists_with(std::uint32_t word, std::size_t part) const {
     return lists_with_[word * parts_ + part];
@@ -53,9 +57,12 @@ class Surroundings {
   std::vector<std::uint64_t> lists_with_;  // a word's lists, a bit each, in `parts_` numbers
   std::size_t parts_ = 0;
 
-  // Until all are there: the words' numbers, the words of each list, and the lists by their words.
-  std::unordered_map<std::string, std::uint32_t> words_;
-  std::vector<std::vector<std::uint32_t>> words_of_;
+  // Until all are there: the words' numbers, those of each list and of each that rules share, and
+  // the lists by their words.
+  std::unordered_map<std::string_view, std::uint32_t> words_;
+  std::vector<Numbers> words_of_;
+  std::unordered_map<const void*, std::uint32_t> known_shared_;
+  std::vector<Numbers> shared_;
   std::unordered_map<std::string, std::uint32_t> known_lists_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -33,7 +34,17 @@ void TermKeys::read(std::string_view word, policy::Match match) {
   heads_.clear();
   longest_ = 0;
   if (fold_plain(word)) return read_plain(takes_forms(match));
-  for (const auto& term : spellings_of(word, match)) read_term(term);
+  for (const auto& term : spellings(word, match)) read_term(term);
+}
+
+const std::vector<Term>& TermKeys::spellings(std::string_view word, policy::Match match) {
+  constexpr std::size_t kMost = 1000;
+  if (spellings_.size() == kMost) spellings_.clear();
+  std::string key(word);
+  key.push_back(static_cast<char>(match));
+  const auto [known, is_new] = spellings_.try_emplace(std::move(key));
+  if (is_new) known->second = spellings_of(word, match);
+  return known->second;
 }
 
 // Letters of Latin-1 and single spaces between them; what "und" and "and" stand for is not plain.

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "policy/policy.h"
@@ -65,6 +66,7 @@ class TermKeys {
   [[nodiscard]] bool fold_plain(std::string_view word);
   void read_plain(bool forms);
   void read_term(const Term& term);
+  [[nodiscard]] const std::vector<Term>& spellings(std::string_view word, policy::Match match);
   void add_phrase(std::string_view first, std::string_view rest, std::uint32_t pieces, bool forms);
   [[nodiscard]] static Head next_head(WordKey first, std::string_view rest);
   void add_heads(std::string_view spelling);
@@ -78,6 +80,9 @@ class TermKeys {
   std::string folded_;  // of a plain word: its pieces with single spaces
   std::string joined_;
   bool umlauts_ = false;  // it may have other spellings
+
+  // What is not plain is slow to spell out, and rules share most of such words: by word and match.
+  std::unordered_map<std::string, std::vector<Term>> spellings_;
 };
 
 }  // namespace vorab::rules

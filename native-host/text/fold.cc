@@ -247,6 +247,11 @@ Folded fold_shape(std::string_view utf8) {
   return folder.take();
 }
 
-std::string folded_word(std::string_view utf8) { return fold_words(utf8).text(); }
+std::string folded_word(std::string_view utf8) {
+  if (ascii_run_end(utf8, 0) < utf8.size()) return fold_words(utf8).text();
+  std::string out(utf8);  // without a map back, which nobody asks a word for
+  for (char& c : out) c = lower(c);
+  return out;
+}
 
 }  // namespace vorab::text

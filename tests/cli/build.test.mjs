@@ -118,7 +118,7 @@ test('pass_compiled: patterns are vouched for where they belong, and judged anew
       writeFileSync(`${folder}/p.json`, JSON.stringify(bundle));
       assert.equal(vorab(`build ${folder}/p.json --out ${file}`).code, 0);
       const built = json(file);
-      assert.match(built.compiled.literals.r.of, /^[0-9a-f]{16}$/);
+      assert.match(built.compiled.patterns.r, /^[0-9a-f]{16}$/);
       change(built);
       writeFileSync(file, JSON.stringify(built));
       return vorab(`check --policy ${file} --format json`, 'XY-123456 MW-123456');
@@ -126,9 +126,10 @@ test('pass_compiled: patterns are vouched for where they belong, and judged anew
     assert.equal(check(() => {}).code, 1);
     assert.equal(check((b) => (b.rules[0].pattern = 'XY-\\d{6}')).code, 1, 'the pattern was changed');
     assert.equal(check((b) => (b.compiled.engine = '99.0')).code, 1, 'built by another version');
-    const damaged = check((b) => (b.compiled.literals.r.all = [['MW-']]));
+    assert.equal(check((b) => (b.compiled = { engine: b.compiled.engine, literals: { r: { of: 'x', all: [['never-']] } } })).code, 1, 'as earlier versions wrote it');
+    const damaged = check((b) => (b.compiled.patterns.r = ['MW-']));
     assert.equal(damaged.code, 3);
-    assert.match(damaged.err, /b\.json:1:\d+: error: .*\(\/compiled\/literals\/r\/all\/0\/0\)\nhint: /);
+    assert.match(damaged.err, /b\.json:1:\d+: error: .*\(\/compiled\/patterns\/r\)\nhint: /);
   });
 });
 

@@ -36,15 +36,15 @@ function policy(changes) {
   return { format: 1, id: 'hafen.social-media', rules: [pattern], ...changes };
 }
 
-/** A bundle whose pattern has these literals. */
+/** A bundle that vouches for its pattern with this. */
 function compiled(serial) {
-  return policy({ compiled: { engine: VERSION, literals: { serial } } });
+  return policy({ compiled: { engine: VERSION, patterns: { serial } } });
 }
 
 /** Both accept. */
 export const good = {
-  'a bundle': compiled({ of: 'x', all: [['hf-', '(\u0001']] }),
-  'a bundle whose pattern has no literals': compiled({ of: 'x' }),
+  'a bundle': compiled('9c1e0a55d41bb2f3'),
+  'a bundle of an earlier version': policy({ compiled: { engine: VERSION, literals: { serial: { of: 'x', all: [['hf-']] } } } }),
   small: policy({}),
   'every key of a policy': {
     $schema: 'policy.schema.json',
@@ -166,12 +166,9 @@ export const good = {
 export const bad = {
   'compiled by nobody': policy({ compiled: {} }),
   'compiled as text': policy({ compiled: '0.1.0' }),
-  'literals of nothing': compiled({ all: [['hf-']] }),
-  'literals in capitals': compiled({ of: 'x', all: [['HF-']] }),
-  'empty literal': compiled({ of: 'x', all: [['']] }),
-  'literals without groups': compiled({ of: 'x', all: ['hf-'] }),
-  'no literals': compiled({ of: 'x', all: [[]] }),
-  'literals of another alphabet': compiled({ of: 'x', all: [['ü']] }),
+  'vouched for with nothing': compiled(''),
+  'vouched for with a number': compiled(7),
+  'patterns as a list': policy({ compiled: { engine: VERSION, patterns: ['x'] } }),
   'a list': [],
   null: null,
   'no format': policy({ format: undefined }),

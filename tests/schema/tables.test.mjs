@@ -64,7 +64,6 @@ const objects = {
   kExampleKeys: defs.example.anyOf[1].properties,
   kAttachmentKeys: defs.example.anyOf[1].properties.attachments.properties,
   kCompiledKeys: defs.compiled.properties,
-  kCompiledPatternKeys: defs.compiled.properties.literals.additionalProperties.properties,
   kFingerprintKeys: defs.fingerprint.properties,
   kHiddenKeys: defs.hidden.properties,
   kRulesFileKeys: defs.rules_file.anyOf[1].properties,

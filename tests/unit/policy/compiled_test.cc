@@ -17,8 +17,8 @@ LoadResult bundle(const std::string& members) {
 
 std::string engine() { return "\"engine\": \"" + std::string(engine_version()) + "\""; }
 
-std::string literals_of(const std::string& mark) {
-  return engine() + R"(, "literals": {"r": {"of": ")" + mark + R"(", "all": [["a", "b"], ["c"]]}})";
+std::string vouching(const std::string& mark) {
+  return engine() + R"(, "patterns": {"r": ")" + mark + R"("})";
 }
 
 const Pattern& pattern_of(const LoadResult& loaded) {
@@ -27,42 +27,36 @@ const Pattern& pattern_of(const LoadResult& loaded) {
 
 }  // namespace
 
-TEST_CASE("a bundle's literals reach their pattern", "[compiled]") {
-  const auto loaded = bundle(literals_of(mark_of({"a"})));
+TEST_CASE("a pattern that its bundle vouches for counts as judged", "[compiled]") {
+  const auto loaded = bundle(vouching(mark_of({"a"})));
   CHECK(test::brief(loaded.problems).empty());
-  CHECK(pattern_of(loaded).literals == Literals{{"a", "b"}, {"c"}});
+  CHECK(pattern_of(loaded).judged);
   CHECK(loaded.policy->rules[0].built);
 }
 
-TEST_CASE("literals of another pattern are passed over", "[compiled]") {
-  CHECK_FALSE(pattern_of(bundle(literals_of(mark_of({"b"})))).literals);
-  CHECK_FALSE(pattern_of(bundle(literals_of(mark_of({"a", false, true})))).literals);
-  CHECK_FALSE(pattern_of(bundle(engine())).literals);
+TEST_CASE("what is vouched for is this very pattern", "[compiled]") {
+  CHECK_FALSE(pattern_of(bundle(vouching(mark_of({"b"})))).judged);
+  CHECK_FALSE(pattern_of(bundle(vouching(mark_of({"a", false, true})))).judged);
+  CHECK_FALSE(pattern_of(bundle(engine())).judged);
   CHECK(bundle(engine()).policy->rules[0].built);
 }
 
 TEST_CASE("what another version computed is passed over, whatever it is", "[compiled]") {
   for (const auto* engine : {"0.0.9", "99.0.0", "x"}) {
     const auto loaded = bundle("\"engine\": \"" + std::string(engine) +
-                               R"(", "literals": {"r": 7}, "automata": [1])");
+                               R"(", "patterns": {"r": 7}, "automata": [1])");
     INFO(test::brief(loaded.problems));
     REQUIRE(loaded.policy);
     CHECK(loaded.problems.empty());
-    CHECK_FALSE(pattern_of(loaded).literals);
+    CHECK_FALSE(pattern_of(loaded).judged);
   }
 }
 
 TEST_CASE("a damaged bundle is refused with its place", "[compiled]") {
   for (const auto* members :
-       {"", R"("engine": 1)", R"("engine": "E", "literals": [])",
-        R"("engine": "E", "literals": {"r": []})", R"("engine": "E", "literals": {"r": {}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": [["A"]]}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": [["ä"]]}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": [[""]]}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": [[]]}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": []}})",
-        R"("engine": "E", "literals": {"r": {"of": "x", "all": [[1]]}})",
-        R"("engine": "E", "automata": 1)"}) {
+       {"", R"("engine": 1)", R"("engine": "E", "patterns": [])",
+        R"("engine": "E", "patterns": {"r": []})", R"("engine": "E", "patterns": {"r": ""})",
+        R"("engine": "E", "patterns": {"r": {"of": "x"}})", R"("engine": "E", "automata": 1)"}) {
     std::string text = members;
     if (const auto at = text.find("\"E\""); at != std::string::npos) {
       text.replace(at, 3, "\"" + std::string(engine_version()) + "\"");
@@ -77,10 +71,18 @@ TEST_CASE("a damaged bundle is refused with its place", "[compiled]") {
 
 TEST_CASE("what is written is what is read", "[compiled]") {
   Compiled compiled{std::string(engine_version()), {}};
-  compiled.literals["r"] = {mark_of({"a"}), {{"a\"\n"}}};
-  compiled.literals["none"] = {"x", {}};
+  compiled.patterns["r"] = mark_of({"a"});
+  compiled.patterns["none"] = "x\"\n";
   const std::string text = write_json(node_of(compiled));
   const auto loaded = bundle(text.substr(1, text.rfind('}') - 1));
   CHECK(test::brief(loaded.problems).empty());
-  CHECK(pattern_of(loaded).literals == Literals{{"a\"\n"}});
+  CHECK(pattern_of(loaded).judged);
+}
+
+TEST_CASE("what earlier versions wrote of a pattern is passed over", "[compiled]") {
+  const auto loaded = bundle(engine() + R"(, "literals": {"r": {"of": ")" + mark_of({"a"}) +
+                             R"(", "all": [["never"]]}})");
+  CHECK(test::brief(loaded.problems).empty());
+  CHECK_FALSE(pattern_of(loaded).judged);
+  CHECK(loaded.policy->rules[0].built);
 }

@@ -31,10 +31,10 @@ TEST_CASE("for whom, beside what, near what, unless what", "[policy]") {
   const Rule& rule = result.policy->rules.at(0);
   CHECK(rule.audience == std::vector<std::string>{"sales", "hr"});
   CHECK(rule.only_with == std::vector<std::string>{"image", "link"});
-  CHECK(rule.near->words.at(0).word == "Nummer");
+  CHECK(rule.near->words.all().at(0).word == "Nummer");
   CHECK(rule.near->within == 3);
   CHECK(rule.near->else_severity == Severity::hint);
-  CHECK(rule.unless->words.at(0).word == "Zoo");
+  CHECK(rule.unless->words.all().at(0).word == "Zoo");
   CHECK(rule.unless->hashtags == std::vector<std::string>{"Werbung"});
   CHECK(rule.unless->near->within == 8);
   CHECK_FALSE(rule.unless->near->else_severity);

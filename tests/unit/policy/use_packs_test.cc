@@ -44,7 +44,7 @@ TEST_CASE("a policy has the rules of its packs, before its own", "[packs]") {
   INFO(brief(result.problems));
   CHECK(ids(result) == "ads-praise own ");
   const Rule& rule = result.policy->rules.at(0);
-  CHECK(rule.near->words.at(1).word == "Acme AG");
+  CHECK(rule.near->words.all().at(1).word == "Acme AG");
   CHECK(rule.owner.empty());
   CHECK(rule.hits.empty());  // its examples are about Musterwerk
   CHECK(rule.built);
@@ -62,7 +62,7 @@ TEST_CASE("a bundle needs no packs, and says the same", "[packs]") {
   const auto result = load_text(bundle, "b");
   INFO(bundle << brief(result.problems));
   CHECK(ids(result) == "ads-praise own ");
-  CHECK(result.policy->rules.at(0).near->words.size() == 2);
+  CHECK(result.policy->rules.at(0).near->words.all().size() == 2);
   CHECK(result.problems.empty());
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("a pack by itself has its examples' values, and its examples", "[packs
   INFO(brief(result.problems));
   REQUIRE(result.policy);
   CHECK(result.policy->id == "ads");
-  CHECK(result.policy->rules.at(0).near->words.at(0).word == "Musterwerk");
+  CHECK(result.policy->rules.at(0).near->words.all().at(0).word == "Musterwerk");
   CHECK(result.policy->rules.at(0).hits.size() == 1);
   CHECK(result.problems.empty());
   files.texts["packs/ads/pack.json"] =
@@ -126,9 +126,9 @@ TEST_CASE("lists narrow rules as words do", "[packs]") {
   INFO(brief(result.problems));
   REQUIRE(result.policy);
   const Rule& rule = result.policy->rules.at(0);
-  CHECK(rule.near->words.size() == 1);
-  CHECK(rule.unless->words.size() == 1);
-  CHECK(rule.unless->near->words.size() == 2);
-  CHECK(rule.raise->words.size() == 1);
-  CHECK(rule.lower->words.size() == 2);
+  CHECK(rule.near->words.all().size() == 1);
+  CHECK(rule.unless->words.all().size() == 1);
+  CHECK(rule.unless->near->words.all().size() == 2);
+  CHECK(rule.raise->words.all().size() == 1);
+  CHECK(rule.lower->words.all().size() == 2);
 }

@@ -19,9 +19,8 @@ TEST_CASE("a bundle says which patterns it was built with", "[precompute]") {
   policy.rules.push_back(rule);
   const auto compiled = rules::precompute(policy);
   CHECK(compiled.engine == policy::engine_version());
-  REQUIRE(compiled.literals.size() == 1);
-  const auto& serial = compiled.literals.at("serial");
-  CHECK(serial.of == policy::mark_of({"MW-\\d{6}"}));
+  REQUIRE(compiled.patterns.size() == 1);
+  CHECK(compiled.patterns.at("serial") == policy::mark_of({"MW-\\d{6}"}));
 }
 
 TEST_CASE("a pattern that a bundle vouches for is not judged again", "[precompute]") {
@@ -32,7 +31,7 @@ TEST_CASE("a pattern that a bundle vouches for is not judged again", "[precomput
   rule.kind = pattern;
   policy.rules.push_back(rule);
   CHECK(rules::RuleSet::build(policy).problems.size() == 1);
-  pattern.literals.emplace();
+  pattern.judged = true;
   policy.rules.front().kind = pattern;
   const auto built = rules::RuleSet::build(policy);
   CHECK(built.problems.empty());

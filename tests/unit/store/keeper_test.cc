@@ -98,8 +98,7 @@ TEST_CASE("a bundle's patterns are taken over unseen, and looked at afterwards")
   json.insert(json.rfind("]}"), R"(, {"id": "p", "kind": "pattern", "pattern": "("})");
   json.insert(json.rfind('}'), R"(, "compiled": {"engine": ")" +
                                    std::string(vorab::policy::engine_version()) +
-                                   R"(", "literals": {"p": {"of": ")" + mark_of(broken) +
-                                   R"(", "all": [["see"]]}}})");
+                                   R"(", "patterns": {"p": ")" + mark_of(broken) + R"("}})");
   World world;
   world.disk.sources["a.json"] = json;
   const auto first = world.keeper->reload();
