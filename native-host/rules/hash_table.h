@@ -17,10 +17,9 @@ class HashTable {
 
   /// Builds the table; nothing is added afterwards.
   void seal() {
-    std::size_t size = 16;
-    while (size < pairs_.size() * 2) size *= 2;
-    slots_.assign(size, {});
-    for (const auto& [hash, value] : pairs_) insert(hash, value);
+    fill(pairs_.size());
+    // Where most pairs were noted many times, most of the table would stay empty for good.
+    if (size_for(entries_) < slots_.size()) fill(entries_);
     pairs_ = {};
   }
 
@@ -47,6 +46,19 @@ class HashTable {
   };
 
   static std::uint32_t tag(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
+
+  static std::size_t size_for(std::size_t entries) {
+    std::size_t size = 16;
+    while (size < entries * 2) size *= 2;
+    return size;
+  }
+
+  // With room for so many entries.
+  void fill(std::size_t entries) {
+    slots_ = std::vector<Slot>(size_for(entries));
+    entries_ = 0;
+    for (const auto& [hash, value] : pairs_) insert(hash, value);
+  }
 
   void insert(std::uint64_t hash, std::uint32_t value) {
     const std::size_t mask = slots_.size() - 1;

@@ -59,8 +59,8 @@ TEST_CASE("days are told as days, other moments with their time") {
 TEST_CASE("no word of a rule and no end of an embargo is told") {
   policy::Rule rule;
   rule.embargo_until = policy::parse_date("2027-03-01");
-  rule.near = policy::Near{{{"Geheimwort", {}, {}}}, 8, {}};
-  rule.unless = policy::Unless{{{"Zoo", {}, {}}}, {}, {"other"}, {}};
+  rule.near = policy::Near{std::vector<policy::Entry>{{"Geheimwort", {}, {}}}, 8, {}};
+  rule.unless = policy::Unless{std::vector<policy::Entry>{{"Zoo", {}, {}}}, {}, {"other"}, {}};
   rule.show = policy::Show::once_a_day;
   for (const auto* locale : {"de", "en"}) {
     const std::string text = told(rule, locale);

@@ -9,15 +9,14 @@
 using namespace vorab::policy;
 
 TEST_CASE("every key has an example or a remedy, and stands once", "[policy]") {
-  for (const Keys keys : {policy_keys(),      settings_keys(),    shortcut_keys(),
-                          contact_keys(),     list_keys(),        entry_keys(),
-                          sign_keys(),        near_keys(),        unless_keys(),
-                          unless_near_keys(), adjust_keys(),      rule_keys(),
-                          scale_keys(),       applies_keys(),     examples_keys(),
-                          example_keys(),     attachment_keys(),  rules_file_keys(),
-                          fingerprint_keys(), compiled_keys(),    compiled_pattern_keys(),
-                          trial_keys(),       pack_use_keys(),    pack_keys(),
-                          parameter_keys(),   placeholder_keys(), value_list_keys()}) {
+  for (const Keys keys :
+       {policy_keys(),      settings_keys(),    shortcut_keys(),    contact_keys(),
+        list_keys(),        entry_keys(),       sign_keys(),        near_keys(),
+        unless_keys(),      unless_near_keys(), adjust_keys(),      rule_keys(),
+        scale_keys(),       applies_keys(),     examples_keys(),    example_keys(),
+        attachment_keys(),  rules_file_keys(),  fingerprint_keys(), compiled_keys(),
+        trial_keys(),       pack_use_keys(),    pack_keys(),        parameter_keys(),
+        placeholder_keys(), value_list_keys()}) {
     std::set<std::string_view> names;
     for (const Key& key : keys) {
       INFO(key.name);

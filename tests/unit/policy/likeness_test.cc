@@ -42,6 +42,6 @@ TEST_CASE("texts do not count, narrowings do", "[policy]") {
   b.only_with = {"image"};
   CHECK(likeness(a) != likeness(b));
   b = a;
-  b.near = Near{{{"x", {}, {}}}, 8, {}};
+  b.near = Near{std::vector<Entry>{{"x", {}, {}}}, 8, {}};
   CHECK(likeness(a) != likeness(b));
 }
