@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the browser tests: `node tests/browser/run.mjs [--browser chromium|firefox|both] [--only REGEX] [--short] [--whole] [part of a spec's name …]`.
 // `--only` takes those tests whose titles match; `--whole` goes through all cells of tables that else take a selection.
-// `--short` gives each test to one of the two browsers, by its title, and runs each browser twice, side by side.
-// All run side by side, since each waits more than it works; the others' reports are printed when the first is through.
+// `--short` gives each test to one of the two browsers, by its title.
+// Both browsers run side by side, since each waits more than it works; the second one's report is printed when the first
+// is through.
 // Prints how many passed in each browser; exits 1 when one failed or none ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,19 +12,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** So many processes a browser, in a short run. */
-const LANES = 2;
 const SHORT_MS = 15 * 60 * 1000;
 const LONGEST_MS = 60 * 60 * 1000;
 
-/** One process's run; `report` takes its output, the TAP copy is only read for its counts. */
-async function run({ browser, lane }, { parts, only, short, whole, temp, report }) {
-  const tap = path.join(temp, `${browser}-${lane}.tap`);
+/** One browser's run; `report` takes its output, the TAP copy is only read for its counts. */
+async function run(browser, { parts, only, short, whole, temp, report }) {
+  const tap = path.join(temp, `${browser}.tap`);
   const started = Date.now();
+  // Pictures of an earlier run would be taken for this one's.
+  if (parts.length === 0 && !only) rmSync(new URL(`../../artifacts/browser/${browser}/`, import.meta.url), { recursive: true, force: true });
   const child = spawn(process.execPath, [
     '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tap}`,
     ...(only ? [`--test-name-pattern=${only}`] : []),
-    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...(short ? ['--short', `--lane=${lane}/${LANES}`] : []), ...parts,
+    fileURLToPath(new URL('./all.mjs', import.meta.url)), browser, ...(whole ? ['--whole'] : []), ...(short ? ['--short'] : []), ...parts,
   ], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8').on('data', report);
   const timer = setTimeout(() => child.kill('SIGTERM'), short ? SHORT_MS : LONGEST_MS);
@@ -34,24 +35,17 @@ async function run({ browser, lane }, { parts, only, short, whole, temp, report 
     text = readFileSync(tap, 'utf8');
   } catch { /* it never came to report */ }
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return { code, passed: count('pass'), failed: count('fail') + count('cancelled'), seconds: Math.round((Date.now() - started) / 1000) };
+  return { browser, code, passed: count('pass'), failed: count('fail') + count('cancelled'), seconds: Math.round((Date.now() - started) / 1000) };
 }
 
 const { values, positionals } = parseArgs({
   options: { browser: { type: 'string', default: 'both' }, only: { type: 'string' }, short: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false } }, allowPositionals: true,
 });
 const browsers = values.browser === 'both' ? ['chromium', 'firefox'] : [values.browser];
-const all = browsers.flatMap((browser) => Array.from({ length: values.short ? LANES : 1 }, (_, lane) => ({ browser, lane })));
 const temp = mkdtempSync(path.join(os.tmpdir(), 'vorab-run-'));
-const reports = all.map(() => '');
+const reports = browsers.map(() => '');
 const print = (text) => process.stdout.write(text);
-for (const browser of browsers) {
-  const kept = new URL(`../../artifacts/browser/${browser}/`, import.meta.url);
-  // Of an earlier run: pictures would be taken for this one's.
-  if (positionals.length === 0 && !values.only) rmSync(kept, { recursive: true, force: true });
-  else rmSync(new URL('hostile.txt', kept), { force: true });
-}
-const runs = all.map((one, index) => run(one, {
+const runs = browsers.map((browser, index) => run(browser, {
   parts: positionals, only: values.only, short: values.short, whole: values.whole, temp, report: index === 0 ? print : (text) => { reports[index] += text; },
 }));
 const results = [];
@@ -59,8 +53,8 @@ for (const [index, running] of runs.entries()) {
   const result = await running;
   results.push(result);
   print(reports[index]);
-  const { browser } = all[index];
-  console.log(`browser tests in ${browser}: ${result.passed} passed, ${result.failed} failed (${result.seconds} s; screenshots in artifacts/browser/${browser})`);
+  const { browser, passed, failed, seconds } = result;
+  console.log(`browser tests in ${browser}: ${passed} passed, ${failed} failed (${seconds} s; screenshots in artifacts/browser/${browser})`);
 }
 rmSync(temp, { recursive: true, force: true });
 

@@ -19,14 +19,11 @@ export const WHOLE = process.argv.includes('--whole');
 
 /** A run that has to be short: each test in one browser, controls that only prove an attack left to the others. */
 export const SHORT = process.argv.includes('--short');
-/** Which of a browser's processes this is, of how many: `--lane=0/2`. */
-const [LANE, LANES] = /^--lane=(\d)\/(\d)$/.exec(process.argv.find((word) => word.startsWith('--lane=')) ?? '--lane=0/1').slice(1).map(Number);
 
-/** Whether a test of this name is to run here: shared out, each is one browser's and one process's, by its name alone. */
+/** Whether a test of this name is to run here: shared out, each is one browser's, by its name alone. */
 export function isOurs(title) {
-  const sum = [...title].reduce((before, sign) => before + sign.codePointAt(0), 0);
-  const browser = !SHORT || sum % 2 === (BROWSER === 'firefox' ? 1 : 0);
-  return browser && Math.floor(sum / 2) % LANES === LANE;
+  if (!SHORT) return true;
+  return [...title].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 2 === (BROWSER === 'firefox' ? 1 : 0);
 }
 
 let shared = null;
