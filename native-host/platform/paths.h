@@ -7,10 +7,11 @@
 /// otherwise choose the policy.
 namespace vorab::platform {
 
-/// The machine's policy folder; the package makes it, only root writes it.
+/// The machine's policy folder (places.h); the package makes it, only an administrator writes it.
+/// Empty if the system cannot say.
 [[nodiscard]] std::filesystem::path machine_policies();
 
-/// This user's home folder as /etc/passwd says, empty if it does not.
+/// This user's home folder as the system says (on Linux /etc/passwd), empty if it does not.
 [[nodiscard]] std::filesystem::path user_home();
 
 /// This user's state folder, empty if there is no place for one.

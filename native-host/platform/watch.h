@@ -32,7 +32,8 @@ class Watch {
   virtual void stop() = 0;
 };
 
-/// Watches `folder`, three levels deep. Where the system cannot tell, looks every few seconds.
+/// Watches `folder`, at least three levels deep. Where the system cannot tell, looks every few
+/// seconds.
 [[nodiscard]] std::unique_ptr<Watch> watch_folder(const std::filesystem::path& folder);
 
 }  // namespace vorab::platform

@@ -33,7 +33,7 @@ test('includes only point downward', () => {
 
 test('only native messaging, sandbox and files know the operating system', () => {
   for (const path of files(/\.(cc|h)$/, 'native-host')) {
-    if (/_(linux|posix|mac|win)\.(cc|h)$/.test(path)) continue;
+    if (/_(linux|posix|macos|windows)\.(cc|h)$/.test(path)) continue;
     assert.doesNotMatch(text(path), /^#\s*if(def|ndef)?\b/m, `${path}: no #ifdef outside platform files`);
   }
 });

@@ -2,15 +2,15 @@
 #include <unistd.h>
 
 #include <string>
-#include <string_view>
 
 #include "platform/files.h"
 #include "platform/passwd.h"
 #include "platform/paths.h"
+#include "platform/places.h"
 
 namespace vorab::platform {
 
-std::filesystem::path machine_policies() { return "/etc/vorab"; }
+std::filesystem::path machine_policies() { return kLinux.policies.name; }
 
 std::filesystem::path user_home() {
   // getpwuid would load directory-service modules and open sockets, and cannot be linked
@@ -23,19 +23,13 @@ std::filesystem::path user_home() {
 
 std::filesystem::path user_state() {
   const std::filesystem::path home = user_home();
-  if (!home.empty()) return home / ".local/state/vorab";
+  if (!home.empty()) return home / kLinux.state.name;
   // A user of a directory service: the session's own folder, which lasts until the machine
   // restarts.
   const std::filesystem::path session = "/run/user/" + std::to_string(::getuid());
   std::error_code error;
   return std::filesystem::is_directory(session, error) ? session / "vorab"
                                                        : std::filesystem::path();
-}
-
-std::filesystem::path whole(const std::filesystem::path& path) {
-  std::error_code error;  // the current folder may be gone
-  const std::filesystem::path all = std::filesystem::absolute(path, error).lexically_normal();
-  return all.has_filename() ? all : all.parent_path();
 }
 
 }  // namespace vorab::platform
