@@ -24,7 +24,7 @@ std::filesystem::path known(const GUID& id) {
 
 std::filesystem::path at(const Place& place) {
   const std::filesystem::path above =
-      known(place.below == Below::program_data ? FOLDERID_ProgramData : FOLDERID_LocalAppData);
+      known(place.below == Below::program_files ? FOLDERID_ProgramFiles : FOLDERID_LocalAppData);
   return above.empty() ? above : above / place.name;
 }
 

@@ -9,7 +9,7 @@
 namespace vorab::platform {
 
 /// What the system itself knows the place of; an installation may have moved it.
-enum class Below { root, home, program_data, local_app_data };
+enum class Below { root, home, program_files, local_app_data };
 
 struct Place {
   Below below;
@@ -28,7 +28,7 @@ inline constexpr Places kMacos{"macOS",
                                {Below::root, "/Library/Application Support/Vorab"},
                                {Below::home, "Library/Application Support/Vorab"}};
 inline constexpr Places kWindows{
-    "Windows", {Below::program_data, "Vorab"}, {Below::local_app_data, "Vorab"}};
+    "Windows", {Below::program_files, R"(Vorab\policies)"}, {Below::local_app_data, "Vorab"}};
 
 inline constexpr std::array<Places, 3> kEverySystem{kLinux, kMacos, kWindows};
 

@@ -152,7 +152,7 @@ class DirectoryChanges final : public SettlingWatch {
         });
         break;
       case WAIT_OBJECT_0 + 2:
-        // The parent is a busy place, such as ProgramData.
+        // The parent is a busy place, such as Program Files.
         around_->each_change([&](DWORD action, const std::wstring& name) {
           if (action == 0 || same(name, folder().filename().native())) last = Answer::changed;
         });

@@ -18,8 +18,8 @@ std::string written(const Place& place) {
       return name;
     case Below::home:
       return "~/" + name;
-    case Below::program_data:
-      return "%ProgramData%\\" + name;
+    case Below::program_files:
+      return "%ProgramFiles%\\" + name;
     case Below::local_app_data:
       return "%LocalAppData%\\" + name;
   }
@@ -44,7 +44,7 @@ TEST_CASE("each system's places are what people were told") {
 TEST_CASE("policies are the machine's, and never where the user's own state is written") {
   for (const Places& places : kEverySystem) {
     INFO(places.system);
-    CHECK((places.policies.below == Below::root || places.policies.below == Below::program_data));
+    CHECK((places.policies.below == Below::root || places.policies.below == Below::program_files));
     CHECK((places.state.below == Below::home || places.state.below == Below::local_app_data));
     CHECK((places.policies.below == Below::root) == (places.policies.name.front() == '/'));
   }
