@@ -172,11 +172,13 @@ class Card {
     this.placing = false;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
+    const back = frame.focused && composer?.element.isConnected ? composer : null;
     try {
-      if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
+      if (back) focusEditor(back, this.selection);
     } finally {
       frame.hide();
     }
+    if (back) void frame.seeBack(back.element);
   }
 
   /** For tests. */

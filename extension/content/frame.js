@@ -16,6 +16,9 @@ iframe.open { opacity: 1; pointer-events: auto; border-radius: 10px; outline: 1p
 /** A page that keeps our frame from running (isolation headers) is noticed after this time, in milliseconds. */
 const READY_PATIENCE = 500;
 const FOCUS_PATIENCE = 200;
+/** So often, and after so many milliseconds each, it is looked whether the keyboard came back to the editor. */
+const BACK_LOOKS = 4;
+const BACK_PAUSE = 150;
 /** What may be asked for without a press of ours: it changes nothing. */
 const HARMLESS = ['size', 'pointer', 'key', 'close', 'step'];
 /** What a key pressed in it makes it say. */
@@ -245,6 +248,20 @@ class OwnFrame {
       this.afterwards.port1.close();
       this.host.remove();
     }, 400);
+  }
+
+  /**
+   * Looks whether the keyboard came back to an editor that it was given back to: the browser's processes agree about
+   * that late, and on a busy machine not always.
+   * @param {HTMLElement} element
+   */
+  async seeBack(element) {
+    for (let look = 0; look < BACK_LOOKS; ++look) {
+      await pause(BACK_PAUSE);
+      const root = /** @type {any} */ (element.getRootNode());
+      if (this.opened || !element.isConnected) return;
+      if (this.focused || (root.activeElement === element && !document.hasFocus())) this.#sendBack();
+    }
   }
 
   /** A key came here after it was closed: the page has its focus in the editor, the browser's processes do not agree. */

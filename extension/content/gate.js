@@ -109,11 +109,13 @@ class Gate {
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
     this.enterHeld = frame.focused;
+    const back = frame.focused && composer?.element.isConnected ? composer : null;
     try {
-      if (frame.focused && composer?.element.isConnected) focusEditor(composer, this.selection);
+      if (back) focusEditor(back, this.selection);
     } finally {
       frame.hide();
     }
+    if (back) void frame.seeBack(back.element);
   }
 
   /** For tests. */

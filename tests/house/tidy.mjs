@@ -11,7 +11,7 @@ import { join } from 'node:path';
 
 import { files, root, text } from './files.mjs';
 
-const MOST_MS = process.argv.includes('--all') ? Infinity : 60 * 1000;
+const MOST_MS = process.argv.includes('--all') ? Infinity : 30 * 1000;
 
 const cache = join(root, 'build', 'tidy');
 mkdirSync(cache, { recursive: true });

@@ -39,29 +39,34 @@ export function byComposer(cells) {
   return groups;
 }
 
-/** What a cell shows. @param {Cell} cell */
-const shows = ({ composer: { name, site, library }, way, what }) =>
-  [`composer ${name}`, `${way}, ${what} on ${library}`, `${way} in ${site}`];
+/** What a cell shows. @param {Cell} cell @param {boolean} brief */
+const shows = ({ composer: { name, site, library }, way, what }, brief) =>
+  [`composer ${name}`, `${way}, ${what}${brief ? '' : ` on ${library}`}`, `${way} in ${site}`];
 
 /** What a cell costs beside itself: a composer that is not open yet has to be opened. @param {Cell} cell @param {Set<string>} open */
 const costs = (cell, open) => (open.has(openedFor(cell)) ? 1 : 2);
 const openedFor = ({ composer, what }) => `${composer.name}, ${what === 'no host'}`;
 
-/** A selection, greedily, in the order of `all`. @param {Cell[]} all @returns {Cell[]} */
-export function covering(all) {
+/**
+ * A selection, greedily, in the order of `all`.
+ * @param {Cell[]} all
+ * @param {boolean} brief each way × what comes of it on one library is enough
+ * @returns {Cell[]}
+ */
+export function covering(all, brief = false) {
   const open = new Set();
-  const missing = new Set(all.flatMap(shows));
+  const missing = new Set(all.flatMap((cell) => shows(cell, brief)));
   const taken = new Set();
   while (missing.size) {
     let best = null;
     let most = 0;
     for (const cell of all) {
-      const worth = taken.has(cell) ? 0 : shows(cell).filter((each) => missing.has(each)).length / costs(cell, open);
+      const worth = taken.has(cell) ? 0 : shows(cell, brief).filter((each) => missing.has(each)).length / costs(cell, open);
       if (worth > most) [best, most] = [cell, worth];
     }
     taken.add(best);
     open.add(openedFor(best));
-    for (const each of shows(best)) missing.delete(each);
+    for (const each of shows(best, brief)) missing.delete(each);
   }
   return all.filter((cell) => taken.has(cell));
 }

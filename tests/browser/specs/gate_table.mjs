@@ -3,7 +3,7 @@
 // exist in a composer is empty. Which cells are gone through: harness/gate_cells.mjs; `--whole` takes all of them.
 import { after, test } from 'node:test';
 import path from 'node:path';
-import { ARTIFACTS, BROWSER, WHOLE, assert, isOurs, openComposer, seeAnswer, session, until } from '../harness/suite.mjs';
+import { ARTIFACTS, BROWSER, SHORT, WHOLE, assert, isOurs, openComposer, seeAnswer, session, until } from '../harness/suite.mjs';
 import { backInEditor } from '../harness/card.mjs';
 import { ANYWAY, CHANGE, choose, named, posted, pressPost, seeGate, seeNoGate, settled } from '../harness/gate.mjs';
 import { CASES, WAYS, allCells, byComposer, covering, inSteps } from '../harness/gate_cells.mjs';
@@ -15,7 +15,7 @@ const HELD_MS = 2500;
 const COMPOSER_MS = 120000;
 
 const all = allCells();
-const chosen = WHOLE ? all : covering(all).filter(({ id }) => isOurs(id));
+const chosen = WHOLE ? all : covering(all, SHORT).filter(({ id }) => isOurs(id));
 /** What was seen, by `cell.id`. @type {Map<string, string>} */
 const seen = new Map();
 const started = Date.now();
