@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // clang-tidy over the native host: `node tests/house/tidy.mjs [--all]`. What has not changed since it
 // was found good, nor any header of ours that it includes, is not looked at again. Without --all it
-// takes one minute at most, the latest changes first, and says how many files are left: a run of
+// takes half a minute at most, the latest changes first, and says how many files are left: a run of
 // everything takes ten.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
