@@ -133,7 +133,8 @@ class Badge {
     if (canvas.height !== height) canvas.height = height;
     const left = Math.round(box.x * ratio) / ratio - this.origin.x;
     const top = Math.round(box.y * ratio) / ratio - this.origin.y;
-    Object.assign(canvas.style, { left: left + 'px', top: top + 'px', width: width / ratio + 'px', height: height / ratio + 'px' });
+    moveTo(canvas, left, top, ratio);
+    Object.assign(canvas.style, { width: width / ratio + 'px', height: height / ratio + 'px' });
     const pen = canvas.getContext('2d');
     if (!pen) return false;
     pen.setTransform(1, 0, 0, 1, 0, 0);

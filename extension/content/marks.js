@@ -93,8 +93,8 @@ class MarkCanvas {
     const height = Math.ceil((visible.y + visible.height - top) * ratio);
     if (this.canvas.width !== width) this.canvas.width = width;
     if (this.canvas.height !== height) this.canvas.height = height;
-    const style = { left: (left - origin.x) / scale + 'px', top: (top - origin.y) / scale + 'px' };
-    Object.assign(this.canvas.style, style, { width: width / ratio / scale + 'px', height: height / ratio / scale + 'px' });
+    moveTo(this.canvas, (left - origin.x) / scale, (top - origin.y) / scale, ratio * scale);
+    Object.assign(this.canvas.style, { width: width / ratio / scale + 'px', height: height / ratio / scale + 'px' });
     const pen = this.canvas.getContext('2d');
     if (!pen) return;
     pen.setTransform(1, 0, 0, 1, 0, 0);

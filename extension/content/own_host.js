@@ -52,3 +52,16 @@ function removeLeftovers(root) {
     if (shadowRootOf(host)?.querySelector(`template[part="${OWN_SIGN}"]`)) host.remove();
   }
 }
+
+/**
+ * Moves an element that stands at 0, 0 of its box. By a transform: a browser counts a change of `left` and `top` as a
+ * layout shift of the page. What a device pixel leaves over stays in these, since transforms do not snap to pixels.
+ * @param {HTMLElement} element
+ * @param {number} x in CSS pixels
+ * @param {number} y in CSS pixels
+ * @param {number} ratio device pixels a CSS pixel
+ */
+function moveTo(element, x, y, ratio) {
+  const [wholeX, wholeY] = [x, y].map((at) => Math.round(at * ratio) / ratio);
+  Object.assign(element.style, { left: `${x - wholeX}px`, top: `${y - wholeY}px`, transform: `translate(${wholeX}px, ${wholeY}px)` });
+}

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { openPanel, seeBadge, seeNoBadge, seePanel } from '../harness/badge.mjs';
 import { clickIn, hasFocus, seeCard, seeNoCard } from '../harness/card.mjs';
+import { firstUse } from '../harness/first_use.mjs';
 import { startSession } from '../harness/session.mjs';
 import { BROWSER, SITES, assert, browserTest, openComposer, picture, seeAnswer, seeWords, isOurs, until } from '../harness/suite.mjs';
 
@@ -81,9 +82,7 @@ if (isOurs('what concerns the whole post lives in the panel, and nothing is mark
   const own = await startSession(BROWSER, { policies });
   try {
     const { page } = own;
-    await openComposer(page, 'LinkedIn B'); // past the notice of the first use
-    await page.type('Ha');
-    await page.see('the notice, which may lie where the badge will be', ({ notice }) => notice);
+    await firstUse(page, 'LinkedIn B'); // its notice lies where the badge will be
     await openComposer(page, 'LinkedIn B');
     await page.type(HARMLESS);
     const badge = await seeBadge(page, ({ count }) => count === 1);
