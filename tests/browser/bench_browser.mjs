@@ -26,11 +26,13 @@ const QUIET_MS = 80;
 const KINDS = { real: { binary: 'build/bin/vorab-host' }, echo: { binary: 'build/bin/vorab-echo-host', everywhere: true }, none: { bare: true } };
 const SITES = [...new Set(NETWORKS.map(({ site }) => site))].filter((site) => site !== 'generic');
 
+/** Characters a mark. */
+const PART = LENGTH / MARKS;
+
 /** A post with so many project names, the last one without its last letter. */
-function post() {
-  const part = LENGTH / MARKS;
-  const filler = 'wir haben viel gelernt und am Ende gemeinsam gegessen '.slice(0, part - 9);
-  return Array.from({ length: MARKS }, () => `${filler}Seeadler `.padStart(part, 'x')).join('').trimEnd().slice(0, -1);
+function post(marks = MARKS) {
+  const filler = 'wir haben viel gelernt und am Ende gemeinsam gegessen '.slice(0, PART - 9);
+  return Array.from({ length: marks }, () => `${filler}Seeadler `.padStart(PART, 'x')).join('').trimEnd().slice(0, -1);
 }
 
 const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
@@ -53,11 +55,16 @@ async function layoutSpent(page) {
   return (LayoutDuration + RecalcStyleDuration) * 1000;
 }
 
-/** The composer with the post in it, the caret at its end. */
+/** The composer with the post in it, the caret at its end; in a field that takes no more, as much as it takes. */
 async function prepare(page, kind, composer) {
-  await openComposer(page, composer.name, { messages: kind !== 'none' && composer.surface === 'message' });
-  await page.replica('load', post(), composer.editor);
-  if (kind !== 'none') await page.see('checked', (seen) => seen.composers.some((one) => one.marks.length >= MARKS - 1 && one.answeredRev === one.rev), { ms: 15000 });
+  const { editor } = await openComposer(page, composer.name, { messages: kind !== 'none' && composer.surface === 'message' });
+  const most = await page.evaluate((which) => window.replica.editor(which).maxLength, editor);
+  const marks = most > 0 ? Math.min(MARKS, Math.floor(most / PART)) : MARKS;
+  await page.replica('load', post(marks), editor);
+  if (kind !== 'none') await page.see('checked', (seen) => seen.composers.some((one) => one.text.length >= marks * PART - 2 && one.marks.length >= marks - 1 && one.answeredRev === one.rev), { ms: 15000 });
+  // Some editors take no key after a text was put in before somebody is in it again.
+  const box = await page.editorBox(editor);
+  await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));
   await page.press('Control+End');
   await sleep(200);
   await page.evaluate(watch);
@@ -71,7 +78,7 @@ async function press(page, kind) {
   if (kind !== 'none') {
     const key = await page.evaluate(() => window.vorabTestKeys.last);
     const { composers, lastPaint } = await page.snapshot();
-    const marked = composers.some((one) => one.marks.some((mark) => mark.end >= LENGTH - 1 && mark.end === one.text.trimEnd().length));
+    const marked = composers.some((one) => one.marks.some((mark) => mark.end % PART === PART - 1 && mark.end === one.text.trimEnd().length));
     time = marked && lastPaint > key ? lastPaint - key : null;
   }
   await page.press('Backspace');
