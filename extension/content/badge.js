@@ -6,9 +6,7 @@
 
 /** Its size in CSS pixels, always. */
 const BADGE_SIZE = { width: 24, height: 22 };
-/** How much of the badge is seen where it has nothing to say: one part in 255, which nobody sees. */
-const UNSEEN = 0.004;
-/** @type {BadgeFace} */
+/** What is painted where it has nothing to say. @type {BadgeFace} */
 const NOBODYS_FACE = { count: 1, severity: 'stop' };
 /** Where nothing was free, it is looked for again after this time, in milliseconds. */
 const ROOM_PAUSE = 250;
@@ -133,7 +131,7 @@ class Badge {
     if (canvas.height !== height) canvas.height = height;
     const left = Math.round(box.x * ratio) / ratio - this.origin.x;
     const top = Math.round(box.y * ratio) / ratio - this.origin.y;
-    moveTo(canvas, left, top, ratio);
+    putAt(canvas, left, top, ratio);
     Object.assign(canvas.style, { width: width / ratio + 'px', height: height / ratio + 'px' });
     const pen = canvas.getContext('2d');
     if (!pen) return false;

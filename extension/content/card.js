@@ -172,13 +172,7 @@ class Card {
     this.placing = false;
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
-    const back = frame.focused && composer?.element.isConnected ? composer : null;
-    try {
-      if (back) focusEditor(back, this.selection);
-    } finally {
-      frame.hide();
-    }
-    if (back) void frame.seeBack(back.element);
+    frame.giveBack(composer, this.selection);
   }
 
   /** For tests. */

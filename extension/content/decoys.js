@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page shares its thread with us and can take the time. So that an answer takes as long whether something was found
-// or not, as many places are measured and painted after each: what the marks leave of that number are decoys, in an ink
-// that nobody sees. Pure.
+// or not, as many places are measured and painted after each: what the marks leave of that number are decoys, so faint
+// that nobody sees them. Pure.
 
 /** So many marks and decoys are there together; more marks than that in one text are rare. */
 const PLACES = 64;
 /** As long as what is found mostly is, in UTF-16 units. */
 const DECOY_LENGTH = 9;
-/** One part in 255: it is painted, and not seen. */
-const DECOY_INK = 'rgb(127 127 127 / 0.4%)';
+/** How much is seen of what is only painted for the time that it takes: one part in 255, which is nothing. */
+const UNSEEN = 0.004;
 
 /**
  * Decoys spread over a text, as many as these marks leave.

@@ -251,11 +251,22 @@ class OwnFrame {
   }
 
   /**
-   * Looks whether the keyboard came back to an editor that it was given back to: the browser's processes agree about
-   * that late, and on a busy machine not always.
-   * @param {HTMLElement} element
+   * Hide it; if it has the keyboard, an editor gets that back.
+   * @param {Composer|null|undefined} composer
+   * @param {ReturnType<typeof selectedSpan>} selection what was selected there
    */
-  async seeBack(element) {
+  giveBack(composer, selection) {
+    const back = this.focused && composer?.element.isConnected ? composer : null;
+    try {
+      if (back) focusEditor(back, selection);
+    } finally {
+      this.hide();
+    }
+    if (back) void this.#seeBack(back.element);
+  }
+
+  /** The browser's processes agree late about where the keyboard is, and on a busy machine not always. @param {HTMLElement} element */
+  async #seeBack(element) {
     for (let look = 0; look < BACK_LOOKS; ++look) {
       await pause(BACK_PAUSE);
       const root = /** @type {any} */ (element.getRootNode());

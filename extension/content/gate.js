@@ -109,13 +109,7 @@ class Gate {
     if (!frame?.opened) return;
     this.parts.painter.forget(this);
     this.enterHeld = frame.focused;
-    const back = frame.focused && composer?.element.isConnected ? composer : null;
-    try {
-      if (back) focusEditor(back, this.selection);
-    } finally {
-      frame.hide();
-    }
-    if (back) void frame.seeBack(back.element);
+    frame.giveBack(composer, this.selection);
   }
 
   /** For tests. */

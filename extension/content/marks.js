@@ -93,7 +93,7 @@ class MarkCanvas {
     const height = Math.ceil((visible.y + visible.height - top) * ratio);
     if (this.canvas.width !== width) this.canvas.width = width;
     if (this.canvas.height !== height) this.canvas.height = height;
-    moveTo(this.canvas, (left - origin.x) / scale, (top - origin.y) / scale, ratio * scale);
+    putAt(this.canvas, (left - origin.x) / scale, (top - origin.y) / scale, ratio * scale);
     Object.assign(this.canvas.style, { width: width / ratio / scale + 'px', height: height / ratio / scale + 'px' });
     const pen = this.canvas.getContext('2d');
     if (!pen) return;
@@ -105,8 +105,10 @@ class MarkCanvas {
       pen.strokeStyle = inkOf(severity, plan.ink, plan.forced);
       for (const box of plan.boxes[index]) underline(pen, box, severity);
     });
-    pen.strokeStyle = DECOY_INK;
+    pen.globalAlpha = UNSEEN;
+    pen.strokeStyle = inkOf('stop', plan.ink, plan.forced);
     for (const box of plan.decoys.flat()) underline(pen, box, 'stop');
+    pen.globalAlpha = 1;
     this.paintedAt = performance.now();
   }
 

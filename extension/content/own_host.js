@@ -61,7 +61,7 @@ function removeLeftovers(root) {
  * @param {number} y in CSS pixels
  * @param {number} ratio device pixels a CSS pixel
  */
-function moveTo(element, x, y, ratio) {
+function putAt(element, x, y, ratio) {
   const [wholeX, wholeY] = [x, y].map((at) => Math.round(at * ratio) / ratio);
   Object.assign(element.style, { left: `${x - wholeX}px`, top: `${y - wholeY}px`, transform: `translate(${wholeX}px, ${wholeY}px)` });
 }

@@ -11,16 +11,13 @@
 #include "host/frame.h"
 #include "host/options.h"
 #include "host/stdio.h"
+#include "policy/format.h"
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kWord = "Seeadler";
-/// Every network: the benches compare in all of them.
-constexpr std::array kSites = {"linkedin",  "xing",    "x",       "facebook",
-                               "instagram", "threads", "bluesky", "mastodon",
-                               "youtube",   "reddit",  "tiktok",  "generic"};
 
 /// UTF-16 code units of well-formed UTF-8.
 std::size_t units(std::string_view utf8) {
@@ -56,7 +53,7 @@ Json welcome() {
       {"host", VORAB_VERSION},
       {"policy", {{"id", "echo"}, {"title", "Echo"}, {"version", 1}, {"contacts", Json::array()}}},
       {"settings",
-       {{"sites", kSites},
+       {{"sites", vorab::policy::kSites},  // all: the benches compare in each
         {"languages", {"de", "en"}},
         {"hold_ms", 300},
         {"without_host", "post"},

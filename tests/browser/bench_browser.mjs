@@ -62,9 +62,6 @@ async function prepare(page, kind, composer) {
   const marks = most > 0 ? Math.min(MARKS, Math.floor(most / PART)) : MARKS;
   await page.replica('load', post(marks), editor);
   if (kind !== 'none') await page.see('checked', (seen) => seen.composers.some((one) => one.text.length >= marks * PART - 2 && one.marks.length >= marks - 1 && one.answeredRev === one.rev), { ms: 15000 });
-  // Some editors take no key after a text was put in before somebody is in it again.
-  const box = await page.editorBox(editor);
-  await page.clickAt(box.x + 20, box.y + Math.min(12, box.height / 2));
   await page.press('Control+End');
   await sleep(200);
   await page.evaluate(watch);

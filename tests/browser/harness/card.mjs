@@ -60,12 +60,12 @@ export async function clickIn(page, frame, text) {
     await page.wheel(below(now) + 10);
     now = await until('the card scrolls', () => page.frame(frame.kind), (all) => Boolean(all && find(all)) && below(all) <= 0);
   }
-  const { x, y } = await stillBox(page, frame.kind, find);
+  const { x, y } = await stillMiddle(page, frame.kind, find);
   await page.clickAt(x, y);
 }
 
-/** The box that `find` gives, once it has stopped moving and is pressed on purpose: what has just come is not (hand.js). */
-async function stillBox(page, kind, find) {
+/** The middle of the box that `find` gives, once it has stopped moving and is pressed on purpose: what has just come is not (hand.js). */
+async function stillMiddle(page, kind, find) {
   const place = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
   let last;
   return until(`${page.name}: it stands still`, async () => {

@@ -3,12 +3,9 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "cases.h"
 #include "edits.h"
 #include "policy/load.h"
-#include "rules/draft.h"
-#include "rules/finding_json.h"
-#include "rules/rule_set.h"
+#include "rules/draft_support.h"
 
 using namespace vorab;
 using namespace vorab::rules;
@@ -45,21 +42,11 @@ std::vector<std::string> parts() {
   return out;
 }
 
-std::string told(const Result& result) {
-  nlohmann::ordered_json all = nlohmann::ordered_json::array({result.capped});
-  for (const auto& finding : result.findings) all.push_back(to_json(finding));
-  return all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 }  // namespace
 
 TEST_CASE("with all packs a text that is edited has the findings of one that was never seen") {
-  const auto policy = all_packs();
-  const auto remembering = RuleSet::build(policy).rules;
-  const auto fresh = RuleSet::build(policy).rules;
+  rules::test::WithAndWithoutDraft both(all_packs());
   vorab::test::Edits edits(parts(), 29);
-  std::size_t cases = 0;
-  std::size_t findings = 0;
   for (int round = 0; round < 60; ++round) {
     Context context;
     context.locale = round % 2 == 0 ? "de" : "en";
@@ -67,16 +54,7 @@ TEST_CASE("with all packs a text that is edited has the findings of one that was
     context.posting_as = round % 4 == 0 ? "personal" : "";
     if (round % 5 == 0) context.attachments.emplace().emplace("image", 1);
     context.now = std::chrono::sys_days{std::chrono::year{2027} / 2 / 28};
-    Draft draft;
-    std::string text = edits.text(24);
-    for (int i = 0; i < 25; ++i, ++cases) {
-      CAPTURE(text);
-      const auto result = remembering->check(text, context, &draft);
-      REQUIRE(told(result) == told(fresh->check(text, context)));
-      findings += result.findings.size();
-      edits.edit(text);
-    }
+    both.agree(edits.text(24), context, 25, edits);
   }
-  CHECK(findings > cases);
-  vorab::test::ran(cases, "edits of texts with all packs");
+  both.done("edits of texts with all packs");
 }

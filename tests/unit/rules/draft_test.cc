@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/draft.h"
 
-#include <nlohmann/json.hpp>
-
 #include "edits.h"
-#include "rules/finding_json.h"
+#include "rules/draft_support.h"
 #include "rules/rules_support.h"
 
 using namespace vorab;
@@ -125,37 +123,18 @@ const std::vector<std::string> kParts{"Seeadler",
                                       "ß",
                                       "\u00AD"};
 
-std::string told(const Result& result) {
-  nlohmann::ordered_json all = nlohmann::ordered_json::array({result.capped});
-  for (const auto& finding : result.findings) all.push_back(to_json(finding));
-  return all.dump();
-}
-
 }  // namespace
 
 TEST_CASE("with a draft the findings are those of a rule set that has never seen the text") {
-  const auto policy = everything();
-  const auto remembering = RuleSet::build(policy).rules;
-  const auto fresh = RuleSet::build(policy).rules;
+  WithAndWithoutDraft both(everything());
   Context context;
   context.locale = "de";
   context.now = std::chrono::sys_days{std::chrono::year{2027} / 2 / 28};
   vorab::test::Edits edits(kParts, 5);
-  std::size_t cases = 0;
-  std::size_t findings = 0;
   for (int round = 0; round < 250; ++round) {
-    Draft draft;
-    std::string text = edits.text(round % 10 == 0 ? 5 : 80);
-    for (int i = 0; i < 40; ++i, ++cases) {
-      CAPTURE(text);
-      const auto result = remembering->check(text, context, &draft);
-      REQUIRE(told(result) == told(fresh->check(text, context)));
-      findings += result.findings.size();
-      edits.edit(text);
-    }
+    both.agree(edits.text(round % 10 == 0 ? 5 : 80), context, 40, edits);
   }
-  CHECK(findings > cases);
-  WARN(cases << " edits checked, " << findings << " findings");
+  both.done("edits of texts with a bit of everything");
 }
 
 TEST_CASE("a draft holds when a rule finds too much, and when the situation changes") {
