@@ -23,5 +23,21 @@ export const CODES = [
 /** What `welcome.state` says of the protection. */
 export const STATES = ['ok', 'loading', 'no-policy', 'expired', 'refused', 'protocol'];
 
+/** Codes of `welcome.problems`; each has a text `problem_…` that the popup puts before the host's sentence for IT. */
+export const PROBLEMS = [
+  'broken-policy',
+  'last-good',
+  'missing-folder',
+  'rule-left-out',
+  'not-kept',
+  'no-dictionary',
+  'kept-private',
+  'not-signed',
+  'older-version',
+  'bad-key',
+  'bad-emergency',
+  'bad-audience',
+];
+
 /** Codes of `error` messages that this extension itself gives to its content scripts. */
 export const OWN_CODES = ['too-long', 'gave-up', 'too-many', 'paused'];

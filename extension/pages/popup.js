@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The popup: is one protected, by which guideline, and if not, why; a pause; what is not to be shown again.
+import { PROBLEMS } from '../background/codes.js';
 import { day } from '../background/dates.js';
 import { TROUBLES } from '../background/state.js';
 import { nameOf, networkOf, placeOf } from '../background/networks.js';
@@ -33,8 +34,16 @@ function showStatus(status) {
   const remedy = remedyOf(status, { extension: manifest.version, id: chrome.runtime.id });
   show('it', remedy !== null || status.problems.length > 0);
   put('remedy', remedy ? say(remedy.key, remedy.values) : '');
-  byId('problems').replaceChildren(...status.problems.map(({ message }) => element('li', '', message)));
+  byId('problems').replaceChildren(...status.problems.map(problemLine));
   put('about', status.host ? say('popup_about', [manifest.version, status.host]) : say('popup_about_alone', [manifest.version]));
+}
+
+/** What is wrong in the reader's language, and the host's sentence for IT, which is English. @param {Status['problems'][number]} problem */
+function problemLine({ code, message }) {
+  const line = element('li', '', message);
+  if (!PROBLEMS.includes(code)) return line;
+  line.prepend(element('strong', '', say(`problem_${code.replaceAll('-', '_')}`)), ' ');
+  return line;
 }
 
 /** @param {Status} status */

@@ -11,6 +11,7 @@
 #include "cli/command.h"
 #include "cli/diff_html.h"
 #include "cli/diff_report.h"
+#include "cli/emergency_file.h"
 #include "cli/exit_code.h"
 #include "cli/load_rules.h"
 #include "cli/post_options.h"
@@ -42,9 +43,21 @@ bool has_hidden(const policy::Policy& policy, bool sealed) {
   });
 }
 
+// A policy, or an emergency rule as if nothing else was in force.
+policy::LoadResult load_any(const std::string& path, const Options& options) {
+  auto emergency = emergency_in(path);
+  if (!emergency) return policy::load(path, policy::disk(), packs_in(options.packs));
+  policy::LoadResult loaded{policy::policy_of_emergencies(), std::move(emergency->problems)};
+  if (!emergency->rule) return loaded;
+  const std::string& id = emergency->rule->id;
+  loaded.policy->title = {{"de", "Notfallregel " + id}, {"en", "Emergency rule " + id}};
+  loaded.policy->rules = std::move(emergency->rule->rules);
+  return loaded;
+}
+
 std::optional<policy::Policy> read(const std::string& path, const Options& options,
                                    std::ostream& err) {
-  auto loaded = policy::load(path, policy::disk(), packs_in(options.packs));
+  auto loaded = load_any(path, options);
   for (const auto& problem : loaded.problems) {
     if (problem.level == policy::Problem::Level::error) err << policy::to_text(problem) << '\n';
   }
@@ -96,6 +109,10 @@ int diff(const Options& options, Streams streams) {
   auto before = read(options.before, options, streams.err);
   auto after = read(options.after, options, streams.err);
   if (!before || !after) return bad_policy;
+  if (emergency_in(options.before).has_value() != emergency_in(options.after).has_value()) {
+    return refuse(streams.err, usage, "an emergency rule and a policy do not compare",
+                  "compare two emergency rules, or two policies");
+  }
   if (has_hidden(*before, true) && has_hidden(*after, false) &&
       !is_folder_of_layers(options.after)) {
     seal(*after, options.after, options);
@@ -129,7 +146,9 @@ int diff(const Options& options, Streams streams) {
 void add_diff(CLI::App& app, Streams streams, Action& action) {
   auto* command = app.add_subcommand("diff", "say what becomes stricter, looser or different");
   auto options = std::make_shared<Options>();
-  command->add_option("OLD", options->before, "a source folder, a bundle, a folder of layers")
+  command
+      ->add_option("OLD", options->before,
+                   "a source folder, a bundle, a folder of layers or an emergency rule")
       ->required();
   command->add_option("NEW", options->after, "what it is compared with")->required();
   command->add_option("--format", options->format, "how to write it")

@@ -98,6 +98,7 @@ std::vector<DiffGroup> groups_of(const DiffReport& report) {
 std::string title_of(const DiffReport& report) {
   std::string title = rules::pick(report.after->title, report.locale);
   if (title.empty()) title = report.after->id;
+  if (report.after->version == 0) return title;
   const std::string was = std::to_string(report.before->version);
   const std::string is = std::to_string(report.after->version);
   return title + ": Version " + is +

@@ -32,7 +32,7 @@ struct DiffGroup {
 /// The groups that are not empty.
 [[nodiscard]] std::vector<DiffGroup> groups_of(const DiffReport& report);
 
-/// "Social media guideline: version 13, before 12".
+/// "Social media guideline: version 13, before 12"; without a version only the title.
 [[nodiscard]] std::string title_of(const DiffReport& report);
 
 /// What holds for the change as a whole: signatures that it takes; that nothing differs.

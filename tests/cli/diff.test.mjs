@@ -173,6 +173,29 @@ test('pass_html: one page without scripts, in which a policy stays text', (t) =>
   assert.match(out, /<h2 class="stricter">Strenger \(1\)<\/h2>/);
 });
 
+test('pass_emergency: what a new version of an emergency rule changes', (t) => {
+  const place = workshop(t);
+  const rule = {
+    format: 1, emergency: 'hall-3', issued: '2026-11-30T08:30:00+01:00', until: '2026-12-04', words: ['Halle 3'],
+    reason: { de: 'Die Angehörigen wissen es noch nicht.', en: 'The families do not know yet.' }, message: { de: 'Bitte nichts darüber.', en: 'Please nothing about it.' },
+  };
+  place.write('old.json', JSON.stringify(rule));
+  place.write('new.json', JSON.stringify({ ...rule, until: '2026-12-02', words: ['Halle 3', 'Werk Süd'], links: ['*.news.example.com'] }));
+  const done = diff(place, 'old.json', 'new.json');
+  assert.equal(done.code, 1, done.err);
+  assert.match(done.out, /^Emergency rule hall-3\nold.json → new.json\n\nStricter \(2\)\n.*hall-3:words.*New in its list: “Werk Süd”\.\n.*hall-3:links.*New rule/);
+  assert.match(done.out, /Looser \(1\)\n.*It counts until 2026-12-02, before until 2026-12-04\./);
+  assert.match(done.german, /^Notfallregel hall-3\n/);
+  assert.equal(diff(place, 'new.json', 'new.json').code, 0);
+
+  write(place, 'policy.json');
+  for (const args of [['old.json', 'policy.json'], ['policy.json', 'old.json'], [EXAMPLE, 'old.json']]) {
+    const mixed = place.vorab(['diff', ...args]);
+    assert.equal(mixed.code, 2);
+    assert.match(mixed.err, /do not compare\nhint: /);
+  }
+});
+
 test('fail_policies: broken, missing, no arguments', (t) => {
   const place = workshop(t);
   write(place, 'old.json');

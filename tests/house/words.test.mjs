@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { CODES, PROTOCOL, STATES } from '../../extension/background/codes.js';
+import { CODES, PROBLEMS, PROTOCOL, STATES } from '../../extension/background/codes.js';
 import { withoutComments } from '../schema/comments.mjs';
 import { files, json, root, text } from './files.mjs';
 
@@ -52,9 +52,10 @@ test('codes and states: host, extension and protocol page agree, in order', () =
   assert.deepEqual(CODES, table(header, 'kCodes'));
   const conditions = 'native-host/store/conditions.h';
   assert.deepEqual(STATES, table(conditions, 'kStates'));
+  assert.deepEqual(PROBLEMS, table(conditions, 'kTroubles'));
   assert.match(text(header), new RegExp(`kProtocol = ${PROTOCOL};`));
   const page = text('native-host/PROTOCOL.md');
-  for (const word of [...CODES, ...STATES, ...table(conditions, 'kTroubles')]) {
+  for (const word of [...CODES, ...STATES, ...PROBLEMS]) {
     assert.ok(page.includes(`\`${word}\``), `PROTOCOL.md: ${word}`);
   }
 });

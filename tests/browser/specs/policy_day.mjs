@@ -108,6 +108,8 @@ if (isOurs('a day: new rules without a reload, and nothing foreign, older or tor
       await seeWords(page, ['Milan', ...Array(Object.keys(harms).indexOf(what) + 1).fill('Milan')].join(' '));
     }
 
+    await popupShows(all, 'problems', /A file of the policy (cannot be used|lacks valid signatures): .*a\.json/);
+
     publish('Habicht', 4, ['legal', 'press', 'council'], { settings: { reasons: true } });
     await page.type('.');
     await seeWords(page, 'Habicht');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { PROBLEMS } from '../../../extension/background/codes.js';
 import { readJson, readText } from '../background/fakes.js';
 
 const de = await readJson('extension/_locales/de/messages.json');
@@ -39,6 +40,10 @@ test('both take the same values and no text is empty', () => {
 
 test('every text is used', () => {
   for (const key of Object.keys(en)) assert.ok(words.has(key) || beginnings.some((start) => key.startsWith(start)), `nobody uses ${key}`);
+});
+
+test('every problem that the host may name has a text', () => {
+  for (const code of PROBLEMS) assert.ok(`problem_${code.replaceAll('-', '_')}` in en, code);
 });
 
 test('every text that is used exists', () => {
