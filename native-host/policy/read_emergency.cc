@@ -72,9 +72,10 @@ Emergency::Deadline read_deadline(const Spot& spot, Report& report) {
 
 Emergency read_emergency(const Spot& spot, Report& report) {
   if (spot.node().as<std::string>()) {
-    report.error(spot.place(), "this is an emergency rule, and no policy",
-                 "put the file into the folder emergency of the policy folder; only vorab lint, diff, diff, "
-                 "sign and verify take it by itself");
+    report.error(
+        spot.place(), "this is an emergency rule, and no policy",
+        "put the file into the folder emergency of the policy folder; only vorab lint, diff, "
+        "sign and verify take it by itself");
     return {};
   }
   const Object members(spot, emergency_keys(), report);
