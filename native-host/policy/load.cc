@@ -55,6 +55,17 @@ std::vector<fs::path> json_files(const fs::path& folder, const Files& files) {
   return out;
 }
 
+// A source is one policy: what lies beside its policy.json is no layer.
+void warn_of_others(const fs::path& folder, const Files& files, Problems& problems) {
+  for (const fs::path& path : json_files(folder, files)) {
+    if (path.filename() == "policy.json") continue;
+    Problem problem = problem_of(path, "this file is not read: the folder is one policy's source",
+                                 "move it to rules/, or both, built, into a folder of layers");
+    problem.level = Problem::Level::warning;
+    problems.push_back(std::move(problem));
+  }
+}
+
 LoadResult load_source(const fs::path& folder, const Files& files, const fs::path& packs) {
   std::vector<FileDraft> drafts;
   drafts.push_back(read_policy_file(folder / "policy.json", files, packs));
@@ -75,6 +86,7 @@ LoadResult load_source(const fs::path& folder, const Files& files, const fs::pat
     }));
     read_fingerprint_files(drafts.back(), folder, files);
   }
+  warn_of_others(folder, files, drafts.front().problems);
   return assemble(std::move(drafts), Unit::whole);
 }
 
@@ -167,7 +179,8 @@ LoadResult load_text(std::string_view text, const std::string& name) {
 
 bool is_source(const fs::path& path, const Files& files) {
   return files.kind(path) == Files::Kind::folder &&
-         files.kind(path / "policy.json") != Files::Kind::missing;
+         files.kind(path / "policy.json") != Files::Kind::missing &&
+         (files.kind(path / "rules") != Files::Kind::missing || json_files(path, files).size() < 2);
 }
 
 std::vector<fs::path> rule_files(const fs::path& source, const Files& files) {

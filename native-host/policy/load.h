@@ -26,8 +26,8 @@ struct LoadResult {
   Problems problems;  ///< by file, then line
 };
 
-/// Reads the policy at `path`: a source folder if it holds `policy.json` (with `rules/*.json`),
-/// one policy if it is a file, else a folder of layers (`*.json` in name order).
+/// Reads the policy at `path`: a source folder if it is one (`policy.json`, `rules/*.json`), one
+/// policy if it is a file, else a folder of layers (`*.json` in name order).
 /// Callable from any thread.
 /// A pack's own folder is read with the values of its examples.
 ///
@@ -38,7 +38,8 @@ struct LoadResult {
 /// Reads one policy that is already in memory; `name` is what problems call it.
 [[nodiscard]] LoadResult load_text(std::string_view text, const std::string& name);
 
-/// True if `path` is a folder that holds a `policy.json`.
+/// True if `path` is a folder that holds a `policy.json` with `rules/`, or no other `*.json`: where
+/// there are others and no `rules/`, each is a layer.
 [[nodiscard]] bool is_source(const std::filesystem::path& path, const Files& files = disk());
 
 /// The rule files of a source folder, in the order in which they are read.

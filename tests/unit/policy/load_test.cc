@@ -164,6 +164,23 @@ TEST_CASE("a source's odd parts are named", "[policy]") {
   CHECK(first_file(load("t", files)) == "t/policy.json: this is a folder, but a file is expected");
 }
 
+TEST_CASE("a layer may be called policy.json, and what a source does not read is named",
+          "[policy]") {
+  FakeFiles files;
+  files.texts = {{"l/policy.json", policy("a")}, {"l/team.json", policy("b")}};
+  CHECK_FALSE(is_source("l", files));
+  CHECK(ids(load("l", files)) == "a b ");
+  files.texts["l/rules/10.json"] = R"({"rules": [)" + rule("c") + "]}";
+  CHECK(is_source("l", files));
+  const auto source = load("l", files);
+  CHECK(source.policy);
+  CHECK_FALSE(has_errors(source.problems));
+  CHECK(std::any_of(source.problems.begin(), source.problems.end(), [](const Problem& problem) {
+    return problem.place.file == "l/team.json" &&
+           problem.message.find("not read") != std::string::npos;
+  }));
+}
+
 TEST_CASE("policies in memory", "[policy]") {
   CHECK(load_text(policy("a"), "m").policy);
   CHECK(load_text("", "m").problems.at(0).place.file == "m");
