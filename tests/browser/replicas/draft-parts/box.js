@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One Draft editor under React with hashtags and mentions drawn by decorators, and its entry at the test door.
-import { CompositeDecorator, ContentState, Editor, EditorState } from 'draft-js';
+import { CompositeDecorator, Editor, EditorState } from 'draft-js';
 import React, { useEffect, useRef, useState } from 'react';
 import { enter } from '../door.js';
+import { withText } from './text.js';
 
 const h = React.createElement;
 const matching = (pattern) => (block, found) => {
@@ -35,7 +36,7 @@ export function DraftBox({ name, editor, onText = () => {}, button, schedule, su
   useEffect(() => enter(name, {
     editor: () => around.current?.querySelector('[contenteditable="true"]') ?? null,
     model: () => text,
-    load: (value) => change(EditorState.push(state, ContentState.createFromText(value), 'insert-characters')),
+    load: (value) => change(withText(state, value)),
     remount: () => setGeneration((old) => old + 1),
     scroller: () => around.current,
     button, schedule,

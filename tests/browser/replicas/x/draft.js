@@ -3,6 +3,7 @@
 // element, keys bound through Draft's own key bindings.
 import { CompositeDecorator, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import React, { useEffect, useRef, useState } from 'react';
+import { withText } from '../draft-parts/text.js';
 import { enter } from '../door.js';
 
 const h = React.createElement;
@@ -21,7 +22,6 @@ export const draftState = (text) => (text ? EditorState.createWithContent(Conten
 /** An editor that was emptied and keeps the keyboard: without this Draft would put the caret before the first key. */
 export const emptied = () => EditorState.moveFocusToEnd(draftState());
 export const plainText = (state) => state.getCurrentContent().getPlainText('\n');
-const pushed = (state, text) => EditorState.push(state, ContentState.createFromText(text), 'insert-characters');
 
 /**
  * @param {object} props
@@ -42,7 +42,7 @@ export function DraftText({ name, state, onChange, submits, onSubmit, autoFocus,
   useEffect(() => enter(name, {
     editor: () => holder.current.querySelector('[contenteditable="true"]'),
     model: () => plainText(state),
-    load: (text) => onChange(pushed(state, text)),
+    load: (text) => onChange(withText(state, text)),
     remount: () => setGeneration((old) => old + 1),
     ...door,
   }));
