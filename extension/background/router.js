@@ -5,6 +5,7 @@
 // so that the host sees every composer once. Of every composer (and post of a thread) only the newest
 // text is kept, and only until it is answered: that is what is sent again to the next host.
 import { TEXT_LIMIT, check, decision, findings, hostError, suggest, suggestions } from './incoming.js';
+import { padding } from './padding.js';
 import { fields } from './reading.js';
 
 /** How many hosts may die over one text before it is left alone. */
@@ -99,7 +100,7 @@ export class Router {
       return;
     }
     if (waiting && waiting.message.rev <= answer.rev) this.#waiting.delete(key);
-    this.#answer(answer.doc, answer);
+    this.#answer(answer.doc, 'findings' in answer ? { ...answer, padding: padding(answer.findings.length) } : answer);
   }
 
   /** `suggestions` of the host. @param {Message} message */
