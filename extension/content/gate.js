@@ -154,7 +154,7 @@ class Gate {
     if (!composer || !isPostKey(event, composer)) return;
     // A key that was kept down is no press of its own: it may still be the one that chose to post.
     if (event.repeat && this.passes.pass) return hold(event);
-    this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+    this.enterHeld = !this.#lets(event, goingWith([composer], this.parts.composers.list));
     if (!this.enterHeld) this.passes.spend();
   }
 
@@ -175,7 +175,7 @@ class Gate {
     if (!event.isTrusted || !(form instanceof Element) || performance.now() - this.sentBy > SENT_WITHIN) return;
     this.sentBy = -Infinity;
     const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
-    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list), null, true);
+    if (inside.length) this.#lets(event, goingWith(inside, this.parts.composers.list), null, true);
   }
 
   /**

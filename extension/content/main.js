@@ -16,7 +16,12 @@ class Page {
     /** The composer that was used last. @type {Composer|null} */
     this.current = null;
     this.painter = new Painter();
-    this.notice = new Notice(this.painter, (message) => this.line.send(message), () => !this.card.isOpen && !this.gate.isOpen);
+    this.notice = new Notice(
+      this.painter,
+      (message) => this.line.send(message),
+      () => !this.card.isOpen && !this.gate.isOpen,
+      () => this.current,
+    );
     /** For whom the last checks were asked. @type {'company'|'personal'|undefined} */
     this.postedAs = undefined;
     this.troubles = new Troubles((what) => this.line.send({ type: 'trouble', what }));

@@ -66,8 +66,7 @@ function postedBy(path, composers) {
     const { inside, steps } = nearest(button, area, alike);
     // Where little is known of a page one button may serve several kinds of composers.
     if (!inside.length || (found && found.steps <= steps)) continue;
-    const all = spec.posting.together ? [...new Set([...inside, ...alike])] : wholeThreads(inside, composers);
-    found = { button, composers: all, steps };
+    found = { button, composers: goingWith(inside, composers), steps };
   }
   return found;
 }
@@ -88,10 +87,21 @@ function nearest(button, area, composers) {
   return { inside: [], steps };
 }
 
-/** All posts of the threads that these belong to. @param {Composer[]} some @param {Composer[]} all */
-function wholeThreads(some, all) {
+/**
+ * All that goes out with these: the posts of their threads, and what one press posts together with them.
+ * @param {Composer[]} some @param {Composer[]} all
+ */
+function goingWith(some, all) {
   const docs = new Set(some.map((composer) => composer.place.doc));
-  return all.filter((composer) => docs.has(composer.place.doc));
+  const others = all.filter((one) => docs.has(one.place.doc) || some.some((composer) => areTogether(composer, one)));
+  return [...new Set([...some, ...others])];
+}
+
+/** @param {Composer} a @param {Composer} b */
+function areTogether(a, b) {
+  const around = a.spec.posting?.together;
+  if (!around || b.spec.posting?.together !== around) return false;
+  return ancestorAcross(a.element, around) === ancestorAcross(b.element, around);
 }
 
 /**
