@@ -53,6 +53,8 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"xing", "post", "post"},
     {"youtube", "comment", "comment"},
     {"youtube", "post", "post"},
+    {"youtube", "studio-comment", "comment"},
+    {"youtube", "video", "post"},
 };
 
 }  // namespace vorab::policy

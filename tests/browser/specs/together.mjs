@@ -69,6 +69,12 @@ browserTest('LinkedIn poll: an answer is asked about together with the question'
   await postAnyway(page, () => pressPost(page, 'question'), [CLEAN, STOP]);
 });
 
+browserTest('YouTube Studio: title and description are asked about together', async (page) => {
+  await openComposer(page, 'YouTube Studio title');
+  await write(page, { clean: 'title', stop: 'description' });
+  await postAnyway(page, () => pressPost(page, 'title'), [`${CLEAN}\n\n${STOP}`]);
+});
+
 browserTest('Mastodon: a content warning is asked about when a key posts the text', async (page) => {
   await openComposer(page, 'Mastodon content warning');
   await write(page, { clean: 'post', stop: 'warning' });
