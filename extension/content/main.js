@@ -125,6 +125,7 @@ class Page {
     });
     this.gate = new Gate({
       composers: this.composers,
+      elsewhere: () => this.composers.elsewhere,
       painter: this.painter,
       state: () => this.state,
       checks: () => this.serves && this.state?.protected === true,

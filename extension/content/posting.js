@@ -14,7 +14,7 @@ const LONGEST_NAME = 40;
  */
 function postButton(path, posting) {
   for (const step of path) {
-    if (!(step instanceof Element)) continue;
+    if (!isElement(step)) continue;
     if (posting.press?.some((selector) => step.matches(selector))) return step;
     const names = [...(posting.names ?? []), ...(posting.schedule ?? [])];
     if (names.length && step.matches(BUTTONS)) return isNamed(step, names) ? step : null;
@@ -24,7 +24,7 @@ function postButton(path, posting) {
 
 /** @param {Element} button @param {string[]} names */
 function isNamed(button, names) {
-  const text = button instanceof HTMLInputElement ? button.value : (button.textContent ?? '');
+  const text = (button.nodeName === 'INPUT' ? /** @type {HTMLInputElement} */ (button).value : button.textContent) ?? '';
   return text.length <= LONGEST_NAME && names.includes(text.trim());
 }
 
@@ -48,12 +48,14 @@ function postButtonBeside({ element, spec: { posting } }, around) {
 }
 
 /**
- * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it.
+ * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it. The
+ * button may stand outside of the frame that they are in.
  * @param {EventTarget[]} path
  * @param {Composer[]} composers
+ * @param {() => Element[]} elsewhere  composers in other frames: what stands nearer to one of them is none of ours
  * @returns {{button: Element, composers: Composer[]}|null}
  */
-function postedBy(path, composers) {
+function postedBy(path, composers, elsewhere) {
   /** @type {{button: Element, composers: Composer[], steps: number}|null} */
   let found = null;
   for (const spec of new Set(composers.map((composer) => composer.spec))) {
@@ -63,7 +65,7 @@ function postedBy(path, composers) {
     const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
     if (spec.posting.area && !area) continue;
     const alike = composers.filter((composer) => composer.spec === spec);
-    const { inside, steps } = nearest(button, area, alike);
+    const { inside, steps } = nearest(button, area, alike, elsewhere());
     // Where little is known of a page one button may serve several kinds of composers.
     if (!inside.length || (found && found.steps <= steps)) continue;
     found = { button, composers: goingWith(inside, composers), steps };
@@ -75,13 +77,14 @@ function postedBy(path, composers) {
  * @param {Element} button
  * @param {Element|null} area no further out than this
  * @param {Composer[]} composers
+ * @param {Element[]} others
  * @returns {{inside: Composer[], steps: number}} `steps`: so far out from the button they stand
  */
-function nearest(button, area, composers) {
+function nearest(button, area, composers, others) {
   let steps = 0;
-  for (let around = /** @type {Element|null} */ (button); around; around = flatParent(around)) {
-    const inside = composers.filter((composer) => isWithin(composer.element, around));
-    if (inside.length || around === area) return { inside, steps };
+  for (let around = /** @type {Element|null} */ (button); around; around = parentAcross(around)) {
+    const inside = composers.filter((composer) => isWithinAcross(composer.element, around));
+    if (inside.length || around === area || others.some((other) => isWithinAcross(other, around))) return { inside, steps };
     ++steps;
   }
   return { inside: [], steps };
