@@ -24,6 +24,11 @@ SITES.push({
         keys: ['Mod+Enter'],
       },
       thread: { attribute: 'data-testid', container: X_TOGETHER },
+      attachments: {
+        within: X_TOGETHER,
+        image: ['[data-testid="attachments"] img'],
+        video: ['[data-testid="attachments"] video'],
+      },
     },
     {
       id: 'poll',

@@ -3,6 +3,7 @@
 // bar with the button in a subtree beside the editors, not around them.
 import React, { useRef, useState } from 'react';
 import { posted } from '../door.js';
+import { Attachments } from './attachments.js';
 import { DraftText, draftState, plainText, withControl } from './draft.js';
 import { Poll } from './poll.js';
 
@@ -57,7 +58,7 @@ export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }
     scroller: () => (inline ? document.scrollingElement : element.current.querySelector('[data-viewportview]')),
   };
 
-  const items = posts.map(({ key, state, answers }, index) => h('div', { key, className: 'r-item', onFocus: () => setActive(index) },
+  const items = posts.map(({ key, state, answers, pictures }, index) => h('div', { key, className: 'r-item', onFocus: () => setActive(index) },
     h('div', { 'data-testid': `tweetTextarea_${index}_label` },
       h('div', { 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
         h(DraftText, {
@@ -65,13 +66,15 @@ export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }
           autoFocus: autoFocus && index === active,
           editor: { webDriverTestID: `tweetTextarea_${index}`, ariaLabel: 'Post text', placeholder: index ? 'Add another post' : 'What is happening?!' },
         }))),
+    pictures?.length ? h(Attachments, { pictures, onRemove: () => change(key, { pictures: [] }) }) : null,
     answers ? h(Poll, { name, answers, button, active: index === active, onChange: (next) => change(key, { answers: next }), onRemove: () => change(key, { answers: undefined }) }) : null,
     posts.length > 1 && index === active ? h('button', { 'aria-label': 'Remove post', onClick: () => remove(index) }, '×') : null));
 
   return h('div', { className: 'r-composer', ref: element },
     h('div', inline ? {} : { 'data-viewportview': 'true', className: 'r-scrolls' }, items),
     h('div', null, h('div', { className: 'r-bar', 'data-testid': 'toolBar', role: 'navigation' },
-      h('input', { 'data-testid': 'fileInput', type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', hidden: true }),
+      h('input', { 'data-testid': 'fileInput', type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', hidden: true,
+        onChange: (event) => change(posts[active].key, { pictures: [...event.target.files].map((file) => URL.createObjectURL(file)) }) }),
       onAlt ? h('button', { 'aria-label': 'Add description', onClick: onAlt }, 'ALT') : null,
       h('button', { 'data-testid': 'createPollButton', 'aria-label': 'Add poll', onClick: () => change(posts[active].key, { answers: ['', ''] }) }, '≡'),
       h('button', { 'data-testid': 'scheduleOption', 'aria-label': 'Schedule post', onClick: () => setPlanned(true) }, '◷'),
