@@ -40,12 +40,12 @@ function windowsAround(frame) {
  * @param {(event: any) => void} listener
  */
 function hearEverywhere(type, listener) {
-  addEventListener(type, listener, true);
+  hear(window, type, listener);
   const around = windowsAround(window);
   const begin = () => around.forEach((outer) => outer.addEventListener(type, listener, true));
   begin();
-  addEventListener('pageshow', begin);
-  addEventListener('pagehide', () => around.forEach((outer) => outer.removeEventListener(type, listener, true)));
+  hear(window, 'pageshow', begin);
+  hear(window, 'pagehide', () => around.forEach((outer) => outer.removeEventListener(type, listener, true)));
 }
 
 /** The element around another one, out of frames of the site's own too. @param {Element} element @returns {Element|null} */

@@ -348,4 +348,7 @@ class Page {
 const address = location.protocol === 'about:' ? origin : location.href;
 const thisSite = URL.canParse(address) ? siteOf(new URL(address)) : null;
 const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
-if (page) whenFrameShown(() => page.start());
+if (page) {
+  keepHearing();
+  whenFrameShown(() => page.start());
+}

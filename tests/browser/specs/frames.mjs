@@ -10,9 +10,9 @@ const STOP = 'Der Seeadler';
 const CLEAN = 'Ein schöner Tag';
 
 /** The page, and the frame in it whose editor has the keyboard. */
-async function open(page) {
-  await page.goto(URL);
-  if (await page.renewUnlessFocused()) await page.goto(URL);
+async function open(page, query = '') {
+  await page.goto(URL + query);
+  if (await page.renewUnlessFocused()) await page.goto(URL + query);
   await page.resize(1000, 700);
   const inner = await innerPage(page, 'iframe');
   await until('the editor is there', () => inner.evaluate(() => Boolean(window.replica?.editor('text'))), Boolean);
@@ -59,6 +59,15 @@ browserTest('a button outside of the frame: a clean text goes out at the first p
   await seeAnswer(inner, CLEAN);
   await press(page, 'text');
   await seePosted(page, [CLEAN]);
+});
+
+browserTest('a frame into which its page is written: found, and asked about by the button outside', async (page) => {
+  const inner = await open(page, '?written');
+  await inner.type(STOP);
+  await settled(inner);
+  await press(page, 'text');
+  await seeGate(inner);
+  assert.deepEqual(await posted(page), []);
 });
 
 browserTest('a form around the frame: Enter in its headline is a press like any other', async (page) => {
