@@ -6,7 +6,7 @@
 import './page.css';
 import { door, offer, posts } from '../linkedin-parts/door.js';
 import { QuillBox } from '../linkedin-parts/quill.js';
-import { openPoll } from './poll.js';
+import { offerPoll, openPoll } from './poll.js';
 import { SHADOW_STYLE } from './shadow_style.js';
 
 const REPLACED_AFTER_MS = 500;
@@ -78,3 +78,5 @@ offer('post', {
   button: postButton,
   schedule: () => root.querySelector('.share-actions__scheduled-post-btn').click(),
 });
+// What is asked for without a name is the post.
+offerPoll();

@@ -49,13 +49,16 @@ export function openPoll(dialog, back) {
   boxes.question.root.focus();
 }
 
-for (const name of Object.keys(FIELDS)) {
-  offer(name, {
-    editor: () => (form ? boxes[name].root : null),
-    model: () => boxes[name].text(),
-    load: (text) => boxes[name].load(text),
-    remount: () => boxes[name].remount(),
-    scroller: () => boxes[name].root,
-    button: () => form.querySelector('.ml2'),
-  });
+/** Its fields at the test door. */
+export function offerPoll() {
+  for (const name of Object.keys(FIELDS)) {
+    offer(name, {
+      editor: () => (form ? boxes[name].root : null),
+      model: () => boxes[name].text(),
+      load: (text) => boxes[name].load(text),
+      remount: () => boxes[name].remount(),
+      scroller: () => boxes[name].root,
+      button: () => form.querySelector('.ml2'),
+    });
+  }
 }
