@@ -13,7 +13,7 @@ const AROUND_COMPOSER = 'dialog, [role="dialog"], form';
  * @param {ComposerSpec} spec
  * @returns {Record<string, number>|undefined}
  */
-function countAttachments(element, { attachments, posting }) {
+function countAttachments(element, { attachments, posting, find }) {
   if (!attachments) return undefined;
   const around = ancestorAcross(element, attachments.within ?? posting?.area ?? AROUND_COMPOSER);
   /** @type {Record<string, number>} */
@@ -23,7 +23,16 @@ function countAttachments(element, { attachments, posting }) {
     if (!selectors) continue;
     const found = around ? [...around.querySelectorAll(selectors.join())] : [];
     // A picture in the text, an emoji, is no attachment.
-    counts[type] = Math.min(found.filter((one) => !element.contains(one)).length, MOST_ATTACHMENTS);
+    const own = found.filter((one) => !element.contains(one) && belongsTo(one, element, around, find.join()));
+    counts[type] = Math.min(own.length, MOST_ATTACHMENTS);
   }
   return counts;
+}
+
+/** Whether no composer of the same kind stands nearer: each post of a thread has its own. @param {Element} one @param {Element} element @param {Element|null} around @param {string} find */
+function belongsTo(one, element, around, find) {
+  for (let at = one.parentElement; at && at !== around; at = at.parentElement) {
+    if (at.querySelector(find)) return at.contains(element);
+  }
+  return true;
 }

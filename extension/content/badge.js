@@ -59,9 +59,9 @@ class Badge {
     /** @type {ReturnType<typeof setTimeout>|undefined} */
     this.timer = undefined;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-      addEventListener(type, (event) => this.#pressed(/** @type {MouseEvent} */ (event)), true);
+      hear(window, type, (event) => this.#pressed(event));
     }
-    addEventListener('pointermove', (event) => this.#moved(event), { capture: true, passive: true });
+    hear(window, 'pointermove', (event) => this.#moved(event), { passive: true });
   }
 
   /** Belong to a composer from now on. @param {Composer} composer */

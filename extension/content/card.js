@@ -44,7 +44,7 @@ class Card {
     this.replacing = false;
     /** What was selected in the editor before the card got the keyboard. @type {ReturnType<typeof selectedSpan>} */
     this.selection = null;
-    document.addEventListener('selectionchange', () => this.#noteSelection(), true);
+    hear(document, 'selectionchange', () => this.#noteSelection());
     this.turn = 0;
     /** What the panel shows, so that it is not drawn anew for nothing. */
     this.drawn = '';

@@ -59,6 +59,11 @@ class Composers {
     return this.list.some((composer) => isWithin(composer.element, element));
   }
 
+  /** What is a composer in other frames of this site, and another page part's. @returns {HTMLElement[]} */
+  get elsewhere() {
+    return findComposers(this.site, otherDocuments(), this.messages).map(({ element }) => element);
+  }
+
   /** Close what has been gone for long. True if some may still come back. */
   sweep() {
     const now = performance.now();

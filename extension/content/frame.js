@@ -34,7 +34,12 @@ const HOMES = 'dialog, [role="dialog"], [aria-modal="true"], [popover], :fullscr
 /** Where frames for an editor stand. @param {HTMLElement} element @returns {Element} */
 function frameHome(element) {
   const around = flatParent(element);
-  return (around && ancestorAcross(around, HOMES)) ?? document.body;
+  return (around && ancestorAcross(around, HOMES)) ?? pageHome();
+}
+
+/** Where a page has what is in no dialog. In a frame that is an editor as a whole, what stands in the body is text. */
+function pageHome() {
+  return document.body.isContentEditable ? document.documentElement : document.body;
 }
 
 /** The rectangle that may be used within a home: the window's, or that of a dialog that would clip. @param {Element} home @returns {Box} */
@@ -138,7 +143,7 @@ class OwnFrame {
 
   /** Whether it stands in a dialog. */
   get inDialog() {
-    return this.home !== document.body;
+    return this.home !== pageHome();
   }
 
   /** What it stands beside or over: the dialog it is in, else the editor. @param {HTMLElement} element @returns {Box} */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Composers may stand in frames of the site's own. In frames of others, and where others frame the site, we do nothing.
+// Composers may stand in frames of the site's own, and the buttons that post them outside of these. In frames of others,
+// and where others frame the site, we do nothing.
 
 /** How often a frame that nobody sees is asked whether it is seen by now, in milliseconds. */
 const FRAME_PAUSE = 1000;
@@ -12,6 +13,60 @@ function isOwnFrame(frame) {
   } catch {
     // Not of this origin.
     return false;
+  }
+}
+
+/** Nodes of another frame are of none of this one's classes. @param {any} it @returns {it is Node} */
+function isNode(it) {
+  return typeof it?.nodeType === 'number';
+}
+
+/** @param {any} it @returns {it is Element} */
+function isElement(it) {
+  return it?.nodeType === 1;
+}
+
+/** The windows that a frame stands in, the nearest first. @param {Window} frame */
+function windowsAround(frame) {
+  const around = [];
+  for (let at = frame; at !== at.parent; at = at.parent) around.push(at.parent);
+  return around;
+}
+
+/**
+ * Hear events of a type first of all in this window, and in those around it as long as this frame is there. Out there
+ * the page's own listeners may come before.
+ * @param {string} type
+ * @param {(event: any) => void} listener
+ */
+function hearEverywhere(type, listener) {
+  hear(window, type, listener);
+  const around = windowsAround(window);
+  const begin = () => around.forEach((outer) => outer.addEventListener(type, listener, true));
+  begin();
+  hear(window, 'pageshow', begin);
+  hear(window, 'pagehide', () => around.forEach((outer) => outer.removeEventListener(type, listener, true)));
+}
+
+/** The element around another one, out of frames of the site's own too. @param {Element} element @returns {Element|null} */
+function parentAcross(element) {
+  return flatParent(element) ?? element.ownerDocument.defaultView?.frameElement ?? null;
+}
+
+/** Whether an element stands in another one, or in a frame in it. @param {Element} inner @param {Element} outer */
+function isWithinAcross(inner, outer) {
+  for (let at = /** @type {Element|null} */ (inner); at; at = parentAcross(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The documents of the site's own frames, from the top on, but this one. @param {Window} [frame] @returns {Document[]} */
+function otherDocuments(frame = window.top ?? window) {
+  try {
+    const inner = Array.from({ length: frame.length }, (_, index) => otherDocuments(frame[index])).flat();
+    return frame.document === document ? inner : [frame.document, ...inner];
+  } catch {
+    // Not of this origin.
+    return [];
   }
 }
 

@@ -19,6 +19,7 @@ class Gate {
   /**
    * @param {object} parts
    * @param {Composers} parts.composers
+   * @param {() => Element[]} parts.elsewhere  composers in other frames of the site
    * @param {Painter} parts.painter
    * @param {() => any} parts.state       the last `state` message
    * @param {() => boolean} parts.checks  this site is served and its texts can be checked
@@ -52,13 +53,13 @@ class Gate {
     /** Whose draft it asked about last. @type {Composer|null} */
     this.last = null;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
-      addEventListener(type, (event) => this.#pressed(event), true);
+      hearEverywhere(type, (event) => this.#pressed(event));
     }
-    addEventListener('pointercancel', () => (this.press = null), true);
-    addEventListener('click', (event) => this.#clicked(event), true);
-    addEventListener('keydown', (event) => this.#typed(event), true);
-    addEventListener('keyup', (event) => this.#released(event), true);
-    addEventListener('submit', (event) => this.#submitted(event), true);
+    hearEverywhere('pointercancel', () => (this.press = null));
+    hearEverywhere('click', (event) => this.#clicked(event));
+    hearEverywhere('keydown', (event) => this.#typed(event));
+    hearEverywhere('keyup', (event) => this.#released(event));
+    hearEverywhere('submit', (event) => this.#submitted(event));
   }
 
   get isOpen() {
@@ -127,7 +128,7 @@ class Gate {
 
   /** @param {EventTarget[]} path */
   #pressOn(path) {
-    const found = postedBy(path, this.parts.composers.list);
+    const found = postedBy(path, this.parts.composers.list, this.parts.elsewhere);
     return found && { button: found.button, held: this.#judge(found.composers, found.button).verdict !== 'post' };
   }
 
@@ -138,7 +139,7 @@ class Gate {
     // A key that presses a button comes without a pointer, and has no part in a press that ended elsewhere.
     const press = event.detail ? this.press : null;
     this.press = null;
-    const found = postedBy(pathOf(event), this.parts.composers.list);
+    const found = postedBy(pathOf(event), this.parts.composers.list, this.parts.elsewhere);
     if (!found) return;
     const goes = press?.button === found.button && !press.held;
     if (goes || this.#lets(event, found.composers, found.button, event.detail === 0)) this.passes.spend();
@@ -154,7 +155,7 @@ class Gate {
     if (!composer || !isPostKey(event, composer)) return;
     // A key that was kept down is no press of its own: it may still be the one that chose to post.
     if (event.repeat && this.passes.pass) return hold(event);
-    this.enterHeld = !this.#lets(event, wholeThreads([composer], this.parts.composers.list));
+    this.enterHeld = !this.#lets(event, goingWith([composer], this.parts.composers.list));
     if (!this.enterHeld) this.passes.spend();
   }
 
@@ -172,10 +173,10 @@ class Gate {
    */
   #submitted(event) {
     const form = originOf(event);
-    if (!event.isTrusted || !(form instanceof Element) || performance.now() - this.sentBy > SENT_WITHIN) return;
+    if (!event.isTrusted || !isElement(form) || performance.now() - this.sentBy > SENT_WITHIN) return;
     this.sentBy = -Infinity;
-    const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithin(one.element, form));
-    if (inside.length) this.#lets(event, wholeThreads(inside, this.parts.composers.list), null, true);
+    const inside = this.parts.composers.list.filter((one) => one.spec.posting && isWithinAcross(one.element, form));
+    if (inside.length) this.#lets(event, goingWith(inside, this.parts.composers.list), null, true);
   }
 
   /**

@@ -43,7 +43,7 @@ class Keys {
   /** @param {{card: Card, gate: Gate, step: (by: number) => boolean, shortcut: () => string|undefined}} parts */
   constructor(parts) {
     this.parts = parts;
-    addEventListener('keydown', (event) => this.#pressed(event), true);
+    hear(window, 'keydown', (event) => this.#pressed(event));
   }
 
   /** Step if an event is the shortcut. @param {Parameters<typeof stepOf>[0]} event */

@@ -16,7 +16,12 @@ class Page {
     /** The composer that was used last. @type {Composer|null} */
     this.current = null;
     this.painter = new Painter();
-    this.notice = new Notice(this.painter, (message) => this.line.send(message), () => !this.card.isOpen && !this.gate.isOpen);
+    this.notice = new Notice(
+      this.painter,
+      (message) => this.line.send(message),
+      () => !this.card.isOpen && !this.gate.isOpen,
+      () => this.current,
+    );
     /** For whom the last checks were asked. @type {'company'|'personal'|undefined} */
     this.postedAs = undefined;
     this.troubles = new Troubles((what) => this.line.send({ type: 'trouble', what }));
@@ -120,6 +125,7 @@ class Page {
     });
     this.gate = new Gate({
       composers: this.composers,
+      elsewhere: () => this.composers.elsewhere,
       painter: this.painter,
       state: () => this.state,
       checks: () => this.serves && this.state?.protected === true,
@@ -342,4 +348,7 @@ class Page {
 const address = location.protocol === 'about:' ? origin : location.href;
 const thisSite = URL.canParse(address) ? siteOf(new URL(address)) : null;
 const page = thisSite && isOwnFrame(window) ? new Page(thisSite) : null;
-if (page) whenFrameShown(() => page.start());
+if (page) {
+  keepHearing();
+  whenFrameShown(() => page.start());
+}

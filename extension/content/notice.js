@@ -14,11 +14,13 @@ class Notice {
    * @param {Painter} painter
    * @param {(message: object) => void} send to the background part
    * @param {() => boolean} free  nothing else of ours is open
+   * @param {() => Composer|null} used  the composer that somebody works in
    */
-  constructor(painter, send, free) {
+  constructor(painter, send, free, used) {
     this.painter = painter;
     this.send = send;
     this.free = free;
+    this.used = used;
     /** @type {OwnFrame|null} */
     this.frame = null;
     /** @type {Composer|null} */
@@ -93,7 +95,7 @@ class Notice {
 
   close() {
     ++this.turn;
-    if (this.frame?.focused && this.composer?.element.isConnected) this.composer.element.focus({ preventScroll: true });
+    if (this.frame?.focused) this.#giveBack();
     this.frame?.dispose();
     this.frame = null;
     this.composer = null;
@@ -109,8 +111,7 @@ class Notice {
   async #show(composer, what, avoid) {
     this.close();
     const turn = this.turn;
-    const strayed = () => composer.element.focus({ preventScroll: true });
-    const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received), strayed);
+    const frame = new OwnFrame(frameHome(composer.element), (received) => this.#received(received), () => this.#giveBack());
     this.frame = frame;
     this.composer = composer;
     this.kind = what.kind;
@@ -122,6 +123,12 @@ class Notice {
     const dark = isLightInk(getComputedStyle(composer.element).color);
     frame.render({ type: 'notice', turn, dark, ...what });
     return true;
+  }
+
+  /** The keyboard belongs where somebody works, which may be another composer than the one we stand at by now. */
+  #giveBack() {
+    const element = (this.used() ?? this.composer)?.element;
+    if (element?.isConnected) element.focus({ preventScroll: true });
   }
 
   /** @param {any} received */

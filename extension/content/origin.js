@@ -9,7 +9,7 @@
 function pathOf(event) {
   const path = event.composedPath();
   const inner = [];
-  for (let at = path[0]; at instanceof Element; ) {
+  for (let at = path[0]; isElement(at); ) {
     const root = shadowRootOf(at);
     const next = root && innerTarget(root, event);
     if (!next) break;
@@ -25,13 +25,13 @@ function pathOf(event) {
 /** The node that an event began at; null if at none. @param {Event} event @returns {Node|null} */
 function originOf(event) {
   const [first] = pathOf(event);
-  return first instanceof Node ? first : null;
+  return isNode(first) ? first : null;
 }
 
 /** What an event concerns within a root: what was pointed at, else what has the keyboard. @param {ShadowRoot} root @param {Event} event */
 function innerTarget(root, event) {
-  const pointed = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
-  const found = pointed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+  const { clientX = 0, clientY = 0 } = /** @type {Partial<MouseEvent>} */ (event);
+  const found = clientX !== 0 || clientY !== 0 ? root.elementFromPoint(clientX, clientY) : root.activeElement;
   return found && root.contains(found) ? found : null;
 }
 

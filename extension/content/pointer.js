@@ -36,9 +36,9 @@ class Pointer {
     this.over = null;
     /** @type {ReturnType<typeof setTimeout>|undefined} */
     this.timer = undefined;
-    addEventListener('pointermove', (event) => this.#moved(event), { capture: true, passive: true });
-    addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, passive: true });
-    addEventListener('click', (event) => this.#clicked(event), { capture: true, passive: true });
+    hear(window, 'pointermove', (event) => this.#moved(event), { passive: true });
+    hear(window, 'pointerdown', (event) => this.#pressed(event), { passive: true });
+    hear(window, 'click', (event) => this.#clicked(event), { passive: true });
   }
 
   /** @param {MouseEvent} event */

@@ -14,7 +14,7 @@ const LONGEST_NAME = 40;
  */
 function postButton(path, posting) {
   for (const step of path) {
-    if (!(step instanceof Element)) continue;
+    if (!isElement(step)) continue;
     if (posting.press?.some((selector) => step.matches(selector))) return step;
     const names = [...(posting.names ?? []), ...(posting.schedule ?? [])];
     if (names.length && step.matches(BUTTONS)) return isNamed(step, names) ? step : null;
@@ -24,7 +24,7 @@ function postButton(path, posting) {
 
 /** @param {Element} button @param {string[]} names */
 function isNamed(button, names) {
-  const text = button instanceof HTMLInputElement ? button.value : (button.textContent ?? '');
+  const text = (button.nodeName === 'INPUT' ? /** @type {HTMLInputElement} */ (button).value : button.textContent) ?? '';
   return text.length <= LONGEST_NAME && names.includes(text.trim());
 }
 
@@ -48,12 +48,14 @@ function postButtonBeside({ element, spec: { posting } }, around) {
 }
 
 /**
- * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it.
+ * The composers whose text a press would post: of those that the button serves, the ones that stand nearest to it. The
+ * button may stand outside of the frame that they are in.
  * @param {EventTarget[]} path
  * @param {Composer[]} composers
+ * @param {() => Element[]} elsewhere  composers in other frames: what stands nearer to one of them is none of ours
  * @returns {{button: Element, composers: Composer[]}|null}
  */
-function postedBy(path, composers) {
+function postedBy(path, composers, elsewhere) {
   /** @type {{button: Element, composers: Composer[], steps: number}|null} */
   let found = null;
   for (const spec of new Set(composers.map((composer) => composer.spec))) {
@@ -63,11 +65,10 @@ function postedBy(path, composers) {
     const area = spec.posting.area ? ancestorAcross(button, spec.posting.area) : null;
     if (spec.posting.area && !area) continue;
     const alike = composers.filter((composer) => composer.spec === spec);
-    const { inside, steps } = nearest(button, area, alike);
+    const { inside, steps } = nearest(button, area, alike, elsewhere());
     // Where little is known of a page one button may serve several kinds of composers.
     if (!inside.length || (found && found.steps <= steps)) continue;
-    const all = spec.posting.together ? [...new Set([...inside, ...alike])] : wholeThreads(inside, composers);
-    found = { button, composers: all, steps };
+    found = { button, composers: goingWith(inside, composers), steps };
   }
   return found;
 }
@@ -76,22 +77,34 @@ function postedBy(path, composers) {
  * @param {Element} button
  * @param {Element|null} area no further out than this
  * @param {Composer[]} composers
+ * @param {Element[]} others
  * @returns {{inside: Composer[], steps: number}} `steps`: so far out from the button they stand
  */
-function nearest(button, area, composers) {
+function nearest(button, area, composers, others) {
   let steps = 0;
-  for (let around = /** @type {Element|null} */ (button); around; around = flatParent(around)) {
-    const inside = composers.filter((composer) => isWithin(composer.element, around));
-    if (inside.length || around === area) return { inside, steps };
+  for (let around = /** @type {Element|null} */ (button); around; around = parentAcross(around)) {
+    const inside = composers.filter((composer) => isWithinAcross(composer.element, around));
+    if (inside.length || around === area || others.some((other) => isWithinAcross(other, around))) return { inside, steps };
     ++steps;
   }
   return { inside: [], steps };
 }
 
-/** All posts of the threads that these belong to. @param {Composer[]} some @param {Composer[]} all */
-function wholeThreads(some, all) {
+/**
+ * All that goes out with these: the posts of their threads, and what one press posts together with them.
+ * @param {Composer[]} some @param {Composer[]} all
+ */
+function goingWith(some, all) {
   const docs = new Set(some.map((composer) => composer.place.doc));
-  return all.filter((composer) => docs.has(composer.place.doc));
+  const others = all.filter((one) => docs.has(one.place.doc) || some.some((composer) => areTogether(composer, one)));
+  return [...new Set([...some, ...others])];
+}
+
+/** @param {Composer} a @param {Composer} b */
+function areTogether(a, b) {
+  const around = a.spec.posting?.together;
+  if (!around || b.spec.posting?.together !== around) return false;
+  return ancestorAcross(a.element, around) === ancestorAcross(b.element, around);
 }
 
 /**

@@ -66,8 +66,8 @@ function ancestorAcross(element, selector) {
   for (let at = /** @type {Element|null} */ (element); at; ) {
     const found = at.closest(selector);
     if (found) return found;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // Only a shadow root has a host.
+    at = /** @type {any} */ (at.getRootNode()).host ?? null;
   }
   return null;
 }

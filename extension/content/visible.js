@@ -41,9 +41,8 @@ function boxOf(element) {
 /** The element around another one on the screen: out of slots and shadow roots. @param {Element} element */
 function flatParent(element) {
   if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const parent = /** @type {any} */ (element.parentNode);
+  return parent?.host ?? element.parentElement;
 }
 
 /** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */

@@ -48,14 +48,14 @@ class Watch {
 
   start() {
     this.addRoot(document);
-    for (const type of ['input', 'compositionend']) addEventListener(type, (event) => this.#typed(event), true);
-    addEventListener('pointerup', (event) => this.#maybeNew(event), true);
-    addEventListener('load', () => this.#searchSoon(), true);
+    for (const type of ['input', 'compositionend']) hear(window, type, (event) => this.#typed(event));
+    hear(window, 'pointerup', (event) => this.#maybeNew(event));
+    hear(window, 'load', () => this.#searchSoon());
     // Attaching a shadow root is no mutation that anybody could see.
     if (this.site.shadowHosts) setInterval(() => this.#enterSiteRoots(), ROOTS_PAUSE);
-    addEventListener('resize', () => this.events.moved(), true);
+    hear(window, 'resize', () => this.events.moved());
     for (const query of LOOKS) matchMedia(query).addEventListener('change', () => this.events.moved());
-    document.addEventListener('visibilitychange', () => this.events.moved(), true);
+    hear(document, 'visibilitychange', () => this.events.moved());
     this.#searchSoon();
   }
 
@@ -67,9 +67,9 @@ class Watch {
     const attributeFilter = [...TELLING_ATTRIBUTES, ...BUSY_ATTRIBUTES];
     const what = { childList: true, characterData: true, subtree: true, attributeFilter };
     this.observer.observe(root, what);
-    root.addEventListener('focusin', (event) => this.#focused(event), true);
+    hear(root, 'focusin', (event) => this.#focused(event));
     for (const type of MOVERS) {
-      root.addEventListener(type, () => this.events.moved(), { capture: true, passive: true });
+      hear(root, type, () => this.events.moved(), { passive: true });
     }
     this.#searchSoon();
   }

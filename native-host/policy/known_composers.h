@@ -29,6 +29,7 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"linkedin", "event", "event"},
     {"linkedin", "message", "message"},
     {"linkedin", "message-click", "message"},
+    {"linkedin", "poll", "post"},
     {"linkedin", "post-a", "post"},
     {"linkedin", "post-b", "post"},
     {"linkedin", "profile", "profile"},
@@ -46,11 +47,14 @@ inline constexpr KnownComposer kKnownComposers[] = {
     {"x", "alt-text", "alt-text"},
     {"x", "article", "article"},
     {"x", "message", "message"},
+    {"x", "poll", "post"},
     {"x", "post", "post"},
     {"xing", "comment", "comment"},
     {"xing", "post", "post"},
     {"youtube", "comment", "comment"},
     {"youtube", "post", "post"},
+    {"youtube", "studio-comment", "comment"},
+    {"youtube", "video", "post"},
 };
 
 }  // namespace vorab::policy

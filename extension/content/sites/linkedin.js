@@ -3,8 +3,8 @@
 // hence the narrower ones come first.
 //
 // Seen in 2026: posts A to D, comments of the feed and of single posts, articles, messages. Known from older public
-// scripts: the fields of profiles. Not seen, guessed: events; replies and edited comments in the feed; what the buttons
-// that save are called; that Ctrl+Enter posts.
+// scripts: the fields of profiles; of polls, in A. Not seen, guessed: events; polls in B; replies and edited comments in
+// the feed; what the buttons that save are called; that Ctrl+Enter posts.
 
 SITES.push({
   id: 'linkedin',
@@ -49,7 +49,7 @@ SITES.push({
         'body:has(#article-editor-headline__textarea) [role="dialog"] .ql-editor',
         'body:has(#article-editor-headline__textarea) [role="dialog"] [role="textbox"][contenteditable="true"]',
       ],
-      posting: { names: ['Publish', 'Veröffentlichen'], schedule: ['Schedule', 'Planen'], together: true, keys: [] },
+      posting: { names: ['Publish', 'Veröffentlichen'], schedule: ['Schedule', 'Planen'], together: 'html', keys: [] },
     },
     // One form saves what stands in its fields; names and places are nobody's business.
     {
@@ -88,6 +88,24 @@ SITES.push({
       posting: {
         names: ['Add', 'Update', 'Save', 'Hinzufügen', 'Aktualisieren', 'Speichern'],
         area: 'dialog, [role="dialog"]',
+        keys: [],
+      },
+    },
+    // A poll is written in a view over the post and only shown in it afterwards, so it is asked about where it is kept.
+    {
+      id: 'poll',
+      surface: 'post',
+      find: [
+        'textarea.polls-detour__question-field',
+        'input[id^="poll-option-"]',
+        ':is(dialog, [role="dialog"]):has(input[id^="poll-option-"]) textarea',
+      ],
+      input: true,
+      posting: {
+        press: ['.polls-detour .share-box-footer__main-actions .artdeco-button--primary'],
+        names: ['Done', 'Fertig'],
+        area: 'dialog, [role="dialog"]',
+        together: 'dialog, [role="dialog"]',
         keys: [],
       },
     },

@@ -14,7 +14,7 @@ SITES.push({
       find: ['form.compose-form textarea.autosuggest-textarea__textarea', 'form.compose-form input#cw-spoiler-input'],
       within: 'form.compose-form:has(.compose-form__dropdowns .icon-at)',
       input: true,
-      posting: { press: ['form.compose-form button[type="submit"]'], area: 'form.compose-form', keys: ['Mod+Enter'] },
+      posting: { press: ['form.compose-form button[type="submit"]'], area: 'form.compose-form', together: 'form.compose-form', keys: ['Mod+Enter'] },
     },
     {
       id: 'post',
@@ -25,7 +25,7 @@ SITES.push({
         within: 'form.compose-form',
         image: ['.compose-form__upload'],
       },
-      posting: { press: ['form.compose-form button[type="submit"]'], area: 'form.compose-form', keys: ['Mod+Enter'] },
+      posting: { press: ['form.compose-form button[type="submit"]'], area: 'form.compose-form', together: 'form.compose-form', keys: ['Mod+Enter'] },
     },
     {
       id: 'alt-text',

@@ -10,7 +10,8 @@
  * @property {string[]} [names] what such a button is called where no selector tells it, exactly
  * @property {string[]} [schedule] what it is called once a time is set: it then posts later, and is asked like posting
  * @property {string} [area]    an ancestor that the button and its composer share
- * @property {boolean} [together]  one press posts every composer of this kind, wherever on the page it stands
+ * @property {string} [together]  one press posts all composers that say the same here and have the same nearest ancestor
+ *   that it names: title and text, a poll's question and its answers
  * @property {string[]} keys    keys that post while the editor has them: `Enter`, `Mod+Enter` (Ctrl or Cmd)
  */
 

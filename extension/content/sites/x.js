@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // X: Draft.js for posts, articles and the older messages, a textarea for descriptions and XChat. A reply is a post of
-// its own there and uses the same editor, so it is one here.
+// its own there and uses the same editor, so it is one here. A poll's answers are fields of one line under its question,
+// which is the post's text (their names: X's public scripts).
+
+/** What is written in a dialog, or in the page, goes out with one press. */
+const X_TOGETHER = '[role="dialog"], main, body';
 
 SITES.push({
   id: 'x',
@@ -16,9 +20,26 @@ SITES.push({
       // Once a time is set the same button plans.
       posting: {
         press: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+        together: X_TOGETHER,
         keys: ['Mod+Enter'],
       },
-      thread: { attribute: 'data-testid', container: '[role="dialog"], main, body' },
+      thread: { attribute: 'data-testid', container: X_TOGETHER },
+      attachments: {
+        within: X_TOGETHER,
+        image: ['[data-testid="attachments"] img'],
+        video: ['[data-testid="attachments"] video'],
+      },
+    },
+    {
+      id: 'poll',
+      surface: 'post',
+      find: ['input[name="Choice1"], input[name="Choice2"], input[name="Choice3"], input[name="Choice4"]'],
+      input: true,
+      posting: {
+        press: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+        together: X_TOGETHER,
+        keys: ['Mod+Enter'],
+      },
     },
     {
       id: 'alt-text',

@@ -42,6 +42,12 @@ SITES.push({
         schedule: ['Planen', 'Schedule'],
         keys: ['Mod+Enter'],
       },
+      // The preview of a file that was just chosen is one of the page's own blobs; people's portraits are not.
+      attachments: {
+        within: '[data-testid*="post-composer"], [role="dialog"], dialog',
+        image: ['img[src^="blob:"]', '[data-testid*="attachment"] img', '[data-testid*="upload"] img'],
+        video: ['video'],
+      },
     },
   ],
 });

@@ -43,7 +43,7 @@ async function chromium({ temp, extension, port, headless, env, locale, program 
   });
 }
 
-async function firefox({ temp, extension, ids, port, headless, env, locale, program }) {
+async function firefox({ temp, extension, ids, port, headless, env, locale, program, prefs }) {
   const profile = profileOf(temp);
   mkdirSync(profile, { recursive: true });
   const browser = await puppeteer.launch({
@@ -60,6 +60,7 @@ async function firefox({ temp, extension, ids, port, headless, env, locale, prog
       'privacy.reduceTimerPrecision': false,
       'dom.events.testing.asyncClipboard': true,
       'browser.shell.checkDefaultBrowser': false, 'browser.aboutwelcome.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false,
+      ...prefs,
     },
   });
   if (extension) await within(START_MS, 'installing the extension in Firefox', browser.installExtension(extension));
@@ -68,8 +69,8 @@ async function firefox({ temp, extension, ids, port, headless, env, locale, prog
 
 /**
  * @param {'chromium'|'firefox'} name
- * @param {{temp: string, extension: string, ids: object, port?: number, headless?: boolean, locale?: string, program?: string}} options
- *     `temp` becomes HOME; without `port` the network is left as it is; `program` is started in the browser's place.
+ * @param {{temp: string, extension: string, ids: object, port?: number, headless?: boolean, locale?: string, program?: string, prefs?: object}} options
+ *     `temp` becomes HOME; without `port` the network is left as it is; `program` is started in the browser's place; `prefs` are Firefox's alone.
  */
 export async function launch(name, options) {
   const env = {

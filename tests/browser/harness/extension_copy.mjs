@@ -37,9 +37,10 @@ function blind(file) {
  * Copies `source` to `target`; `probes: false` leaves it as it is. `german: true` puts the German texts in the place of the
  * English ones, for a browser that speaks no German itself. `everywhere: true`: every network has its scripts, also with
  * a host that has no policy to name it. `careless: true`: whether something of ours can be seen when it is pressed is not
- * looked at.
+ * looked at. `allowed`: hosts that IT names do come by a browser policy, and the browser has been allowed these addresses,
+ * since no driver can answer its question.
  */
-export function copyExtension({ source, target, probes, german = false, everywhere = false, careless = false }) {
+export function copyExtension({ source, target, probes, german = false, everywhere = false, careless = false, allowed }) {
   cpSync(source, target, { recursive: true });
   if (careless) blind(path.join(target, 'content/hand.js'));
   if (german) cpSync(path.join(source, '_locales/de'), path.join(target, '_locales/en'), { recursive: true });
@@ -50,7 +51,8 @@ export function copyExtension({ source, target, probes, german = false, everywhe
 
   const manifestFile = path.join(target, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  nameHosts(manifest, everywhere);
+  if (allowed) manifest.host_permissions.push(...allowed);
+  else nameHosts(manifest, everywhere);
   for (const entry of manifest.content_scripts) {
     if (entry.js.some((name) => name.endsWith('snapshot.js'))) entry.js.push('probe.js');
     const table = entry.js.indexOf('content/sites/sites.js');

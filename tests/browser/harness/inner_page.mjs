@@ -34,6 +34,6 @@ export async function innerPage(page, selector) {
     const { x, y } = frame.getBoundingClientRect();
     return { x: x + frame.clientLeft, y: y + frame.clientTop };
   }, selector);
-  const frame = await until('the frame is there', async () => page.page.mainFrame().childFrames().find((each) => each.url().startsWith('https:')), Boolean);
+  const frame = await until('the frame is there', async () => page.page.mainFrame().childFrames().find((each) => /^(https:|about:)/.test(each.url())), Boolean);
   return new InnerPage(page, frame, at);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // TEST ONLY, never shipped: last content script in the test's copy of the extension. The page's world asks by an
 // event on `document` and gets JSON back; the shipped extension has no such door.
-/* global vorabSnapshot, page, chrome */
+/* global vorabSnapshot, page, chrome, hear */
 
 /** What stands in a frame of ours (card_probe.js answers), or null if it is not there. */
 function vorabTestFrame(own) {
@@ -24,7 +24,7 @@ function vorabTestMessages() {
   if (page.state) events.message({ ...page.state, type: 'state' });
 }
 
-document.addEventListener('vorab-test-ask', async (event) => {
+hear(document, 'vorab-test-ask', async (event) => {
   const { id, what } = JSON.parse(event.detail);
   const answers = {
     snapshot: () => vorabSnapshot(),

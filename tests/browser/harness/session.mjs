@@ -20,9 +20,10 @@ const CLOSE_MS = 10000;
 /**
  * @param {'chromium'|'firefox'} name
  * @param {{probes?: boolean, bare?: boolean, everywhere?: boolean, careless?: boolean, replicas?: boolean, headless?: boolean, binary?: string, policies?: string, spelling?: boolean,
- *     sites?: string[], change?: (policy: any) => void, locale?: string, managed?: object}} options
+ *     sites?: string[], change?: (policy: any) => void, locale?: string, managed?: object, allowed?: string[], prefs?: object}} options
  *     `probes: false` loads the extension untouched, `bare` none at all, `careless` one that counts every press; `binary` is another host program;
- *     `spelling`, `sites` and `change` are wishes about the policy (policies.mjs); `managed` is handed to the extension by browser policy.
+ *     `spelling`, `sites` and `change` are wishes about the policy (policies.mjs); `managed` is handed to the extension by browser policy,
+ *     with addresses that the browser was `allowed` (extension_copy.mjs); `prefs` are Firefox's.
  */
 export async function startSession(name, options = {}) {
   const temp = mkdtempSync(path.join(os.tmpdir(), `vorab-${name}-`));
@@ -38,7 +39,7 @@ export async function startSession(name, options = {}) {
     if (!existsSync(binary)) throw new Error(`${binary} is missing: run ./dev build first`);
     const ids = JSON.parse(readFileSync(path.join(ROOT, 'installer/extension-ids.json'), 'utf8'));
     const extension = path.join(temp, 'extension');
-    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true, everywhere: options.everywhere, careless: options.careless,
+    copyExtension({ source: path.join(ROOT, 'extension'), target: extension, probes: options.probes ?? true, everywhere: options.everywhere, careless: options.careless, allowed: options.allowed,
       // Firefox takes a language only with its language pack.
       german: name === 'firefox' && options.locale === 'de' });
     const given = path.resolve(ROOT, options.policies ?? 'policies/example');
@@ -50,7 +51,7 @@ export async function startSession(name, options = {}) {
     const managed = options.managed && browserPolicy(name, { temp, ids, binary: binaryOf(name) });
     managed?.set(options.managed);
     const browser = await launch(name, {
-      temp, extension: options.bare ? '' : extension, ids, port: sites?.port, headless: options.headless, locale: options.locale, ...(managed && { program: managed.program }),
+      temp, extension: options.bare ? '' : extension, ids, port: sites?.port, headless: options.headless, locale: options.locale, prefs: options.prefs, ...(managed && { program: managed.program }),
     });
     undo.push(() => within(CLOSE_MS, 'closing', browser.close()).catch(() => browser.process()?.kill('SIGKILL')));
     undo.push(() => { host.kill(); });

@@ -8,7 +8,8 @@ export default {
   named: true,
   hosts: ['forum.musterwerk.example'],
   policy: "script-src 'self'; frame-src 'self'",
-  pages: { '/': 'generic/index.html' },
+  // The second has its text in a frame (specs/frames.mjs): what goes over all composers stays in the page.
+  pages: { '/': 'generic/index.html', '/neu': 'generic-framed/index.html' },
   composers: [
     { name: 'Generic contenteditable', surface: 'post', library: 'plain', url: ROOT, editor: 'news', posts: { keys: [], schedule: true } },
     { name: 'Generic textarea', surface: 'post', library: 'textarea', url: ROOT, editor: 'topic', posts: { keys: [] } },

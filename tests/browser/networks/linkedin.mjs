@@ -4,6 +4,8 @@
 const ROOT = 'https://www.linkedin.com';
 const POST = 'feed/update/urn:li:activity:7301';
 const PAGE = 'company/7301/admin/page-posts/published';
+/** The share box stands in a shadow root. */
+const POLL = ['.share-box-feed-entry__trigger', '>>> [aria-label="Create a poll"]'];
 const CTRL_ENTER = ['Control+Enter'];
 
 /** @param {string} name @param {string} where @param {object} rest */
@@ -41,6 +43,8 @@ export default {
     post('D', `${PAGE}/`, 'quill', '.org-page-posts__start'),
     post('reshare', 'feed/b/', 'prosemirror', '[aria-label="Mit Ihrer Meinung reposten"]'),
     post('edit', 'feed/b/', 'prosemirror', '[aria-label="Beitrag bearbeiten"]', { posts: { keys: CTRL_ENTER } }),
+    composer('poll', 'feed/', { surface: 'post', library: 'textarea', trigger: POLL, editor: 'question', posts: { keys: [] } }),
+    composer('poll answer', 'feed/', { surface: 'post', library: 'input', trigger: POLL, editor: 'answer1', oneLine: true, posts: { keys: [] } }),
     comment('comment (feed)', 'feed/b/', 'prosemirror'),
     comment('reply (feed)', 'feed/b/', 'prosemirror', 'reply'),
     comment('comment (post)', `${POST}/`, 'quill'),

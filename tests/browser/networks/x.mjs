@@ -17,6 +17,7 @@ export default {
     { name: 'X new post', surface: 'post', library: 'draft', url: HOME, trigger: '[data-testid="SideNav_NewTweet_Button"]', editor: 'modal', posts },
     { name: 'X reply', surface: 'post', library: 'draft', url: HOME, trigger: '[data-testid="reply"]', editor: 'modal', posts },
     { name: 'X reply (post page)', surface: 'post', library: 'draft', url: `${ROOT}/musterwerk/status/1`, editor: 'inline', posts },
+    { name: 'X poll', surface: 'post', library: 'input', oneLine: true, url: HOME, trigger: '[data-testid="createPollButton"]', editor: 'inline:answer1', posts: { keys: [], alone: false } },
     { name: 'X article', surface: 'article', library: 'draft', url: `${ROOT}/compose/articles/edit/1`, editor: 'body', posts: { keys: [] } },
     { name: 'X article title', surface: 'article', library: 'textarea', oneLine: true, url: `${ROOT}/compose/articles/edit/1`, editor: 'title', posts: { keys: [] } },
     { name: 'X alt text', surface: 'alt-text', library: 'textarea', url: `${ROOT}/intent/post?text=`, trigger: '[aria-label="Add description"]', editor: 'alt', posts: { keys: [] } },

@@ -42,3 +42,32 @@ test('a shortcut is meant for the frame with the keyboard, else for the top', ()
   assert.equal(isInUse(frame(null, true, top)), true);
   assert.equal(isInUse(frame(null, false, top)), false);
 });
+
+test('the windows and documents around and in a frame; what is of another origin is left out', () => {
+  const secret = { get document() { throw new Error('SecurityError'); } };
+  const frame = (name, inner = []) => {
+    const made = Object.assign({ document: { name }, length: inner.length }, inner);
+    for (const one of inner) if (one !== secret) one.parent = made;
+    made.parent = made;
+    return made;
+  };
+  const editor = frame('editor');
+  const beside = frame('beside');
+  const top = frame('top', [frame('middle', [editor]), secret, beside]);
+  top.parent = top;
+  const { otherDocuments, windowsAround } = load(['frames.js'], ['otherDocuments', 'windowsAround'], { document: editor.document });
+  assert.deepEqual([...otherDocuments(top)].map(({ name }) => name), ['top', 'middle', 'beside']);
+  assert.deepEqual([...windowsAround(editor)].map(({ document }) => document.name), ['middle', 'top']);
+});
+
+test('an element stands in all that its frames stand in', () => {
+  const flatParent = ({ parent }) => parent ?? null;
+  const { isWithinAcross } = load(['frames.js'], ['isWithinAcross'], { flatParent });
+  const inTop = (parent) => ({ parent, ownerDocument: { defaultView: { frameElement: null } } });
+  const form = inTop();
+  const frame = inTop(form);
+  const editor = { ownerDocument: { defaultView: { frameElement: frame } } };
+  assert.equal(isWithinAcross(editor, form), true);
+  assert.equal(isWithinAcross(editor, inTop()), false);
+  assert.equal(isWithinAcross({ ownerDocument: { defaultView: null } }, form), false);
+});

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { load } from './load.js';
 
 /** A notice whose frames run, and what they were told to show. @param {object} local the profile's storage */
-function notice(local = { get: async () => ({ notice_seen: true }), set: async () => {} }) {
+function notice(local = { get: async () => ({ notice_seen: true }), set: async () => {} }, used = () => null) {
   const shown = [];
   class OwnFrame {
     opened = true;
@@ -25,7 +25,7 @@ function notice(local = { get: async () => ({ notice_seen: true }), set: async (
     frameHome: () => ({ append() {} }), isLightInk: () => false, getComputedStyle: () => ({ color: '' }),
     document: { createElement: () => ({ setAttribute() {} }) }, setTimeout: () => 0,
   });
-  return { made: new Notice({ soon() {} }, () => {}, () => true), shown, hosts };
+  return { made: new Notice({ soon() {} }, () => {}, () => true, used), shown, hosts };
 }
 const composer = { element: { isConnected: true, focus() {} }, spec: {} };
 
@@ -68,4 +68,15 @@ test('the word on reloading comes again when the dialog that it stood in has gon
   hosts[0].isConnected = false;
   made.sayReload(composer);
   assert.equal(hosts.length, 2);
+});
+
+test('the keyboard goes back to the composer that somebody works in, not to the one it stands at', async () => {
+  const focused = [];
+  const named = (name) => ({ element: { isConnected: true, focus: () => focused.push(name) }, spec: {} });
+  const used = named('the poll');
+  const { made } = notice(undefined, () => used);
+  await made.say(named('the post'), 'checked, press again', true);
+  made.frame.focused = true;
+  made.close();
+  assert.deepEqual(focused, ['the poll']);
 });

@@ -4,11 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './load.js';
 
-class Node {}
-class Element extends Node {}
-class MouseEvent {}
-const files = ['find.js', 'origin.js'];
-const { pathOf, originOf } = load(files, ['pathOf', 'originOf'], { Node, Element, MouseEvent });
+/** Of no class that the scripts know, as nodes of another frame are. */
+class Node {
+  nodeType = 11;
+}
+class Element extends Node {
+  nodeType = 1;
+}
+const { pathOf, originOf } = load(['find.js', 'frames.js', 'origin.js'], ['pathOf', 'originOf']);
+const POINTED = { clientX: 5, clientY: 5 };
 
 /** An element with a closed root in which `inside` was pointed at or has the keyboard. */
 function closedHost(inside, way) {
@@ -19,7 +23,7 @@ function closedHost(inside, way) {
   host.openOrClosedShadowRoot = root;
   return { host, root };
 }
-const event = (first, type = Object) => Object.assign(new type(), { clientX: 5, clientY: 5, composedPath: () => [first, 'window'] });
+const event = (first, where = {}) => ({ ...where, composedPath: () => [first, 'window'] });
 
 test('an event of the page itself keeps its path', () => {
   const target = new Element();
@@ -31,15 +35,15 @@ test('pointing is followed by its place, typing by the keyboard, closed root in 
   const editor = new Element();
   const inner = closedHost(editor, { elementFromPoint: () => editor, activeElement: editor });
   const outer = closedHost(inner.host, { elementFromPoint: () => inner.host, activeElement: inner.host });
-  for (const type of [MouseEvent, Object]) {
-    const path = [...pathOf(event(outer.host, type))];
+  for (const where of [POINTED, {}]) {
+    const path = [...pathOf(event(outer.host, where))];
     assert.deepEqual(path, [editor, inner.root, inner.host, outer.root, outer.host, 'window']);
-    assert.equal(originOf(event(outer.host, type)), editor);
+    assert.equal(originOf(event(outer.host, where)), editor);
   }
 });
 
 test('what lies outside the root is not what was pointed at in it', () => {
   const beside = new Element();
   const { host } = closedHost(new Element(), { elementFromPoint: () => beside });
-  assert.equal(originOf(event(host, MouseEvent)), host);
+  assert.equal(originOf(event(host, POINTED)), host);
 });

@@ -6,6 +6,7 @@
 import './page.css';
 import { door, offer, posts } from '../linkedin-parts/door.js';
 import { QuillBox } from '../linkedin-parts/quill.js';
+import { offerPoll, openPoll } from './poll.js';
 import { SHADOW_STYLE } from './shadow_style.js';
 
 const REPLACED_AFTER_MS = 500;
@@ -20,6 +21,7 @@ const MODAL = `
     <div class="share-box_actions">
       <button aria-label="Add media"><svg width="16" height="16"></svg></button>
       <input type="file" id="media-editor-file-selector__file-input" class="media-editor-file-selector__upload-media-input" hidden>
+      <button aria-label="Create a poll"><svg width="16" height="16"></svg></button>
       <button aria-label="Schedule post" class="share-actions__scheduled-post-btn"><svg width="16" height="16"></svg></button>
       <button class="share-actions__primary-action artdeco-button" disabled><span>Post</span></button>
     </div>
@@ -47,7 +49,9 @@ function open() {
   root.querySelector('.share-actions__scheduled-post-btn').addEventListener('click', () => {
     postButton().firstElementChild.textContent = 'Schedule';
   });
-  posts(postButton(), () => box.text(), close, root.querySelector('[role="dialog"]'));
+  const dialog = root.querySelector('[role="dialog"]');
+  root.querySelector('[aria-label="Create a poll"]').addEventListener('click', () => openPoll(dialog, () => box.focus()));
+  posts(postButton(), () => box.text(), close, dialog);
   setTimeout(() => {
     if (!box) return;
     box.remount();
@@ -74,3 +78,5 @@ offer('post', {
   button: postButton,
   schedule: () => root.querySelector('.share-actions__scheduled-post-btn').click(),
 });
+// What is asked for without a name is the post.
+offerPoll();

@@ -12,6 +12,8 @@ export const SHADOW_STYLE = `
 .ql-clipboard { position: absolute; left: -100000px; top: 50%; height: 1px; overflow-y: hidden; }
 .ql-mention { font-weight: 600; color: #0a66c2; text-decoration: none; }
 .share-box_actions { display: flex; justify-content: space-between; padding: 12px 24px; }
+.polls-detour { padding: 8px 24px; }
+.polls-detour :is(textarea, input) { display: block; box-sizing: border-box; width: 100%; font: inherit; }
 [role="listbox"] { position: absolute; left: 24px; bottom: 60px; border: 1px solid #ccc; background: #fff; }
 [role="option"] { padding: 4px 12px; }
 `;

@@ -3,7 +3,9 @@
 // bar with the button in a subtree beside the editors, not around them.
 import React, { useRef, useState } from 'react';
 import { posted } from '../door.js';
+import { Attachments } from './attachments.js';
 import { DraftText, draftState, plainText, withControl } from './draft.js';
+import { Poll } from './poll.js';
 
 const h = React.createElement;
 
@@ -33,7 +35,7 @@ export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }
   const empty = texts.every((each) => each.trim() === '');
   reversers.set(name, () => setPosts((all) => [...all].reverse()));
 
-  const change = (key, state) => setPosts((all) => all.map((post) => (post.key === key ? { key, state } : post)));
+  const change = (key, what) => setPosts((all) => all.map((post) => (post.key === key ? { ...post, ...what } : post)));
   const add = () => {
     setPosts([...posts.slice(0, active + 1), newPost(), ...posts.slice(active + 1)]);
     setActive(active + 1);
@@ -44,7 +46,7 @@ export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }
   };
   const submit = () => {
     if (empty) return;
-    posted.push(...texts);
+    posted.push(...posts.flatMap(({ answers }, index) => [texts[index], ...(answers ?? []).filter(Boolean)]));
     setPosts([newPost()]);
     setActive(0);
     onPost?.();
@@ -56,21 +58,25 @@ export function Composer({ name, label, inline, autoFocus, text, onPost, onAlt }
     scroller: () => (inline ? document.scrollingElement : element.current.querySelector('[data-viewportview]')),
   };
 
-  const items = posts.map(({ key, state }, index) => h('div', { key, className: 'r-item', onFocus: () => setActive(index) },
+  const items = posts.map(({ key, state, answers, pictures }, index) => h('div', { key, className: 'r-item', onFocus: () => setActive(index) },
     h('div', { 'data-testid': `tweetTextarea_${index}_label` },
       h('div', { 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
         h(DraftText, {
-          name: index ? `${name}:${index}` : name, state, onChange: (next) => change(key, next), submits: withControl, onSubmit: submit, door,
+          name: index ? `${name}:${index}` : name, state, onChange: (next) => change(key, { state: next }), submits: withControl, onSubmit: submit, door,
           autoFocus: autoFocus && index === active,
           editor: { webDriverTestID: `tweetTextarea_${index}`, ariaLabel: 'Post text', placeholder: index ? 'Add another post' : 'What is happening?!' },
         }))),
+    pictures?.length ? h(Attachments, { pictures, onRemove: () => change(key, { pictures: [] }) }) : null,
+    answers ? h(Poll, { name, answers, button, active: index === active, onChange: (next) => change(key, { answers: next }), onRemove: () => change(key, { answers: undefined }) }) : null,
     posts.length > 1 && index === active ? h('button', { 'aria-label': 'Remove post', onClick: () => remove(index) }, '×') : null));
 
   return h('div', { className: 'r-composer', ref: element },
     h('div', inline ? {} : { 'data-viewportview': 'true', className: 'r-scrolls' }, items),
     h('div', null, h('div', { className: 'r-bar', 'data-testid': 'toolBar', role: 'navigation' },
-      h('input', { 'data-testid': 'fileInput', type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', hidden: true }),
+      h('input', { 'data-testid': 'fileInput', type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif,video/mp4', hidden: true,
+        onChange: (event) => change(posts[active].key, { pictures: [...event.target.files].map((file) => URL.createObjectURL(file)) }) }),
       onAlt ? h('button', { 'aria-label': 'Add description', onClick: onAlt }, 'ALT') : null,
+      h('button', { 'data-testid': 'createPollButton', 'aria-label': 'Add poll', onClick: () => change(posts[active].key, { answers: ['', ''] }) }, '≡'),
       h('button', { 'data-testid': 'scheduleOption', 'aria-label': 'Schedule post', onClick: () => setPlanned(true) }, '◷'),
       inline ? null : h('button', { 'data-testid': 'addButton', 'aria-label': 'Add post', onClick: add }, '+'),
       h('button', { 'data-testid': inline ? 'tweetButtonInline' : 'tweetButton', 'aria-disabled': empty ? 'true' : undefined, onClick: submit },

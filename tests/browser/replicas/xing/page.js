@@ -2,7 +2,8 @@
 // XING. Not seen by anybody we know: a mid-2026 automation script of unverified fallbacks names the trigger "Beitrag
 // verfassen", `data-testid*="post-composer"`, a contenteditable or `textarea[name="content"]`, and the button's names.
 // Guessed from these and from what such sites usually do: React, a dialog, a plain contenteditable in the newer
-// composer and a growing textarea in the older one (?older), textareas for comments. Libraries are unknown.
+// composer and a growing textarea in the older one (?older), textareas for comments, a chosen picture shown as a blob
+// beside the text. Libraries are unknown.
 import React, { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
@@ -11,6 +12,8 @@ import { TextArea } from '../textarea.js';
 
 const h = React.createElement;
 const older = new URL(location.href).searchParams.has('older');
+/** One grey pixel. */
+const PORTRAIT = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 const withControl = (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** React keeps its hands off what is typed into it, and reads it at each input. */
@@ -41,6 +44,7 @@ function Editable({ name, onChange, onSubmit, button, schedule }) {
 function PostDialog({ close }) {
   const [text, setText] = useState('');
   const [planned, setPlanned] = useState(false);
+  const [picture, setPicture] = useState(null);
   const dialog = useRef(null);
   const submit = () => {
     if (text.trim() === '') return;
@@ -50,12 +54,14 @@ function PostDialog({ close }) {
   const door = { name: 'post', onChange: setText, button: () => dialog.current.querySelector('footer button:last-child'), schedule: () => setPlanned(true) };
   return h('div', { className: 'xg-mask', ref: dialog },
     h('div', { role: 'dialog', 'aria-modal': 'true', 'data-testid': 'post-composer-dialog', className: 'xg-dialog' },
-      h('header', null, h('h2', null, 'Beitrag erstellen'), h('button', { 'aria-label': 'Schließen', onClick: close }, '×')),
+      h('header', null, h('img', { src: PORTRAIT, alt: 'Anna Beispiel', width: 24, height: 24 }), h('h2', null, 'Beitrag erstellen'), h('button', { 'aria-label': 'Schließen', onClick: close }, '×')),
       h('div', { className: 'xg-scroll' }, older
         ? h(TextArea, { ...door, value: text, grows: true, scroller: (area) => area.closest('.xg-scroll'),
           attributes: { name: 'content', placeholder: 'Was möchten Sie teilen?', autoFocus: true, onKeyDown: (event) => withControl(event) && submit() } })
         : h(Editable, { ...door, onSubmit: submit })),
+      picture ? h('div', null, h('img', { src: picture, alt: '', width: 40, height: 40 }), h('button', { 'aria-label': 'Bild entfernen', onClick: () => setPicture(null) }, '×')) : null,
       h('footer', null,
+        h('input', { type: 'file', accept: 'image/*', hidden: true, onChange: (event) => setPicture(URL.createObjectURL(event.target.files[0])) }),
         h('button', { 'aria-label': 'Bild hinzufügen' }, h('svg', { width: 16, height: 16 })),
         h('button', { 'aria-label': 'Planen', onClick: () => setPlanned(true) }, h('svg', { width: 16, height: 16 })),
         h('button', { disabled: text.trim() === '', onClick: submit }, h('span', null, planned ? 'Planen' : 'Veröffentlichen')))));
