@@ -57,6 +57,15 @@ function isShown(element) {
 }
 
 /**
+ * The element whose shadow root this is, in whatever frame; null for other nodes. Links have a `host` too, and forms and
+ * documents one for a field of that name, so only a fragment is asked.
+ * @param {Node|null} root @returns {Element|null}
+ */
+function shadowHostOf(root) {
+  return root?.nodeType === 11 ? (/** @type {ShadowRoot} */ (root).host ?? null) : null;
+}
+
+/**
  * The nearest ancestor (or the element itself) that matches, looking out of shadow roots too.
  * @param {Element} element
  * @param {string} selector
@@ -66,8 +75,7 @@ function ancestorAcross(element, selector) {
   for (let at = /** @type {Element|null} */ (element); at; ) {
     const found = at.closest(selector);
     if (found) return found;
-    // Only a shadow root has a host.
-    at = /** @type {any} */ (at.getRootNode()).host ?? null;
+    at = shadowHostOf(at.getRootNode());
   }
   return null;
 }

@@ -40,9 +40,7 @@ function boxOf(element) {
 
 /** The element around another one on the screen: out of slots and shadow roots. @param {Element} element */
 function flatParent(element) {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = /** @type {any} */ (element.parentNode);
-  return parent?.host ?? element.parentElement;
+  return element.assignedSlot ?? shadowHostOf(element.parentNode) ?? element.parentElement;
 }
 
 /** Whether an element stands in another one, shadow roots between them or not. @param {Element} inner @param {Element|null} outer */
