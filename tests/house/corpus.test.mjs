@@ -28,8 +28,8 @@ function lines(path) {
 /** The lines of one kind with their language. */
 const read = (kind) => ['de', 'en'].flatMap((language) => lines(`tests/corpus/${kind}-${language}.jsonl`).map((line) => ({ ...line, language })));
 
-/** The held-out lines of one kind; one file has both languages, the id says which. */
-const readHeldOut = (kind) => lines(`tests/corpus/heldout/${kind}.jsonl`).map((line) => ({ ...line, language: line.id.split('-')[2] }));
+/** The lines of one kind in a further set; one file has both languages, the id says which. */
+const readSet = (set, kind) => lines(`tests/corpus/${set}/${kind}.jsonl`).map((line) => ({ ...line, language: line.id.split('-')[2] }));
 
 /** The marks of a text as [pack, words]; fails on brackets that are no mark. */
 function marks({ at, text: marked }) {
@@ -39,12 +39,17 @@ function marks({ at, text: marked }) {
 }
 
 const corpus = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, read(kind)]));
-const heldout = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, readHeldOut(kind)]));
-const all = [corpus, heldout].flatMap((set) => Object.values(set).flat());
-const ordinary = [corpus, heldout].flatMap((set) => [...set['ordinary-posts'], ...set['ordinary-comments']]);
+/** Sets of their own, and what their ids begin with. */
+const SETS = { heldout: 'ho', later: 'la' };
+const sets = Object.fromEntries(Object.keys(SETS).map((set) => [set, Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, readSet(set, kind)]))]));
+const { heldout } = sets;
+const every = [corpus, ...Object.values(sets)];
+const all = every.flatMap((set) => Object.values(set).flat());
+const ordinary = every.flatMap((set) => [...set['ordinary-posts'], ...set['ordinary-comments']]);
 
-test('each file belongs to a kind, and to a language or the held-out set', () => {
-  const names = Object.keys(KINDS).flatMap((kind) => ['-de', '-en'].map((end) => `tests/corpus/${kind}${end}.jsonl`).concat(`tests/corpus/heldout/${kind}.jsonl`));
+test('each file belongs to a kind, and to a language or a further set', () => {
+  const further = Object.keys(SETS).map((set) => `${set}/`);
+  const names = Object.keys(KINDS).flatMap((kind) => [...['-de', '-en'].map((end) => kind + end), ...further.map((set) => set + kind)].map((name) => `tests/corpus/${name}.jsonl`));
   assert.deepEqual(files(/\.jsonl$/, 'tests/corpus'), names.sort());
 });
 
@@ -72,15 +77,17 @@ for (const [kind, form] of Object.entries(KINDS)) {
     wellFormed(corpus[kind], form.prefix, form);
   });
 
-  test(`${kind}, held out: at least ${form.heldout}, about half in each language, as well-formed`, () => {
-    const count = heldout[kind].length;
-    assert.ok(count >= form.heldout, `only ${count}`);
-    for (const language of ['de', 'en']) {
-      const share = heldout[kind].filter((line) => line.language === language).length / count;
-      assert.ok(share > 0.4 && share < 0.6, `${language}: ${share}`);
-    }
-    wellFormed(heldout[kind], `ho-${form.prefix}`, form);
-  });
+  for (const [set, prefix] of Object.entries(SETS)) {
+    test(`${kind}, ${set}: at least ${form.heldout}, about half in each language, as well-formed`, () => {
+      const each = sets[set][kind];
+      assert.ok(each.length >= form.heldout, `only ${each.length}`);
+      for (const language of ['de', 'en']) {
+        const share = each.filter((line) => line.language === language).length / each.length;
+        assert.ok(share > 0.4 && share < 0.6, `${language}: ${share}`);
+      }
+      wellFormed(each, `${prefix}-${form.prefix}`, form);
+    });
+  }
 }
 
 test('ordinary texts have tags and no marks', () => {
@@ -113,6 +120,10 @@ test('known findings: every text has one, spans are words, packs are known and n
   }
 });
 
+test('known findings, later: as well-formed', () => {
+  textsByPack(sets.later.known);
+});
+
 test('known findings, held out: as well-formed, and enough for every pack but insults', () => {
   const counts = textsByPack(heldout.known);
   for (const pack of PACKS.filter((name) => name !== 'insults')) {
@@ -120,8 +131,8 @@ test('known findings, held out: as well-formed, and enough for every pack but in
   }
 });
 
-test('the held-out set is about the same company', () => {
-  assert.equal(text('tests/corpus/heldout/company.json'), text('tests/corpus/company.json'));
+test('the further sets are about the same company', () => {
+  for (const set of Object.keys(SETS)) assert.equal(text(`tests/corpus/${set}/company.json`), text('tests/corpus/company.json'));
 });
 
 test('no text is there twice', () => {
