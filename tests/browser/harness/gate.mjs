@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Posting as a person does, and the question that may come before it.
+import assert from 'node:assert/strict';
 import { clickIn } from './card.mjs';
 import { seeWords } from './composing.mjs';
 import { until } from './wait.mjs';
@@ -68,4 +69,15 @@ export async function choose(page, text) {
   await clickIn(page, await seeGate(page), text);
   const thought = ANYWAY.test(text) ? await seeThought(page) : null;
   if (thought) await clickIn(page, thought, named(thought, THOUGHT));
+}
+
+/** Posts by `press`, is asked, and posts all the same: then the page has these texts. */
+export async function postAnyway(page, press, expected) {
+  await press();
+  const gate = await seeGate(page);
+  assert.deepEqual(await posted(page), []);
+  await choose(page, named(gate, ANYWAY));
+  await seeNoGate(page);
+  await press();
+  await until('posted', () => posted(page), (all) => JSON.stringify(all) === JSON.stringify(expected));
 }

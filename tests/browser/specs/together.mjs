@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts in several fields that go out with one press are asked about together, by whichever way they are posted, and
 // those of another post on the page are not.
-import { ANYWAY, choose, named, posted, pressPost, seeGate, seeNoGate } from '../harness/gate.mjs';
-import { assert, browserTest, openComposer, seeWords, until } from '../harness/suite.mjs';
+import { postAnyway, posted, pressPost } from '../harness/gate.mjs';
+import { browserTest, openComposer, seeWords, until } from '../harness/suite.mjs';
 import { backInEditor } from '../harness/card.mjs';
 
 const CLEAN = 'Welcher Vogel?';
@@ -24,17 +24,6 @@ async function write(page, { clean, stop }) {
   }
   await seeWords(page, 'Seeadler');
   await page.see('all is answered', ({ composers, gate }) => gate?.ready && composers.every(({ rev, answeredRev }) => rev === answeredRev));
-}
-
-/** Posts, is asked, and posts all the same. */
-async function postAnyway(page, press, expected) {
-  await press();
-  const gate = await seeGate(page);
-  assert.deepEqual(await posted(page), []);
-  await choose(page, named(gate, ANYWAY));
-  await seeNoGate(page);
-  await press();
-  await until('posted', () => posted(page), (all) => JSON.stringify(all) === JSON.stringify(expected));
 }
 
 browserTest('X poll: an answer is asked about when the question posts', async (page) => {
